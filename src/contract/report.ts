@@ -1,0 +1,94 @@
+import type { Severity } from './severity.js';
+
+/** The version of the report that this release writes and reads. */
+export const REPORT_SCHEMA_VERSION = 1;
+
+/** DENY counts against the thresholds; WARN is reported and never blocks. */
+export type Effect = 'DENY' | 'WARN';
+
+export type ComplianceStatus = 'COMPLIANT' | 'NON_COMPLIANT' | 'NOT_ASSESSED';
+
+export type DiagnosticLevel = 'error' | 'warning' | 'notice';
+
+/** What a scan could not read or wants to say; an `error` means that a file, or a part of it, was not scanned. */
+export interface Diagnostic {
+  readonly level: DiagnosticLevel;
+  readonly code: string;
+  readonly message: string;
+  readonly file: string | null;
+  /** 1-based; null when the diagnostic is about a whole file or none. */
+  readonly line: number | null;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number | null;
+}
+
+export interface ControlReference {
+  readonly framework: string;
+  readonly control: string;
+}
+
+export interface Violation {
+  /** A fingerprint that survives moved lines and reformatting. */
+  readonly id: string;
+  readonly policy_name: string;
+  readonly rule_id: string;
+  readonly severity: Severity;
+  readonly effect: Effect;
+  readonly message: string;
+  readonly resource_id: string;
+  readonly resource_type: string;
+  readonly provider: string;
+  /** Relative to where the scan was started, with `/` between the parts. */
+  readonly file: string;
+  /** 1-based. 0 when it is not known. */
+  readonly line: number;
+  readonly end_line: number;
+  readonly frameworks: readonly ControlReference[];
+  readonly remediation: string;
+  readonly suppressed: boolean;
+}
+
+export interface ControlResult {
+  readonly control: string;
+  readonly title: string;
+  readonly status: ComplianceStatus;
+  readonly policies: readonly string[];
+  /** Resources that passed, and that failed, the policies of this control. */
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export interface FrameworkResult {
+  readonly framework: string;
+  readonly status: ComplianceStatus;
+  /** 0–100: controls passed ÷ controls assessed; null when no control was assessed. */
+  readonly score: number | null;
+  readonly controls: readonly ControlResult[];
+}
+
+export interface ReportSummary {
+  readonly total_violations: number;
+  readonly critical_violations: number;
+  readonly high_violations: number;
+  readonly medium_violations: number;
+  readonly low_violations: number;
+  readonly resources_scanned: number;
+  /** 0–100, over the controls of all frameworks of the scan; null when none was assessed. */
+  readonly compliance_score: number | null;
+  readonly unknown_evaluations: number;
+}
+
+/** What `policycortex scan` prints: the one thing that passes between the CLI and the action. */
+export interface Report {
+  readonly schema_version: number;
+  readonly scanner: { readonly name: string; readonly version: string };
+  readonly target: {
+    readonly paths: readonly string[];
+    readonly files_scanned: number;
+    readonly formats: readonly string[];
+  };
+  readonly summary: ReportSummary;
+  readonly frameworks: readonly FrameworkResult[];
+  readonly violations: readonly Violation[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,31 @@
+import type { MapValue } from './value.js';
+import type { Span } from './source.js';
+
+export type Format = 'terraform' | 'terraform-plan' | 'cloudformation' | 'kubernetes' | 'dockerfile';
+
+export type Provider = 'aws' | 'azure' | 'gcp' | 'kubernetes' | 'docker' | 'other';
+
+/** A resource as its author wrote it, evaluated: what a loader gives. */
+export interface NativeResource {
+  readonly format: Format;
+  /** `aws_s3_bucket`, `AWS::S3::Bucket`, or `apps/v1/Deployment`. */
+  readonly type: string;
+  /** Unique within `root`: a Terraform address (`module.a.aws_s3_bucket.b["x"]`), a logical id, `Deployment/web/api`. */
+  readonly id: string;
+  /** A Terraform data source is read, not created: no policy judges it, but resources refer to it. */
+  readonly isData: boolean;
+  /** The directory of the root module, template or manifest: ids in different roots have nothing to do with each other. */
+  readonly root: string;
+  /** The attributes as written; nested blocks are lists of maps under the block's type. */
+  readonly body: MapValue;
+  readonly origin: Span;
+}
+
+/** A resource in the model that policies are written against, whatever it was written in. */
+export interface Resource {
+  /** `AWS::S3::Bucket`, `Kubernetes::Pod`; the native type when the model has no name for it. */
+  readonly type: string;
+  readonly provider: Provider;
+  readonly attributes: MapValue;
+  readonly native: NativeResource;
+}

@@ -1,0 +1,46 @@
+import type { Span } from './source.js';
+
+/**
+ * A value as far as it can be known before apply. Three-valued: what is not there at all is `undefined` where a
+ * value is looked up (and null in a condition); what is there and cannot be known yet is `unknown`; never mixed up.
+ */
+export type Value = Scalar | ListValue | MapValue | UnknownValue;
+
+interface Traced {
+  /** Where the value was written. */
+  readonly origin?: Span;
+  /**
+   * The resources that the value was taken from, known or not: what links a bucket to its satellites.
+   * Kept through templates, function calls, variables and outputs.
+   */
+  readonly references?: readonly Reference[];
+}
+
+export interface Scalar extends Traced {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+}
+
+export interface ListValue extends Traced {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+}
+
+export interface MapValue extends Traced {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, Value>;
+}
+
+export interface UnknownValue extends Traced {
+  readonly kind: 'unknown';
+  /** Why it cannot be known, for people: "var.region has no value". */
+  readonly reason?: string;
+}
+
+/** A resource that a value points at. */
+export interface Reference {
+  /** As in `NativeResource.id`, with the instance key where one was named: `module.a.aws_s3_bucket.b[0]`. */
+  readonly address: string;
+  /** The attribute that was read, `id` or `arn`; empty for the whole resource. */
+  readonly attribute: string;
+}
