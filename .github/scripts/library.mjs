@@ -1,0 +1,17 @@
+// Checks policies/ and frameworks/ and writes them into one file for the CLI: build/cli/library.json.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describeType } from '../../build/engine/adapt/describe.js';
+import { readFrameworks, readPolicyFolders } from '../../build/engine/policy-directory.js';
+import { PolicyLibrary } from '../../build/engine/policy/library.js';
+
+process.chdir(path.resolve(import.meta.dirname, '../..'));
+
+const frameworks = readFrameworks('frameworks');
+const policies = readPolicyFolders('policies', { type: describeType, frameworks }).map(({ policy }) => policy);
+// Refuses two policies of one name.
+const library = new PolicyLibrary({ policies, frameworks });
+writeFileSync(
+  'build/cli/library.json',
+  JSON.stringify({ policies: library.policies, frameworks: library.frameworks }) + '\n',
+);
