@@ -30,6 +30,10 @@ export interface Reason {
   readonly message: string;
   /** Whether this reason alone keeps the change from going on. */
   readonly blocks: boolean;
+  /** The severity that the reason is about, if it is about one. */
+  readonly severity?: Severity;
+  /** The framework that the reason is about, if it is about one. */
+  readonly framework?: string;
 }
 
 export interface Decision {

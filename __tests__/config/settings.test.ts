@@ -1,0 +1,59 @@
+import {
+  readBoolean,
+  readChoice,
+  readDuration,
+  readLimit,
+  readLines,
+  readMinimumScores,
+  readWords,
+} from '../../src/config/settings.js';
+
+describe('settings', () => {
+  it('names the setting as the user wrote it', () => {
+    expect(() => readLimit('--max-high', 'x')).toThrow(
+      '--max-high is "x"; it takes a whole number from 0, or "unlimited".',
+    );
+    expect(() => readChoice('--output', 'xml', ['json', 'table'])).toThrow(
+      '--output is "xml"; it takes one of json, table.',
+    );
+  });
+
+  it.each([
+    ['0', 0],
+    ['3', 3],
+    ['999999999', 999_999_999],
+    ['unlimited', undefined],
+  ])('limit %s', (text, limit) => {
+    expect(readLimit('limit', text)).toBe(limit);
+  });
+
+  it.each(['1000000000', '', ' 1', '+1', '١', 'Infinity', 'NaN'])('no limit: %j', (text) => {
+    expect(() => readLimit('limit', text)).toThrow('limit is');
+  });
+
+  it.each([
+    ['1s', 1000],
+    ['10m', 600_000],
+    ['6h', 21_600_000],
+  ])('duration %s', (text, milliseconds) => {
+    expect(readDuration('timeout', text)).toBe(milliseconds);
+  });
+
+  it.each([
+    ['true', true],
+    ['TRUE', true],
+    ['False', false],
+    ['', false],
+  ])('boolean %j', (text, value) => {
+    expect(readBoolean('flag', text)).toBe(value);
+  });
+
+  it('keeps scores in a map without a prototype', () => {
+    expect(Object.getPrototypeOf(readMinimumScores('min-score', 'constructor: 5'))).toBeNull();
+  });
+
+  it('splits lines and words', () => {
+    expect(readLines('a b\r\n\n c ')).toEqual(['a b', 'c']);
+    expect(readWords('a, b\nc,,')).toEqual(['a', 'b', 'c']);
+  });
+});

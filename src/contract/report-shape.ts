@@ -1,0 +1,109 @@
+/**
+ * The report as the CLI may write it: zod's view of `report.ts`. Only `violations[].severity` is required; what is
+ * missing or null gets a default that claims nothing. What is there must be of the right type.
+ */
+import { z } from 'zod';
+
+/** Judged by hand, where a wrong type must not make the report unreadable. */
+const anything = z.unknown().optional();
+const text = (otherwise: string) =>
+  z
+    .string()
+    .nullish()
+    .transform((value) => value ?? otherwise);
+const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((value) => value ?? []);
+const count = z
+  .int()
+  .min(0)
+  .nullish()
+  .transform((value) => value ?? 0);
+const statedCount = z.int().min(0).nullish();
+const line = z
+  .int()
+  .min(0)
+  .nullish()
+  .transform((value) => value ?? null);
+const score = z
+  .number()
+  .min(0)
+  .max(100)
+  .nullish()
+  .transform((value) => value ?? null);
+const status = z
+  .enum(['COMPLIANT', 'NON_COMPLIANT', 'NOT_ASSESSED'])
+  .nullish()
+  .transform((value) => value ?? 'NOT_ASSESSED');
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((value) => value ?? []);
+
+const violation = z.object({
+  id: text(''),
+  policy_name: text('unnamed policy'),
+  rule_id: text(''),
+  severity: z.string(),
+  effect: anything,
+  message: text('The report gives no message.'),
+  resource_id: text(''),
+  resource_type: text(''),
+  provider: text(''),
+  file: text(''),
+  line: count,
+  end_line: count,
+  frameworks: list(z.object({ framework: z.string(), control: text('') })),
+  remediation: text(''),
+  suppressed: anything,
+});
+
+const control = z.object({
+  control: z.string(),
+  title: text(''),
+  status,
+  policies: texts,
+  passed: count,
+  failed: count,
+});
+
+/** What a CLI may say about the outcome itself; never believed, only compared. */
+const claim = { gate_status: anything, verdict: anything, passed: anything };
+
+const summary = z.object({
+  total_violations: statedCount,
+  critical_violations: statedCount,
+  high_violations: statedCount,
+  medium_violations: statedCount,
+  low_violations: statedCount,
+  resources_scanned: count,
+  compliance_score: score,
+  unknown_evaluations: count,
+  ...claim,
+});
+
+export const REPORT_SHAPE = z.object({
+  schema_version: anything,
+  scanner: z.object({ name: text('unknown'), version: text('unknown') }).nullish(),
+  target: z.object({ paths: texts, files_scanned: z.int().min(0).nullish(), formats: texts }).nullish(),
+  summary: summary.nullish(),
+  frameworks: list(z.object({ framework: z.string(), status, score, controls: list(control) })),
+  violations: z.array(violation),
+  diagnostics: list(
+    z.object({
+      level: text('error'),
+      code: text(''),
+      message: text(''),
+      file: z.string().nullish(),
+      line,
+      column: line,
+    }),
+  ),
+  ...claim,
+});
+
+export type WrittenReport = z.infer<typeof REPORT_SHAPE>;
+export type WrittenSummary = z.infer<typeof summary>;
+export type WrittenViolation = z.infer<typeof violation>;
