@@ -117,7 +117,9 @@ export interface Splat extends Node {
 
 export type SplatStep =
   | (Node & { readonly kind: 'attribute'; readonly name: string })
-  | (Node & { readonly kind: 'index'; readonly key: Expression });
+  | (Node & { readonly kind: 'index'; readonly key: Expression })
+  /** A star behind a star: `a[*].b[*].c` gives a list of lists. */
+  | (Node & { readonly kind: 'splat'; readonly style: Splat['style']; readonly each: readonly SplatStep[] });
 
 export interface FunctionCall extends Node {
   readonly kind: 'call';
@@ -134,7 +136,8 @@ export interface Unary extends Node {
   readonly operand: Expression;
 }
 
-export type BinaryOperator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/' | '%';
+export type BinaryOperator =
+  '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/' | '%';
 
 export interface Binary extends Node {
   readonly kind: 'binary';
