@@ -9,6 +9,8 @@ export type Value = Scalar | ListValue | MapValue | UnknownValue;
 interface Traced {
   /** Where the value was written. */
   readonly origin?: Span;
+  /** Where the resource takes the value in, when it was written elsewhere: in a variable, a local, a module call. */
+  readonly via?: Span;
   /**
    * The resources that the value was taken from, known or not: what links a bucket to its satellites.
    * Kept through templates, function calls, variables and outputs.
@@ -35,6 +37,11 @@ export interface UnknownValue extends Traced {
   readonly kind: 'unknown';
   /** Why it cannot be known, for people: "var.region has no value". */
   readonly reason?: string;
+  /**
+   * Of a text in JSON that is not known whole, such as a policy that names the ARN of a bucket to be created: what it
+   * says as far as it is known, decoded.
+   */
+  readonly document?: Value;
 }
 
 /** A resource that a value points at. */

@@ -1,0 +1,85 @@
+/**
+ * Terraform, evaluated as far as it can be before apply. Nothing in this folder reads a file, a variable of the environment or the
+ * clock by itself: what may be read is handed in.
+ */
+import type { NativeResource } from '../../model/resource.js';
+import type { Source } from '../../model/source.js';
+import type { Loaded } from '../loaded.js';
+import type { Configuration } from './configuration.js';
+import { findText } from './configuration.js';
+import { ModuleCatalogue } from './module-catalogue.js';
+import { ModuleInstance } from './module-instance.js';
+import type { TerraformOptions } from './options.js';
+import { isModuleFile } from './parse.js';
+import { joinPath } from './path.js';
+import { Report } from './report.js';
+import { RootEvaluation, isLocalSource } from './root-evaluation.js';
+import { RootVariables } from './root-variables.js';
+import type { Budget } from './work.js';
+import { DEFAULT_BUDGET, Work } from './work.js';
+
+/** All root modules together may take as much work as so many. */
+const ROOTS_IN_ALL = 20;
+
+/**
+ * The resources of all root modules: each directory that no other calls as a local module, and what it calls, once a
+ * call. `files` are the `.tf`, `.tf.json`, `.tfvars` and `.tfvars.json` files of the scan. What cannot be known before
+ * apply is unknown, and no resource is left out but those that the code itself says there are none of.
+ */
+export function loadTerraform(files: readonly Source[], options: TerraformOptions = {}): Loaded {
+  const report = new Report();
+  const catalogue = new ModuleCatalogue(
+    files.filter(({ path }) => isModuleFile(path)),
+    options,
+    report,
+  );
+  const variables = new RootVariables(files, options, report);
+  const budget: Budget = { ...DEFAULT_BUDGET, ...options.budget };
+  const all = new Work({ ...budget, steps: budget.steps * ROOTS_IN_ALL });
+  const reached = new Set<string>();
+  const resources: NativeResource[] = [];
+  const load = (configuration: Configuration): void => {
+    reached.add(configuration.directory);
+    const work = new Work(budget, all);
+    const environment = {
+      work,
+      readFile: (path: string) => options.readFile?.(joinPath(configuration.directory, path)),
+      parseYaml: options.parseYaml,
+    };
+    const root = new RootEvaluation(configuration.directory, environment, report, catalogue, reached);
+    const inputs = variables.inputsOf(configuration, environment);
+    const module = new ModuleInstance(configuration, '', [], null, root, inputs);
+    for (const resource of module.nativeResources()) resources.push(resource);
+    if (work.isExhausted) reportExhaustion(configuration, report);
+  };
+  const { scanned } = catalogue;
+  const called = calledDirectories(scanned);
+  for (const configuration of scanned) if (!called.has(configuration.directory)) load(configuration);
+  // A module that is called only from where nothing leads to is judged by itself.
+  for (const configuration of scanned) if (!reached.has(configuration.directory)) load(configuration);
+  return { resources, diagnostics: report.diagnostics };
+}
+
+function calledDirectories(configurations: readonly Configuration[]): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const { directory, modules } of configurations) {
+    for (const call of modules.values()) {
+      const source = findText(call, 'source');
+      if (source === undefined || !isLocalSource(source)) continue;
+      const target = joinPath(directory, source);
+      if (target !== directory) called.add(target);
+    }
+  }
+  return called;
+}
+
+function reportExhaustion({ directory, files }: Configuration, report: Report): void {
+  const message = `The root module ${directory} takes too much work to evaluate; what was left over counts as not known.`;
+  const [file] = files;
+  report.add(
+    'warning',
+    'terraform-budget',
+    message,
+    file === undefined ? null : { source: file.source, start: 0, end: 0 },
+  );
+}

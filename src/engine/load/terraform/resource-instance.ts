@@ -1,0 +1,64 @@
+import type { NativeResource } from '../../model/resource.js';
+import type { Span } from '../../model/source.js';
+import type { Reference, Value } from '../../model/value.js';
+import { BlockBody } from './block-body.js';
+import type { ResourceDeclaration } from './configuration.js';
+import type { Instance } from './expansion.js';
+import type { Scope } from './expression/scope.js';
+import { policyJson } from './policy-document.js';
+import type { Report } from './report.js';
+import { settleEntries } from './settlement.js';
+import { isNull, map, unknown } from './values/construction.js';
+import { LazyMap } from './values/lazy.js';
+import { withReferences } from './values/references.js';
+
+/** One instance of a resource or data source, and what `aws_s3_bucket.b` means in an expression. */
+export class ResourceInstance extends LazyMap {
+  override readonly references: readonly Reference[];
+  override readonly origin: Span;
+  private readonly body: BlockBody;
+
+  constructor(
+    private readonly declaration: ResourceDeclaration,
+    /** With the path of the module and the instance key. */
+    readonly address: string,
+    instance: Instance,
+    private readonly scope: Scope,
+    report: Report,
+  ) {
+    super();
+    const { source, block } = declaration;
+    const self: Reference = { address, attribute: '' };
+    this.references = [self];
+    this.origin = { source, start: block.start, end: block.end };
+    this.body = new BlockBody(declaration.fragments, {
+      scope: { ...scope, bindings: instance.bindings },
+      report,
+      self,
+      isResource: true,
+    });
+  }
+
+  override get entries(): ReadonlyMap<string, Value> {
+    return this.body.entries;
+  }
+
+  /** What was written, when it is known; else what the provider will say, which is unknown. Either refers to here. */
+  override attribute(name: string): Value {
+    const references: readonly Reference[] = [{ address: this.address, attribute: name }];
+    const value = this.body.entry(name);
+    if (value !== undefined && !isNull(value)) return withReferences(value, references);
+    const isPolicy = this.declaration.isData && this.declaration.type === 'aws_iam_policy_document';
+    if (isPolicy && (name === 'json' || name === 'minified_json')) {
+      return withReferences(policyJson(map(this.body.entries), this.scope.environment.work), references);
+    }
+    return unknown(`${this.address}.${name} is known after apply`, references);
+  }
+
+  /** The resource as the loader gives it, wholly evaluated. */
+  toNative(root: string): NativeResource {
+    const { type, isData } = this.declaration;
+    const body = { ...map(settleEntries(this.body.entries)), origin: this.origin };
+    return { format: 'terraform', type, id: this.address, isData, root, body, origin: this.origin };
+  }
+}
