@@ -1,0 +1,183 @@
+import type { NativeResource } from '../model/resource.js';
+import type { CanonicalAttribute } from '../model/types/canonical-type.js';
+import type { MapValue, Scalar, UnknownValue, Value } from '../model/value.js';
+import type { Derive, DeriveContext } from './derive.js';
+import { DERIVATIONS } from './derive.js';
+import type { AttributePlan, PlacePlan } from './plan.js';
+import { isThere, readPath } from './read-path.js';
+import { trace } from './trace.js';
+
+/** What a canonical resource is made of. */
+export interface Parts {
+  /** Undefined where only a satellite is in the code, and the resource itself is not. */
+  readonly main: NativeResource | undefined;
+  /** By type. */
+  readonly satellites: ReadonlyMap<string, readonly NativeResource[]>;
+  /** Types of satellites that may belong to it, which cannot be known. With the ids of these. */
+  readonly uncertain: ReadonlyMap<string, string>;
+}
+
+/** The attributes of a canonical resource. */
+export function buildAttributes(
+  plans: readonly AttributePlan[],
+  parts: Parts,
+  context: DeriveContext,
+): MapValue {
+  const tree = new Tree();
+  for (const plan of plans) {
+    const value = isOutOfSight(plan, parts) ? hidden(parts) : build(plan, parts, context, tree);
+    if (value !== undefined) tree.set(plan.name, value);
+  }
+  return tree.toMap();
+}
+
+/** Of a resource that is not in the code itself, only what its satellites say is known. */
+function isOutOfSight(plan: AttributePlan, parts: Parts): boolean {
+  return parts.main === undefined && !plan.satellites.some((type) => parts.satellites.has(type));
+}
+
+function hidden(parts: Parts): UnknownValue {
+  const [satellites] = parts.satellites.values();
+  return {
+    kind: 'unknown',
+    reason: `of what ${satellites?.[0]?.id ?? 'this'} belongs to, nothing else is in the code`,
+  };
+}
+
+function build(plan: AttributePlan, parts: Parts, context: DeriveContext, tree: Tree): Value | undefined {
+  const { attribute } = plan;
+  const found = attribute.of === undefined ? sourcesOf(plan, parts) : tree.get(attribute.of.split('.'));
+  const doubt = plan.satellites.flatMap((type) => parts.uncertain.get(type) ?? [])[0];
+  const perhaps: UnknownValue | undefined =
+    doubt === undefined ? undefined : { kind: 'unknown', reason: `${doubt} may belong to it` };
+  const value = combine(plan, found, perhaps, context);
+  if (value !== undefined) return value;
+  return perhaps ?? fallbackOf(attribute);
+}
+
+function combine(
+  plan: AttributePlan,
+  found: readonly Value[],
+  perhaps: UnknownValue | undefined,
+  context: DeriveContext,
+): Value | undefined {
+  const { derive, type } = plan.attribute;
+  const isList = type === 'list';
+  const sources = isList && perhaps !== undefined && found.length > 0 ? [...found, perhaps] : found;
+  if (derive !== undefined) {
+    const derivation: Derive = DERIVATIONS[derive];
+    return sources.length === 0 ? undefined : derivation(sources, context);
+  }
+  const [first] = sources;
+  if (first === undefined) return undefined;
+  return isList ? listOf(plan, sources) : shape(plan, first);
+}
+
+function sourcesOf(plan: AttributePlan, parts: Parts): readonly Value[] {
+  const found: Value[] = [];
+  for (const place of plan.places) {
+    if (place.satellite === undefined) {
+      if (parts.main !== undefined) found.push(...readPlace(place, parts.main.body));
+    } else
+      for (const { body } of parts.satellites.get(place.satellite) ?? [])
+        found.push(...readPlace(place, body));
+  }
+  return found;
+}
+
+/** A satellite as a whole was written where its resource was. */
+function bodyOf({ body, origin }: NativeResource): Value {
+  return { kind: 'map', entries: body.entries, ...trace(body), origin: body.origin ?? origin };
+}
+
+function readPlace(place: PlacePlan, from: Value): readonly Value[] {
+  const values = readPath(from, place.steps);
+  return place.values === undefined ? values : values.map((value) => rename(value, place.values ?? {}));
+}
+
+function rename(value: Value, names: Readonly<Record<string, string | boolean>>): Value {
+  if (value.kind !== 'scalar') return value;
+  const name = String(value.value);
+  return Object.hasOwn(names, name) ? { ...value, value: names[name] ?? null } : value;
+}
+
+function listOf(plan: AttributePlan, sources: readonly Value[]): Value {
+  // A list that cannot be known at all stays so; beside others it is an element that cannot be known.
+  if (sources.length === 1 && sources[0]?.kind === 'unknown') return sources[0];
+  const items = sources.flatMap((source) => (source.kind === 'list' ? source.items : [source]));
+  return {
+    ...trace(sources[0]),
+    kind: 'list',
+    items: items.filter(isThere).map((item) => element(plan, item)),
+  };
+}
+
+function shape(plan: AttributePlan, value: Value): Value | undefined {
+  const { type } = plan.attribute;
+  if (type === 'map') {
+    const block = value.kind === 'list' ? value.items[0] : value;
+    return block === undefined ? undefined : element(plan, block);
+  }
+  return value.kind === 'scalar' ? coerce(value, type) : value;
+}
+
+function element(plan: AttributePlan, value: Value): Value {
+  if (plan.nested === undefined || value.kind !== 'map') return value;
+  const tree = new Tree();
+  for (const nested of plan.nested) {
+    const sources = nested.places.flatMap((place) => readPlace(place, value));
+    const built = combine(nested, sources, undefined, NO_CONTEXT) ?? fallbackOf(nested.attribute);
+    if (built !== undefined) tree.set(nested.name, built);
+  }
+  return { ...trace(value), ...tree.toMap() };
+}
+
+/** Terraform takes "true" for true and 22 for "22" where the type asks for it. */
+function coerce(scalar: Scalar, type: CanonicalAttribute['type']): Scalar {
+  const { value } = scalar;
+  if (type === 'boolean' && (value === 'true' || value === 'false'))
+    return { ...scalar, value: value === 'true' };
+  if (type === 'number' && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) {
+    return { ...scalar, value: Number(value) };
+  }
+  return type === 'string' && typeof value === 'number' ? { ...scalar, value: String(value) } : scalar;
+}
+
+function fallbackOf({ fallback }: CanonicalAttribute): Value | undefined {
+  if (fallback === undefined) return undefined;
+  if (typeof fallback !== 'object') return { kind: 'scalar', value: fallback };
+  return { kind: 'list', items: fallback.map((value) => ({ kind: 'scalar', value })) };
+}
+
+const NO_CONTEXT: DeriveContext = { lookUp: () => undefined };
+
+/** A map of maps that is filled by dotted names. */
+class Tree {
+  private readonly branches = new Map<string, Tree | Value>();
+
+  set(name: readonly string[], value: Value): void {
+    const [head = '', ...rest] = name;
+    if (rest.length === 0) {
+      this.branches.set(head, value);
+      return;
+    }
+    const found = this.branches.get(head);
+    const branch = found instanceof Tree ? found : new Tree();
+    this.branches.set(head, branch);
+    branch.set(rest, value);
+  }
+
+  get(name: readonly string[]): readonly Value[] {
+    const [head = '', ...rest] = name;
+    const found = this.branches.get(head);
+    if (found instanceof Tree) return rest.length === 0 ? [found.toMap()] : found.get(rest);
+    return found === undefined || rest.length > 0 ? [] : [found];
+  }
+
+  toMap(): MapValue {
+    const entries = new Map<string, Value>();
+    for (const [key, branch] of this.branches)
+      entries.set(key, branch instanceof Tree ? branch.toMap() : branch);
+    return { kind: 'map', entries };
+  }
+}

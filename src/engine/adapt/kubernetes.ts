@@ -1,0 +1,74 @@
+import type { NativeResource, Resource } from '../model/resource.js';
+import type { MapValue, Value } from '../model/value.js';
+import { readPath } from './read-path.js';
+import { trace } from './trace.js';
+
+/** Where the pod template of a workload is. */
+const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
+  Deployment: ['spec', 'template'],
+  StatefulSet: ['spec', 'template'],
+  DaemonSet: ['spec', 'template'],
+  ReplicaSet: ['spec', 'template'],
+  ReplicationController: ['spec', 'template'],
+  Job: ['spec', 'template'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+  PodTemplate: ['template'],
+};
+
+const CONTAINERS = ['containers', 'initContainers', 'ephemeralContainers'] as const;
+
+/**
+ * The canonical resources of a manifest: the object itself, by its own paths, and for a workload the pod that its
+ * template describes, so that policies about pods judge it.
+ */
+export function adaptManifest(
+  apiVersion: string,
+  kind: string,
+  body: MapValue,
+  native: NativeResource,
+): readonly Resource[] {
+  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+  if (!isBuiltIn(group)) return [resource(`Kubernetes::${group}/${kind}`, body, native)];
+  if (kind === 'Pod') return [pod(body, body, native)];
+  const itself = resource(`Kubernetes::${kind}`, body, native);
+  const steps = Object.hasOwn(TEMPLATES, kind) ? TEMPLATES[kind] : undefined;
+  const [template] = steps === undefined ? [] : readPath(body, steps);
+  return template?.kind === 'map' ? [itself, pod(template, body, native)] : [itself];
+}
+
+/** The groups of Kubernetes itself: core, `apps`, `batch`, `rbac.authorization.k8s.io`. */
+function isBuiltIn(group: string): boolean {
+  return !group.includes('.') || group.endsWith('.k8s.io');
+}
+
+/** A template has no name of its own: it is known by its workload's. */
+function pod(template: MapValue, owner: MapValue, native: NativeResource): Resource {
+  const entries = new Map(template.entries);
+  const metadata = mergedMetadata(template.entries.get('metadata'), owner.entries.get('metadata'));
+  if (metadata !== undefined) entries.set('metadata', metadata);
+  const containers = allContainers(template);
+  if (containers !== undefined) entries.set('containers', containers);
+  return resource('Kubernetes::Pod', { ...trace(template), kind: 'map', entries }, native);
+}
+
+function mergedMetadata(own: Value | undefined, owner: Value | undefined): Value | undefined {
+  if (own === owner || owner?.kind !== 'map') return own;
+  if (own !== undefined && own.kind !== 'map') return own;
+  const entries = new Map(own?.entries);
+  for (const key of ['name', 'namespace']) {
+    const value = owner.entries.get(key);
+    if (value !== undefined && !entries.has(key)) entries.set(key, value);
+  }
+  return { ...trace(own), kind: 'map', entries };
+}
+
+function allContainers(template: MapValue): Value | undefined {
+  const lists = CONTAINERS.flatMap((name) => readPath(template, ['spec', name]));
+  if (lists.length === 0) return undefined;
+  const items = lists.flatMap((list) => (list.kind === 'list' ? list.items : [list]));
+  return { kind: 'list', items };
+}
+
+function resource(type: string, attributes: MapValue, native: NativeResource): Resource {
+  return { type, provider: 'kubernetes', attributes, native };
+}

@@ -1,0 +1,105 @@
+import type { NativeResource } from '../model/resource.js';
+import type { Value } from '../model/value.js';
+import { isThere, readPath } from './read-path.js';
+
+/** What a satellite belongs to. */
+export type Link =
+  | { readonly kind: 'linked'; readonly parents: readonly NativeResource[] }
+  /** It names something that is not in the code. */
+  | { readonly kind: 'outside' }
+  /** It cannot be known which of these it belongs to, if any. */
+  | { readonly kind: 'uncertain'; readonly candidates: readonly NativeResource[] }
+  /** It names nothing of this type: a flow log of a subnet, say. */
+  | { readonly kind: 'none' };
+
+/** The resources of one root by what satellites can call them. Built once, so that links cost the same in any project. */
+export class Neighbours {
+  private readonly byAddress = new Map<string, NativeResource>();
+  private readonly byBase = new Map<string, NativeResource[]>();
+  private readonly byType = new Map<string, NativeResource[]>();
+  private readonly byName = new Map<string, NativeResource[]>();
+
+  constructor(natives: readonly NativeResource[], namesOf: (type: string) => readonly string[]) {
+    for (const native of natives) {
+      this.byAddress.set(native.id, native);
+      push(this.byBase, splitKey(native.id).base, native);
+      push(this.byType, native.type, native);
+      for (const name of namesOf(native.type)) {
+        const [value] = readPath(native.body, [name]);
+        if (value?.kind === 'scalar') push(this.byName, `${native.type}\n${String(value.value)}`, native);
+      }
+    }
+  }
+
+  lookUp(address: string): NativeResource | undefined {
+    return this.byAddress.get(address) ?? this.byBase.get(splitKey(address).base)?.[0];
+  }
+
+  /** Which of `types` the satellite belongs to by its attribute `by`; `names` are the attributes that name these. */
+  link(satellite: NativeResource, by: string, types: readonly string[], names: readonly string[]): Link {
+    const value = satellite.body.entries.get(by);
+    if (value === undefined || !isThere(value)) return { kind: 'none' };
+    const referred = this.referred(value, satellite, types);
+    if (referred.length > 0) return { kind: 'linked', parents: referred };
+    if (value.kind !== 'unknown') {
+      const name = value.kind === 'scalar' ? String(value.value) : '';
+      const parents = types.flatMap((type) => this.byName.get(`${type}\n${name}`) ?? []);
+      return parents.length > 0 ? { kind: 'linked', parents } : { kind: 'outside' };
+    }
+    return this.guess(value, types, names);
+  }
+
+  private referred(
+    value: Value,
+    satellite: NativeResource,
+    types: readonly string[],
+  ): readonly NativeResource[] {
+    const found = new Set<NativeResource>();
+    for (const { address } of value.references ?? []) {
+      const exact = this.byAddress.get(address);
+      if (exact !== undefined) {
+        if (isOne(exact, types)) found.add(exact);
+        continue;
+      }
+      const instances = (this.byBase.get(splitKey(address).base) ?? []).filter((native) =>
+        isOne(native, types),
+      );
+      // Instances of both that were made with the same key belong together.
+      const { key } = splitKey(satellite.id);
+      const twins = key === '' ? [] : instances.filter((native) => splitKey(native.id).key === key);
+      for (const native of twins.length > 0 ? twins : instances) found.add(native);
+    }
+    return [...found];
+  }
+
+  private guess(value: Value, types: readonly string[], names: readonly string[]): Link {
+    const references = value.references ?? [];
+    // What a data source finds is not made here.
+    if (references.some(({ address }) => /(^|\.)data\./.test(address))) return { kind: 'outside' };
+    const all = types.flatMap((type) => this.byType.get(type) ?? []).filter(({ isData }) => !isData);
+    if (references.length === 0) return { kind: 'uncertain', candidates: all };
+    // A name that is put together of something else may be the name of those whose own name cannot be known either.
+    const isNamed = (native: NativeResource): boolean =>
+      names.some((name) => readPath(native.body, [name]).some(({ kind }) => kind === 'scalar'));
+    return {
+      kind: 'uncertain',
+      candidates: names.length === 0 ? [] : all.filter((native) => !isNamed(native)),
+    };
+  }
+}
+
+/** The key of an instance, `["x"]` or `[0]` with its brackets, and the address without it. */
+function splitKey(address: string): { readonly base: string; readonly key: string } {
+  const key = address.endsWith(']') ? (/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/.exec(address)?.[0] ?? '') : '';
+  return { base: address.slice(0, address.length - key.length), key };
+}
+
+function isOne(native: NativeResource, types: readonly string[]): boolean {
+  return !native.isData && types.includes(native.type);
+}
+
+function push<Key>(map: Map<Key, NativeResource[]>, key: Key, native: NativeResource): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [native]);
+  else list.push(native);
+}

@@ -1,0 +1,110 @@
+import type { Scalar, Value } from '../model/value.js';
+import { isThere } from './read-path.js';
+
+const PROTOCOLS: Readonly<Record<string, string>> = {
+  all: '-1',
+  '1': 'icmp',
+  '6': 'tcp',
+  '17': 'udp',
+  '58': 'icmpv6',
+};
+const EVERY_PORT = { fromPort: 0, toPort: 65_535 };
+
+/**
+ * The rules of one direction, in the shape of CloudFormation: one for each range or group at the other end. They come
+ * from `ingress` and `egress` blocks and from the three resources for a single rule.
+ */
+export function securityGroupRules(sources: readonly Value[], direction: 'ingress' | 'egress'): Value {
+  const rules = sources.flatMap((source) => (source.kind === 'list' ? source.items : [source]));
+  const first = sources.length === 1 ? sources[0] : undefined;
+  if (first?.kind === 'unknown') return first;
+  return { kind: 'list', items: rules.flatMap((rule) => expand(rule, direction)) };
+}
+
+function expand(rule: Value, direction: string): readonly Value[] {
+  if (rule.kind !== 'map') return rule.kind === 'unknown' ? [rule] : [];
+  const type = read(rule, 'type');
+  if (type?.kind === 'scalar' && type.value !== direction) return [];
+  if (type?.kind === 'unknown') return [type];
+  const shared = sharedEntries(rule);
+  const ends = endsOf(rule);
+  // A rule without an end applies to nothing; it is kept, so that nothing written gets lost.
+  return (ends.length === 0 ? [[]] : ends).map((end) => ({
+    kind: 'map',
+    entries: new Map([...shared, ...end]),
+    ...(rule.origin === undefined ? {} : { origin: rule.origin }),
+  }));
+}
+
+type Entry = readonly [string, Value];
+
+function sharedEntries(rule: Value): readonly Entry[] {
+  const protocol = normalised(
+    read(rule, 'ip_protocol') ?? read(rule, 'protocol'),
+    (text) => PROTOCOLS[text] ?? text,
+  );
+  const isAll = protocol?.kind === 'scalar' && protocol.value === '-1';
+  const port = (name: 'fromPort' | 'toPort', native: string): Entry[] => {
+    if (isAll) return [[name, { kind: 'scalar', value: EVERY_PORT[name] }]];
+    const value = read(rule, native);
+    return value === undefined ? [] : [[name, toNumber(value)]];
+  };
+  const description = read(rule, 'description');
+  return [
+    ...(protocol === undefined ? [] : [['ipProtocol', protocol] as const]),
+    ...port('fromPort', 'from_port'),
+    ...port('toPort', 'to_port'),
+    ...(description === undefined ? [] : [['description', description] as const]),
+  ];
+}
+
+/** What is at the other end: ranges, security groups, prefix lists. */
+function endsOf(rule: Value): readonly (readonly Entry[])[] {
+  const range =
+    (name: string) =>
+    (value: Value): readonly Entry[] => {
+      const trimmed = normalised(value, (text) => text) ?? value;
+      return [
+        [name, trimmed],
+        ['cidr', trimmed],
+      ];
+    };
+  const group = (value: Value): readonly Entry[] => [['securityGroupId', value]];
+  const self = read(rule, 'self');
+  const ends = [
+    ...items(rule, ['cidr_blocks', 'cidr_ipv4']).map(range('cidrIp')),
+    ...items(rule, ['ipv6_cidr_blocks', 'cidr_ipv6']).map(range('cidrIpv6')),
+    ...items(rule, ['security_groups', 'source_security_group_id', 'referenced_security_group_id']).map(
+      group,
+    ),
+    ...items(rule, ['prefix_list_ids', 'prefix_list_id']).map((value): readonly Entry[] => [
+      ['prefixListId', value],
+    ]),
+  ];
+  if (self?.kind === 'scalar' && self.value === true) ends.push(group({ ...self, value: 'self' }));
+  return ends;
+}
+
+function items(rule: Value, names: readonly string[]): readonly Value[] {
+  return names
+    .flatMap((name) => read(rule, name) ?? [])
+    .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
+    .filter(isThere);
+}
+
+function read(rule: Value, name: string): Value | undefined {
+  const value = rule.kind === 'map' ? rule.entries.get(name) : undefined;
+  return value === undefined || !isThere(value) ? undefined : value;
+}
+
+function normalised(value: Value | undefined, change: (text: string) => string): Value | undefined {
+  if (value?.kind !== 'scalar') return value;
+  const changed: Scalar = { ...value, value: change(String(value.value).trim().toLowerCase()) };
+  return changed;
+}
+
+function toNumber(value: Value): Value {
+  if (value.kind !== 'scalar' || typeof value.value !== 'string' || !/^-?\d+$/.test(value.value))
+    return value;
+  return { ...value, value: Number(value.value) };
+}

@@ -1,0 +1,106 @@
+import type { CanonicalType } from '../canonical-type.js';
+
+export const COMPUTE: readonly CanonicalType[] = [
+  {
+    type: 'AWS::EKS::Cluster',
+    provider: 'aws',
+    description:
+      'A Kubernetes cluster. Its API endpoint is public, to 0.0.0.0/0, unless the code says otherwise ' +
+      '(https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html).',
+    terraform: { types: ['aws_eks_cluster'] },
+    attributes: {
+      name: { type: 'string', description: 'The name.' },
+      version: { type: 'string', description: 'The version of Kubernetes.' },
+      'resourcesVpcConfig.endpointPublicAccess': {
+        type: 'boolean',
+        description: 'Whether the API can be reached from the internet.',
+        terraform: 'vpc_config.endpoint_public_access',
+        fallback: true,
+      },
+      'resourcesVpcConfig.endpointPrivateAccess': {
+        type: 'boolean',
+        description: 'Whether the API can be reached inside of the VPC.',
+        terraform: 'vpc_config.endpoint_private_access',
+        fallback: false,
+      },
+      'resourcesVpcConfig.publicAccessCidrs': {
+        type: 'list',
+        description: 'From where the public endpoint can be reached.',
+        terraform: 'vpc_config.public_access_cidrs',
+        fallback: ['0.0.0.0/0'],
+      },
+      encryptionConfig: {
+        type: 'list',
+        description: 'What is encrypted with a KMS key; empty leaves it to EKS.',
+        attributes: {
+          resources: { type: 'list', description: '`secrets`.' },
+          'provider.keyArn': { type: 'string', description: 'The KMS key.', terraform: 'provider.key_arn' },
+        },
+      },
+      enabledLogTypes: {
+        type: 'list',
+        description:
+          'The logs of the control plane: `api`, `audit`, `authenticator`, `controllerManager`, `scheduler`.',
+        terraform: 'enabled_cluster_log_types',
+      },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::Lambda::Function',
+    provider: 'aws',
+    description: 'A Lambda function.',
+    terraform: { types: ['aws_lambda_function'] },
+    attributes: {
+      functionName: { type: 'string', description: 'The name.' },
+      runtime: { type: 'string', description: 'The runtime.' },
+      kmsKeyArn: { type: 'string', description: 'The KMS key that the environment is encrypted with.' },
+      'environment.variables': { type: 'map', description: 'The environment.' },
+      'tracingConfig.mode': {
+        type: 'string',
+        description: '`Active` traces with X-Ray.',
+        fallback: 'PassThrough',
+      },
+      'deadLetterConfig.targetArn': { type: 'string', description: 'Where events go that failed.' },
+      reservedConcurrentExecutions: {
+        type: 'number',
+        description: 'How many run at once at most; -1 for no limit.',
+        fallback: -1,
+      },
+      'vpcConfig.subnetIds': { type: 'list', description: 'The subnets that it runs in.' },
+      codeSigningConfigArn: { type: 'string', description: 'What its code must be signed by.' },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::ElasticLoadBalancingV2::Listener',
+    provider: 'aws',
+    description: 'A listener of a load balancer.',
+    terraform: { types: ['aws_lb_listener', 'aws_alb_listener'] },
+    attributes: {
+      protocol: { type: 'string', description: '`HTTP`, `HTTPS`, `TCP`, `TLS`, `UDP` …' },
+      port: { type: 'number', description: 'The port.' },
+      sslPolicy: { type: 'string', description: 'The security policy of TLS.' },
+      loadBalancerArn: { type: 'string', description: 'The load balancer.' },
+      defaultActions: {
+        type: 'list',
+        description: 'What it does.',
+        terraform: 'default_action',
+        attributes: {
+          type: { type: 'string', description: '`forward`, `redirect`, `fixed-response` …' },
+          'redirectConfig.protocol': {
+            type: 'string',
+            description: 'What it redirects to; `#{protocol}` keeps the protocol.',
+            terraform: 'redirect.protocol',
+          },
+          'redirectConfig.port': {
+            type: 'string',
+            description: 'The port that it redirects to.',
+            terraform: 'redirect.port',
+          },
+        },
+      },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+];

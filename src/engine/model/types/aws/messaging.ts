@@ -1,0 +1,54 @@
+import type { CanonicalType } from '../canonical-type.js';
+import { statements } from './iam-statement.js';
+
+export const MESSAGING: readonly CanonicalType[] = [
+  {
+    type: 'AWS::SNS::Topic',
+    provider: 'aws',
+    description:
+      'An SNS topic. Not encrypted at rest unless it has a KMS key (https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html).',
+    terraform: {
+      types: ['aws_sns_topic'],
+      satellites: { aws_sns_topic_policy: 'arn' },
+      names: ['name'],
+    },
+    attributes: {
+      topicName: { type: 'string', description: 'The name.', terraform: 'name' },
+      kmsMasterKeyId: {
+        type: 'string',
+        description: 'The KMS key; `alias/aws/sns` is the one that AWS manages.',
+      },
+      statements: statements("The statements of the topic's policy.", [
+        'aws_sns_topic_policy:policy',
+        'policy',
+      ]),
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::SQS::Queue',
+    provider: 'aws',
+    description:
+      'An SQS queue. Where neither a KMS key nor `sqsManagedSseEnabled` is written, AWS encrypts new queues with keys of ' +
+      'its own (SSE-SQS, https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html).',
+    terraform: {
+      types: ['aws_sqs_queue'],
+      satellites: { aws_sqs_queue_policy: 'queue_url' },
+      names: ['name'],
+    },
+    attributes: {
+      queueName: { type: 'string', description: 'The name.', terraform: 'name' },
+      kmsMasterKeyId: { type: 'string', description: 'The KMS key.' },
+      sqsManagedSseEnabled: {
+        type: 'boolean',
+        description:
+          'Encryption with keys of SQS (SSE-SQS), as written; null leaves it to AWS, which encrypts.',
+      },
+      statements: statements("The statements of the queue's policy.", [
+        'aws_sqs_queue_policy:policy',
+        'policy',
+      ]),
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+];

@@ -1,0 +1,178 @@
+import type { CanonicalType } from '../canonical-type.js';
+import { statements } from './iam-statement.js';
+
+const SSE = 'aws_s3_bucket_server_side_encryption_configuration:rule.apply_server_side_encryption_by_default';
+const SSE_INLINE = 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default';
+const STATUS = { true: 'Enabled', false: 'Suspended' };
+const MFA = { true: 'Enabled', false: 'Disabled' };
+
+export const S3: readonly CanonicalType[] = [
+  {
+    type: 'AWS::S3::Bucket',
+    provider: 'aws',
+    description:
+      'An S3 bucket with everything that is configured beside it. Defaults of AWS that count where nothing is written: ' +
+      'objects are encrypted with SSE-S3 (since January 2023, https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html); ' +
+      'new buckets block public access and have no ACLs (since April 2023, https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html). ' +
+      '`bucketEncryption` and `publicAccessBlockConfiguration` are null unless the code declares them.',
+    terraform: {
+      types: ['aws_s3_bucket'],
+      names: ['bucket'],
+      satellites: {
+        aws_s3_bucket_acl: 'bucket',
+        aws_s3_bucket_lifecycle_configuration: 'bucket',
+        aws_s3_bucket_logging: 'bucket',
+        aws_s3_bucket_ownership_controls: 'bucket',
+        aws_s3_bucket_policy: 'bucket',
+        aws_s3_bucket_public_access_block: 'bucket',
+        aws_s3_bucket_server_side_encryption_configuration: 'bucket',
+        aws_s3_bucket_versioning: 'bucket',
+      },
+    },
+    attributes: {
+      bucketName: { type: 'string', description: 'The name.', terraform: 'bucket' },
+      tags: { type: 'map', description: 'Tags by key.' },
+      accessControl: {
+        type: 'string',
+        description:
+          'The canned ACL: `private`, `public-read`, `public-read-write`, `authenticated-read`, `log-delivery-write` …',
+        terraform: ['aws_s3_bucket_acl:acl', 'acl'],
+      },
+      grants: {
+        type: 'list',
+        description: 'The grants of an ACL that is written out.',
+        terraform: ['aws_s3_bucket_acl:access_control_policy.grant', 'grant'],
+        attributes: {
+          uri: {
+            type: 'string',
+            description: 'The group, where it is given to one.',
+            terraform: ['grantee.uri', 'uri'],
+          },
+          id: { type: 'string', description: 'The canonical user id.', terraform: ['grantee.id', 'id'] },
+          permissions: {
+            type: 'list',
+            description: '`READ`, `WRITE`, `READ_ACP`, `WRITE_ACP`, `FULL_CONTROL`.',
+            terraform: ['permission', 'permissions'],
+          },
+        },
+      },
+      objectOwnership: {
+        type: 'string',
+        description: '`BucketOwnerEnforced` switches ACLs off.',
+        terraform: 'aws_s3_bucket_ownership_controls:rule.object_ownership',
+      },
+      publicAccessBlockConfiguration: {
+        type: 'map',
+        description: 'The public access block that the code declares; null where it declares none.',
+        terraform: 'aws_s3_bucket_public_access_block:',
+        attributes: {
+          blockPublicAcls: { type: 'boolean', description: 'Public ACLs are refused.', fallback: false },
+          blockPublicPolicy: {
+            type: 'boolean',
+            description: 'Public bucket policies are refused.',
+            fallback: false,
+          },
+          ignorePublicAcls: { type: 'boolean', description: 'Public ACLs have no effect.', fallback: false },
+          restrictPublicBuckets: {
+            type: 'boolean',
+            description: 'A bucket with a public policy is open to the account and AWS services only.',
+            fallback: false,
+          },
+        },
+      },
+      publicAccessBlock: {
+        type: 'boolean',
+        description:
+          'Whether all four settings of the public access block are on. Where the code declares none: true, as AWS sets up new buckets.',
+        of: 'publicAccessBlockConfiguration',
+        derive: 'every',
+        fallback: true,
+      },
+      'encryption.enabled': {
+        type: 'boolean',
+        description:
+          'Whether new objects are encrypted. Always true: AWS does so by default, and it cannot be switched off.',
+        terraform: [],
+        fallback: true,
+      },
+      'encryption.sseAlgorithm': {
+        type: 'string',
+        description: '`AES256` (SSE-S3, the default), `aws:kms` or `aws:kms:dsse`.',
+        terraform: [`${SSE}.sse_algorithm`, `${SSE_INLINE}.sse_algorithm`],
+        fallback: 'AES256',
+      },
+      'encryption.kmsMasterKeyId': {
+        type: 'string',
+        description: 'The KMS key; without one, aws:kms uses the key that AWS manages for S3.',
+        terraform: [`${SSE}.kms_master_key_id`, `${SSE_INLINE}.kms_master_key_id`],
+      },
+      'encryption.bucketKeyEnabled': {
+        type: 'boolean',
+        description: 'Whether an S3 bucket key saves calls to KMS.',
+        terraform: [
+          'aws_s3_bucket_server_side_encryption_configuration:rule.bucket_key_enabled',
+          'server_side_encryption_configuration.rule.bucket_key_enabled',
+        ],
+      },
+      bucketEncryption: {
+        type: 'map',
+        description: 'The default encryption that the code declares; null where it declares none.',
+        terraform: [SSE, SSE_INLINE],
+        attributes: {
+          sseAlgorithm: { type: 'string', description: '`AES256`, `aws:kms` or `aws:kms:dsse`.' },
+          kmsMasterKeyId: { type: 'string', description: 'The KMS key.' },
+        },
+      },
+      'versioning.status': {
+        type: 'string',
+        description: '`Enabled`, `Suspended` or `Disabled`; null where it was never switched on.',
+        terraform: [
+          'aws_s3_bucket_versioning:versioning_configuration.status',
+          { path: 'versioning.enabled', values: STATUS },
+        ],
+      },
+      'versioning.mfaDelete': {
+        type: 'string',
+        description: '`Enabled` when a version can only be deleted with a second factor.',
+        terraform: [
+          'aws_s3_bucket_versioning:versioning_configuration.mfa_delete',
+          { path: 'versioning.mfa_delete', values: MFA },
+        ],
+      },
+      loggingConfiguration: {
+        type: 'map',
+        description: 'Server access logging; null where it is off.',
+        terraform: ['aws_s3_bucket_logging:', 'logging'],
+        attributes: {
+          destinationBucketName: {
+            type: 'string',
+            description: 'Where the logs go.',
+            terraform: 'target_bucket',
+          },
+          logFilePrefix: {
+            type: 'string',
+            description: 'What their names start with.',
+            terraform: 'target_prefix',
+          },
+        },
+      },
+      lifecycleRules: {
+        type: 'list',
+        description: 'The lifecycle rules.',
+        terraform: ['aws_s3_bucket_lifecycle_configuration:rule', 'lifecycle_rule'],
+        attributes: {
+          id: { type: 'string', description: 'The name of the rule.' },
+          status: {
+            type: 'string',
+            description: '`Enabled` or `Disabled`.',
+            terraform: ['status', { path: 'enabled', values: { true: 'Enabled', false: 'Disabled' } }],
+          },
+        },
+      },
+      statements: statements('The statements of the bucket policy.', [
+        'aws_s3_bucket_policy:policy',
+        'policy',
+      ]),
+    },
+  },
+];
