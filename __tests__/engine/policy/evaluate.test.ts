@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import type { Resource } from '../../../src/engine/model/resource.js';
+import { compilePolicy } from '../../../src/engine/policy/compile-policy.js';
+import type { EvaluationResult } from '../../../src/engine/policy/evaluate.js';
+import { evaluatePolicies } from '../../../src/engine/policy/evaluate.js';
+import type { Policy, Rule } from '../../../src/engine/policy/policy.js';
+import { policy } from './sample-policy.js';
+import { sample, toMap, UNKNOWN } from './sample-values.js';
+
+const TEXT = `# a bucket
+resource "aws_s3_bucket" "logs" {
+  bucket = "logs"
+  acl    = "public-read"
+}
+
+resource "aws_s3_bucket_versioning" "logs" {
+  status = "Off"
+}
+`;
+const { at, placed } = sample(TEXT);
+const BLOCK = at('resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n  acl    = "public-read"\n}');
+
+function bucket(attributes: object, native: Partial<Resource['native']> = {}): Resource {
+  return {
+    type: 'AWS::S3::Bucket',
+    provider: 'aws',
+    attributes: toMap(attributes),
+    native: {
+      format: 'terraform',
+      type: 'aws_s3_bucket',
+      id: 'aws_s3_bucket.logs',
+      isData: false,
+      root: 'infra',
+      body: toMap({ acl: placed('"public-read"', 'public-read'), native: true }),
+      origin: BLOCK,
+      ...native,
+    },
+  };
+}
+
+function rule(condition: string, given: Partial<Rule> = {}): Rule {
+  return {
+    id: 'r',
+    condition,
+    effect: 'DENY',
+    severity: 'HIGH',
+    message: 'ACL {{ resource.acl }}',
+    ...given,
+  };
+}
+
+function evaluate(resources: readonly Resource[], policies: readonly Policy[]): EvaluationResult {
+  const compiled = policies.map((given) => compilePolicy(given));
+  return evaluatePolicies(resources, compiled, {
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+  });
+}
+
+const ofBucket = { resource_types: ['AWS::S3::Bucket'] };
+const open = policy({ ...ofBucket, name: 'open', rules: [rule('resource.acl == "public-read"')] });
+const resource = bucket({
+  acl: placed('"public-read"', 'public-read'),
+  versioning: { status: placed('"Off"', 'Off') },
+  encryption: UNKNOWN,
+});
+
+test('a violation says all that the report needs', () => {
+  const full = policy({
+    ...open,
+    compliance_mapping: [{ framework: 'SOC2', control: 'CC6.1' }],
+    remediation: {
+      ...open.remediation,
+      summary: 'Close it.',
+      terraform: 'Set `acl`.',
+      cloudformation: 'AccessControl.',
+    },
+  });
+  const { violations, evaluations, unknownEvaluations } = evaluate([resource], [full]);
+  expect(violations).toEqual([
+    {
+      id: expect.stringMatching(/^[0-9a-f]{20}$/),
+      policy_name: 'open',
+      rule_id: 'r',
+      severity: 'HIGH',
+      effect: 'DENY',
+      message: 'ACL public-read',
+      resource_id: 'aws_s3_bucket.logs',
+      resource_type: 'AWS::S3::Bucket',
+      provider: 'aws',
+      file: 'main.tf',
+      line: 4,
+      end_line: 4,
+      frameworks: [{ framework: 'SOC2', control: 'CC6.1' }],
+      remediation: 'Close it.\nSet `acl`.',
+      suppressed: false,
+    },
+  ]);
+  expect(evaluations).toEqual([
+    { policy: 'open', resource, outcome: 'failed', violations: [violations[0]?.id], unknownRules: [] },
+  ]);
+  expect(unknownEvaluations).toBe(0);
+});
+
+test.each<[string, number, number]>([
+  ['resource.logging == null', 2, 5],
+  ['resource.versioning.status != "Enabled"', 8, 8],
+  ['true', 2, 5],
+])('%s points at lines %i to %i', (condition, line, end_line) => {
+  const { violations } = evaluate([resource], [policy({ ...ofBucket, rules: [rule(condition)] })]);
+  expect(violations).toEqual([expect.objectContaining({ line, end_line })]);
+});
+
+test('outcomes: failed before unknown before passed', () => {
+  const unknown = rule('resource.encryption.enabled != true', { id: 'u' });
+  const { evaluations, violations, unknownEvaluations } = evaluate(
+    [resource],
+    [
+      policy({ ...ofBucket, name: 'a', rules: [unknown, rule('resource.acl != null')] }),
+      policy({ ...ofBucket, name: 'b', rules: [unknown, rule('resource.acl == null')] }),
+      policy({ ...ofBucket, name: 'c', rules: [rule('resource.acl == null')] }),
+      policy({ ...ofBucket, name: 'd', resource_types: ['AWS::EC2::VPC'], rules: [rule('true')] }),
+    ],
+  );
+  expect(evaluations.map(({ policy: name, outcome, unknownRules }) => [name, outcome, unknownRules])).toEqual(
+    [
+      ['a', 'failed', ['u']],
+      ['b', 'unknown', ['u']],
+      ['c', 'passed', []],
+    ],
+  );
+  expect(violations).toHaveLength(1);
+  expect(unknownEvaluations).toBe(2);
+});
+
+test('a native type is judged as written, and once', () => {
+  const native = policy({
+    name: 'n',
+    resource_types: ['aws_s3_bucket'],
+    rules: [rule('resource.native == true')],
+  });
+  const both = policy({
+    name: 'b',
+    resource_types: ['aws_s3_bucket', 'AWS::S3::Bucket'],
+    rules: [rule('resource.native == true')],
+  });
+  expect(evaluate([resource], [native, both]).evaluations.map(({ outcome }) => outcome)).toEqual([
+    'passed',
+    'failed',
+  ]);
+  const meta = rule(
+    'meta.nativeType == "aws_s3_bucket" and meta.format == "terraform" and meta.id == "aws_s3_bucket.logs"',
+  );
+  expect(evaluate([resource], [policy({ ...ofBucket, rules: [meta] })]).violations).toHaveLength(1);
+});
+
+test('data sources are not judged', () => {
+  const { evaluations, violations } = evaluate([bucket({ acl: 'public-read' }, { isData: true })], [open]);
+  expect([evaluations, violations]).toEqual([[], []]);
+});
+
+describe('ids', () => {
+  const idsOf = (...resources: Resource[]): string[] =>
+    evaluate(resources, [open]).violations.map(({ id }) => id);
+  const moved = sample(`\n\n${TEXT}`);
+  const acl = { acl: placed('"public-read"', 'public-read') };
+
+  test('survive moved lines', () => {
+    const later = {
+      ...bucket({ acl: moved.placed('"public-read"', 'public-read') }, { origin: moved.at('resource') }),
+    };
+    expect(idsOf(later)).toEqual(idsOf(bucket(acl)));
+  });
+
+  test('differ by resource and root', () => {
+    const ids = [
+      idsOf(bucket(acl)),
+      idsOf(bucket(acl, { id: 'x' })),
+      idsOf(bucket(acl, { root: 'other' })),
+    ].flat();
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  test('are unique in a report, whatever the order of the resources', () => {
+    const other = sample(TEXT, 'other.tf');
+    const twin = bucket(
+      { acl: other.placed('"public-read"', 'public-read') },
+      { origin: other.at('resource') },
+    );
+    const ids = idsOf(bucket(acl), twin);
+    expect(new Set(ids).size).toBe(2);
+    expect(idsOf(twin, bucket(acl))).toEqual(ids);
+  });
+});
+
+test('the order is total: severity, file, line, policy, rule', () => {
+  const rules = [
+    rule('true', { id: 'low', severity: 'LOW' }),
+    rule('true', { id: 'b', severity: 'CRITICAL' }),
+    rule('resource.acl != null', { id: 'a', severity: 'CRITICAL' }),
+  ];
+  const policies = [policy({ ...ofBucket, name: 'z', rules }), policy({ ...ofBucket, name: 'Y', rules })];
+  const order = evaluate([resource], policies).violations.map(
+    (v) => `${v.severity} ${v.line} ${v.policy_name} ${v.rule_id}`,
+  );
+  expect(order).toEqual([
+    'CRITICAL 2 Y b',
+    'CRITICAL 2 z b',
+    'CRITICAL 4 Y a',
+    'CRITICAL 4 z a',
+    'LOW 2 Y low',
+    'LOW 2 z low',
+  ]);
+  expect(evaluate([resource], [...policies].reverse()).violations).toEqual(
+    evaluate([resource], policies).violations,
+  );
+});
+
+test('10,000 resources by 300 policies take seconds at most', () => {
+  const types = Array.from({ length: 60 }, (_, index) => `T${index}`);
+  const policies = Array.from({ length: 300 }, (_, index) =>
+    policy({
+      name: `p${index}`,
+      resource_types: [types[index % 60] ?? ''],
+      rules: [rule('resource.encryption.enabled != true')],
+    }),
+  );
+  const resources = Array.from({ length: 10_000 }, (_, index) => ({
+    ...bucket({ encryption: { enabled: index % 10 !== 0 } }, { id: `r${index}` }),
+    type: types[index % 60] ?? '',
+  }));
+  const start = performance.now();
+  expect(evaluate(resources, policies).evaluations).toHaveLength(50_000);
+  expect(performance.now() - start).toBeLessThan(3000);
+});

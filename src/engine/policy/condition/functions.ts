@@ -1,0 +1,219 @@
+import type { Value } from '../../model/value.js';
+import type { Budget } from './budget.js';
+import { spend } from './budget.js';
+import { cidrWithin, isPublicCidr, prefixLength } from './cidr.js';
+import { isIn, numberFrom, order } from './compare.js';
+import type { Truth } from './truth.js';
+import { FALSE, isNull, NULL_VALUE, scalar, TRUE, truthFrom, UNKNOWN, valueOf } from './truth.js';
+
+/** A function of the condition language, as people read about it. `matches`, `param` and the quantifiers are syntax of their own. */
+export interface FunctionDescription {
+  readonly signature: string;
+  readonly description: string;
+  /** Of arguments. */
+  readonly count: number;
+  /** Gets unknown arguments too; without it an unknown argument makes the result unknown. */
+  readonly seesUnknown?: boolean;
+  readonly apply: (values: readonly Value[], budget: Budget) => Value;
+}
+
+/** By name. Where an argument is of another type than the function takes, it gives null, or false if it answers a question. */
+export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
+  length: {
+    signature: 'length(x)',
+    description: 'Items of a list, entries of a map, characters of a text; 0 of null. count(x) is the same.',
+    count: 1,
+    apply: ([x = NULL_VALUE]) => lengthOf(x),
+  },
+  exists: {
+    signature: 'exists(x)',
+    description: 'Whether x is there: x != null.',
+    count: 1,
+    apply: ([x = NULL_VALUE]) => valueOf(truthFrom(!isNull(x))),
+  },
+  known: {
+    signature: 'known(x)',
+    description: 'Whether x can be known before apply; never unknown itself.',
+    count: 1,
+    seesUnknown: true,
+    apply: ([x = NULL_VALUE]) => valueOf(truthFrom(x.kind !== 'unknown')),
+  },
+  default: {
+    signature: 'default(x, fallback)',
+    description: 'x, or the fallback where x is null.',
+    count: 2,
+    seesUnknown: true,
+    apply: ([x = NULL_VALUE, fallback = NULL_VALUE]) => (isNull(x) ? fallback : x),
+  },
+  type: {
+    signature: 'type(x)',
+    description: '"string", "number", "boolean", "list", "map" or "null".',
+    count: 1,
+    apply: ([x = NULL_VALUE]) => scalar(typeOf(x)),
+  },
+  lower: {
+    signature: 'lower(text)',
+    description: 'The text in lower case.',
+    count: 1,
+    apply: ([x], budget) => mapText(x, budget, (text) => text.toLowerCase()),
+  },
+  upper: {
+    signature: 'upper(text)',
+    description: 'The text in upper case.',
+    count: 1,
+    apply: ([x], budget) => mapText(x, budget, (text) => text.toUpperCase()),
+  },
+  trim: {
+    signature: 'trim(text)',
+    description: 'The text without white space at its ends.',
+    count: 1,
+    apply: ([x], budget) => mapText(x, budget, (text) => text.trim()),
+  },
+  startsWith: {
+    signature: 'startsWith(text, start)',
+    description: 'Whether the text starts so.',
+    count: 2,
+    apply: ([x, start]) => testTexts(x, start, (text, part) => text.startsWith(part)),
+  },
+  endsWith: {
+    signature: 'endsWith(text, end)',
+    description: 'Whether the text ends so.',
+    count: 2,
+    apply: ([x, end]) => testTexts(x, end, (text, part) => text.endsWith(part)),
+  },
+  contains: {
+    signature: 'contains(collection, item)',
+    description: 'The same as `item in collection`: an item of a list, a key of a map, a part of a text.',
+    count: 2,
+    seesUnknown: true,
+    apply: ([collection = NULL_VALUE, item = NULL_VALUE], budget) => valueOf(isIn(item, collection, budget)),
+  },
+  split: {
+    signature: 'split(text, separator)',
+    description: 'The parts of the text between the separators.',
+    count: 2,
+    apply: ([x, separator], budget) => split(x, separator, budget),
+  },
+  number: {
+    signature: 'number(x)',
+    description: 'The number that x is or spells, or null.',
+    count: 1,
+    apply: ([x = NULL_VALUE]) => scalar(numberFrom(x) ?? null),
+  },
+  between: {
+    signature: 'between(x, low, high)',
+    description:
+      'low <= x and x <= high; false where one is null or no number: between(22, rule.fromPort, rule.toPort).',
+    count: 3,
+    apply: ([x = NULL_VALUE, low = NULL_VALUE, high = NULL_VALUE]) =>
+      valueOf(truthFrom((order(low, x) ?? 1) <= 0 && (order(x, high) ?? 1) <= 0)),
+  },
+  keys: {
+    signature: 'keys(map)',
+    description: 'The keys of a map, as a list.',
+    count: 1,
+    apply: ([x = NULL_VALUE]) => (x.kind === 'map' ? list([...x.entries.keys()].map(scalar)) : list([])),
+  },
+  values: {
+    signature: 'values(map)',
+    description: 'The values of a map, as a list.',
+    count: 1,
+    apply: ([x = NULL_VALUE]) => (x.kind === 'map' ? list([...x.entries.values()]) : list([])),
+  },
+  versionBefore: {
+    signature: 'versionBefore(a, b)',
+    description:
+      'Whether version a is older than b, number by number: versionBefore("1.9", "1.10"). A leading v is skipped.',
+    count: 2,
+    apply: ([a, b]) => valueOf(versionBefore(a, b)),
+  },
+  isPublicCidr: {
+    signature: 'isPublicCidr(x)',
+    description:
+      'Whether x opens to the internet: 0.0.0.0/0, ::/0, any other public range wider than /8 (IPv4) or /16 (IPv6), 0.0.0.0, ::, "*", "any" or "internet"; for a list, whether one of its items does.',
+    count: 1,
+    apply: ([x = NULL_VALUE]) => valueOf(overItems(x, isPublicCidr)),
+  },
+  cidrWithin: {
+    signature: 'cidrWithin(x, outer)',
+    description: 'Whether the address or range x lies inside the range outer.',
+    count: 2,
+    apply: ([x, outer]) => testTexts(x, outer, cidrWithin),
+  },
+  prefixLength: {
+    signature: 'prefixLength(x)',
+    description: 'The number behind the slash of a range; 32 or 128 for an address; null for anything else.',
+    count: 1,
+    apply: ([x]) => scalar((textOf(x) === undefined ? undefined : prefixLength(textOf(x) ?? '')) ?? null),
+  },
+};
+
+function lengthOf(x: Value): Value {
+  if (x.kind === 'list') return scalar(x.items.length);
+  if (x.kind === 'map') return scalar(x.entries.size);
+  if (isNull(x)) return scalar(0);
+  const text = textOf(x);
+  return scalar(text === undefined ? null : text.length);
+}
+
+function typeOf(x: Value): string {
+  if (x.kind !== 'scalar') return x.kind;
+  return x.value === null ? 'null' : typeof x.value;
+}
+
+function textOf(x: Value | undefined): string | undefined {
+  return x?.kind === 'scalar' && typeof x.value === 'string' ? x.value : undefined;
+}
+
+function mapText(x: Value | undefined, budget: Budget, change: (text: string) => string): Value {
+  const text = textOf(x);
+  spend(budget, (text?.length ?? 0) >> 4);
+  return text === undefined ? NULL_VALUE : { ...x, ...scalar(change(text)) };
+}
+
+function testTexts(
+  a: Value | undefined,
+  b: Value | undefined,
+  test: (a: string, b: string) => boolean,
+): Value {
+  const [x, y] = [textOf(a), textOf(b)];
+  return valueOf(truthFrom(x !== undefined && y !== undefined && test(x, y)));
+}
+
+/** The parts keep the place of the whole. */
+function split(x: Value | undefined, separator: Value | undefined, budget: Budget): Value {
+  const [text, by] = [textOf(x), textOf(separator)];
+  if (text === undefined || by === undefined) return list([]);
+  spend(budget, text.length);
+  return list(text.split(by).map((part) => ({ ...x, ...scalar(part) })));
+}
+
+function overItems(x: Value, test: (text: string) => boolean): Truth {
+  if (x.kind !== 'list') return truthFrom(test(textOf(x) ?? ''));
+  let result: Truth = FALSE;
+  for (const item of x.items) {
+    if (item.kind === 'unknown') result = UNKNOWN;
+    else if (test(textOf(item) ?? '')) return TRUE;
+  }
+  return result;
+}
+
+function versionBefore(a: Value | undefined, b: Value | undefined): Truth {
+  const [x, y] = [versionOf(a), versionOf(b)];
+  if (x === undefined || y === undefined) return FALSE;
+  for (let at = 0; at < Math.max(x.length, y.length); at += 1) {
+    const difference = (x[at] ?? 0) - (y[at] ?? 0);
+    if (difference !== 0) return truthFrom(difference < 0);
+  }
+  return FALSE;
+}
+
+function versionOf(x: Value | undefined): number[] | undefined {
+  if (x?.kind !== 'scalar' || (typeof x.value !== 'string' && typeof x.value !== 'number')) return undefined;
+  const numbers = /^v?(\d{1,9}(?:\.\d{1,9}){0,5})/.exec(String(x.value))?.[1];
+  return numbers?.split('.').map(Number);
+}
+
+function list(items: readonly Value[]): Value {
+  return { kind: 'list', items };
+}

@@ -1,0 +1,100 @@
+import { ConfigError } from '../../contract/errors.js';
+import { normaliseFrameworkId } from './framework-id.js';
+import type { Control, Framework, Policy } from './policy.js';
+import { suggest } from './suggestion.js';
+
+/** What the library is loaded from: one JSON file, built from `policies/` and `frameworks/`. */
+export interface LibraryData {
+  readonly policies: readonly Policy[];
+  readonly frameworks: readonly Framework[];
+}
+
+/** Finds policies and frameworks by what users call them. Compiles nothing: see compilePolicy. */
+export class PolicyLibrary implements LibraryData {
+  readonly policies: readonly Policy[];
+  readonly frameworks: readonly Framework[];
+  private readonly byName = new Map<string, Policy>();
+  private aliases: ReadonlyMap<string, readonly Policy[]> | undefined;
+
+  /** Throws a ConfigError (`policy-invalid`) on two policies of one name. */
+  constructor(data: LibraryData) {
+    this.policies = data.policies;
+    this.frameworks = data.frameworks;
+    for (const policy of data.policies) {
+      const key = policy.name.toLowerCase();
+      if (this.byName.has(key)) {
+        throw new ConfigError(
+          'policy-invalid',
+          `two policies are named '${policy.name}': rename one of them`,
+        );
+      }
+      this.byName.set(key, policy);
+    }
+  }
+
+  /** This library and more policies, a user's own for instance. */
+  with(policies: readonly Policy[]): PolicyLibrary {
+    return new PolicyLibrary({ policies: [...this.policies, ...policies], frameworks: this.frameworks });
+  }
+
+  /** The policy of that name, or those with that alias; upper and lower case alike; empty where there is none. */
+  named(nameOrAlias: string): readonly Policy[] {
+    const key = nameOrAlias.toLowerCase();
+    const policy = this.byName.get(key);
+    if (policy !== undefined) return [policy];
+    this.aliases ??= indexAliases(this.policies);
+    return this.aliases.get(key) ?? [];
+  }
+
+  /** As `named`, but throws a ConfigError (`name-unknown`) with a suggestion where there is none. */
+  find(nameOrAlias: string): readonly Policy[] {
+    const found = this.named(nameOrAlias);
+    if (found.length > 0) return found;
+    const hint = suggest(
+      nameOrAlias,
+      this.policies.flatMap(({ name, aliases }) => [name, ...aliases]),
+    );
+    const message = `unknown policy '${nameOrAlias}'.${hint} 'policycortex policies list' shows all.`;
+    throw new ConfigError('name-unknown', message);
+  }
+
+  /** The framework that a user means by `soc2` or `pci-dss`. Throws a ConfigError (`name-unknown`). */
+  framework(input: string): Framework {
+    const id = normaliseFrameworkId(input, this.frameworks);
+    const framework = this.frameworks.find((candidate) => candidate.id === id);
+    if (framework === undefined) throw new RangeError(`framework ${id} vanished`);
+    return framework;
+  }
+
+  /** The policies that some control of these frameworks asks for; all policies where no framework is named. */
+  policiesOf(frameworkIds: readonly string[]): readonly Policy[] {
+    if (frameworkIds.length === 0) return this.policies;
+    const ids = new Set(frameworkIds);
+    return this.policies.filter((policy) =>
+      policy.compliance_mapping.some(({ framework }) => ids.has(framework)),
+    );
+  }
+
+  /** The controls of a framework, each with its policies: none for what code cannot show, or no policy checks yet. */
+  controlsOf(framework: Framework): readonly (readonly [Control, readonly Policy[]])[] {
+    const byControl = new Map<string, Policy[]>(framework.controls.map(({ id }) => [id, []]));
+    for (const policy of this.policies) {
+      for (const mapping of policy.compliance_mapping) {
+        if (mapping.framework === framework.id) byControl.get(mapping.control)?.push(policy);
+      }
+    }
+    return framework.controls.map((control) => [control, byControl.get(control.id) ?? []]);
+  }
+}
+
+function indexAliases(policies: readonly Policy[]): ReadonlyMap<string, readonly Policy[]> {
+  const index = new Map<string, Policy[]>();
+  for (const policy of policies) {
+    for (const alias of new Set(policy.aliases.map((text) => text.toLowerCase()))) {
+      const named = index.get(alias);
+      if (named === undefined) index.set(alias, [policy]);
+      else named.push(policy);
+    }
+  }
+  return index;
+}
