@@ -1,0 +1,132 @@
+import type { Decision } from '../contract/decision.js';
+import { frameworkKey } from '../contract/framework.js';
+import type { Diagnostic, FrameworkResult, Violation } from '../contract/report.js';
+import { counted, shownScore } from '../contract/wording.js';
+import { fileLink, type RunContext } from './file-link.js';
+import { code, folded, type Markdown, markup, NOTHING, stacked, table, text } from './markdown.js';
+import { violationLine } from './violation-list.js';
+
+/** How much of each part is shown. */
+export interface PartSizes {
+  readonly reasons: number;
+  readonly frameworks: number;
+  readonly notices: number;
+  readonly diagnostics: number;
+  readonly suppressed: number;
+  /** The most that one message may take, in bytes of Markdown. */
+  readonly messageBytes: number;
+}
+
+/** Why the verdict is what it is; what blocks comes first. */
+export function reasonList(decision: Decision, hasFailure: boolean, sizes: PartSizes): Markdown {
+  // The failure itself is shown in full beside this list.
+  const reasons = decision.reasons.filter((reason) => !(hasFailure && reason.code === 'no-verdict'));
+  return list(
+    reasons.map((reason) => text(reason.message, sizes.messageBytes)),
+    sizes.reasons,
+    reasons.length,
+  );
+}
+
+/** Odd things about the run that people should know. */
+export function noticeList(notices: readonly string[], sizes: PartSizes): Markdown {
+  return list(
+    notices.slice(0, sizes.notices).map((notice) => markup`ℹ️ ${text(notice, sizes.messageBytes)}`),
+    sizes.notices,
+    notices.length,
+  );
+}
+
+/** The compliance score of each framework of the scan. */
+export function scoreTable(
+  frameworks: readonly FrameworkResult[],
+  decision: Decision,
+  sizes: PartSizes,
+): Markdown {
+  const shown = frameworks.slice(0, sizes.frameworks);
+  if (shown.length === 0) return NOTHING;
+  const blocking = new Set(
+    decision.reasons.flatMap((reason) =>
+      reason.blocks && reason.framework !== undefined ? [frameworkKey(reason.framework)] : [],
+    ),
+  );
+  const rows = shown.map((result) => {
+    const assessed = result.controls.filter((control) => control.status !== 'NOT_ASSESSED');
+    const passed = assessed.filter((control) => control.status === 'COMPLIANT');
+    const mark = blocking.has(frameworkKey(result.framework)) ? markup`❌ ` : NOTHING;
+    return [
+      markup`${mark}${text(result.framework, 100)}`,
+      result.score === null ? markup`not assessed` : markup`${shownScore(result.score)}`,
+      assessed.length === 0 ? markup`–` : markup`${passed.length} of ${assessed.length}`,
+    ];
+  });
+  const more = frameworks.length - shown.length;
+  return stacked([
+    table([markup`Framework`, markup`Score`, markup`Controls passed`], rows),
+    more > 0 ? markup`<p>and ${text(counted(more, 'more framework'))}</p>` : NOTHING,
+  ]);
+}
+
+/** What could not be read, or is worth knowing about how it was read; folded unless it keeps the gate from a verdict. */
+export function diagnosticList(
+  diagnostics: readonly Diagnostic[],
+  decision: Decision,
+  context: RunContext,
+  sizes: PartSizes,
+): Markdown {
+  if (diagnostics.length === 0) return NOTHING;
+  const ordered = (['error', 'warning', 'notice'] as const).map((level) =>
+    diagnostics.filter((diagnostic) => diagnostic.level === level),
+  );
+  const title = ordered.flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [counted(rest.length + 1, first.level)],
+  );
+  const items = ordered
+    .flat()
+    .slice(0, sizes.diagnostics)
+    .map((diagnostic) => diagnosticLine(diagnostic, context, sizes));
+  const heading = markup`Diagnostics: ${text(title.join(', '))}`;
+  const rows = list(items, sizes.diagnostics, diagnostics.length);
+  const blocks = decision.reasons.some((reason) => reason.code === 'files-unreadable' && reason.blocks);
+  return blocks ? markup`### ${heading}\n\n${rows}` : folded(heading, rows);
+}
+
+/** How many violations were suppressed in the code, and which; folded. */
+export function suppressedList(
+  violations: readonly Violation[],
+  context: RunContext,
+  sizes: PartSizes,
+): Markdown {
+  const suppressed = violations.filter((violation) => violation.suppressed);
+  if (suppressed.length === 0) return NOTHING;
+  const items = suppressed
+    .slice(0, sizes.suppressed)
+    .map(
+      (violation) =>
+        markup`${code(violation.policy_name, 200)} ${violationLine(violation, context, sizes.messageBytes)}`,
+    );
+  return folded(
+    text(counted(suppressed.length, 'suppressed violation')),
+    list(items, sizes.suppressed, suppressed.length),
+  );
+}
+
+function diagnosticLine(diagnostic: Diagnostic, context: RunContext, sizes: PartSizes): Markdown {
+  const line = diagnostic.line ?? 0;
+  const place =
+    diagnostic.file === null ? NOTHING : markup`${fileLink(context, diagnostic.file, line, line)} — `;
+  return markup`${place}${text(diagnostic.message, sizes.messageBytes)}`;
+}
+
+/** At most `limit` of the items, and how many of `total` are missing. */
+function list(items: readonly Markdown[], limit: number, total: number): Markdown {
+  if (total === 0) return NOTHING;
+  const shown = items.slice(0, limit).map((item) => markup`<li>${item}</li>`);
+  const more = total - shown.length;
+  return stacked([
+    markup`<ul>`,
+    ...shown,
+    more > 0 ? markup`<li>and ${more} more</li>` : NOTHING,
+    markup`</ul>`,
+  ]);
+}
