@@ -1,0 +1,115 @@
+/**
+ * Runs the CLI and reads its report. This folder knows the CLI by its command line and its report only: it decides
+ * nothing, and what it says about the child goes to the log through `sanitise.ts`.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CliCommand } from '../contract/cli-command.js';
+import { ScanError, messageOf } from '../contract/errors.js';
+import { readReportBytes, type ReadReport } from '../contract/report-schema.js';
+import { childEnvironment, type PrivateDirectories } from './child-environment.js';
+import type { ProcessResult } from './child-process.js';
+import { requireSuccess, runCli } from './run-cli.js';
+import { logUntrusted } from './sanitise.js';
+
+export interface ScanOptions {
+  readonly cli: CliCommand;
+  /** Files and directories, absolute or relative to `cwd`. */
+  readonly paths: readonly string[];
+  /** Empty for all. */
+  readonly frameworks: readonly string[];
+  readonly cwd: string;
+  /** Absolute. Gets what the CLI printed, byte for byte, even where it is no report. A link there is replaced, not followed. */
+  readonly resultsFile: string;
+  readonly timeoutMs: number;
+  /** The step's own; the child gets an allow-list of it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal?: AbortSignal | undefined;
+  /** Gets what the CLI wrote to stderr, made harmless; the log by default. */
+  readonly write?: (line: string) => void;
+}
+
+/**
+ * Scans infrastructure code. Whether anything was scanned at all is for the gate to judge.
+ * Throws `ScanError` when the CLI does not end with exit code 0, or when its report cannot be read.
+ */
+export async function scan(options: ScanOptions): Promise<ReadReport> {
+  const result = await withPrivateDirectory(options, (environment) =>
+    runCli({
+      command: options.cli,
+      args: argumentsOf(options),
+      cwd: options.cwd,
+      environment,
+      timeoutMs: options.timeoutMs,
+      signal: options.signal,
+    }),
+  );
+  logUntrusted(result.stderr, options.write);
+  const failure = await keep(result, options.resultsFile);
+  requireSuccess(result, options.timeoutMs);
+  if (failure !== null) throw failure;
+  return readReportBytes(result.stdout);
+}
+
+function argumentsOf({ paths, frameworks }: ScanOptions): string[] {
+  return [
+    'scan',
+    'infrastructure',
+    // A path that begins with a hyphen must not be taken for an option.
+    ...paths.flatMap((given) => (given.startsWith('-') ? [`--path=${given}`] : ['--path', given])),
+    ...(frameworks.length > 0 ? ['--frameworks', frameworks.join(',')] : []),
+    '--output',
+    'json',
+  ];
+}
+
+type ChildEnvironment = Readonly<Record<string, string>>;
+
+async function withPrivateDirectory<T>(
+  { environment }: ScanOptions,
+  use: (environment: ChildEnvironment) => Promise<T>,
+): Promise<T> {
+  const directories = await createPrivateDirectories(environment.RUNNER_TEMP || tmpdir());
+  try {
+    return await use(childEnvironment(environment, directories, process.platform));
+  } finally {
+    // What the child left there is of no use to anyone; what cannot be removed goes with the runner's own directory.
+    await rm(directories.root, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);
+  }
+}
+
+async function createPrivateDirectories(
+  parent: string,
+): Promise<PrivateDirectories & { readonly root: string }> {
+  try {
+    const root = await mkdtemp(path.join(parent, 'policycortex-'));
+    const home = path.join(root, 'home');
+    const temporary = path.join(root, 'tmp');
+    await Promise.all([mkdir(home), mkdir(temporary)]);
+    return { root, home, temporary };
+  } catch (cause) {
+    throw new ScanError(
+      'scan-crashed',
+      `No directory for the scan's temporary files could be created in ${JSON.stringify(parent)}: ${messageOf(cause)}.`,
+      { cause },
+    );
+  }
+}
+
+/** Leaves nothing of an earlier run behind, also where there is nothing to keep. Gives what went wrong, if anything. */
+async function keep({ stdout }: ProcessResult, file: string): Promise<ScanError | null> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await rm(file, { force: true });
+    if (stdout.byteLength > 0) await writeFile(file, stdout, { flag: 'wx' });
+    return null;
+  } catch (cause) {
+    return new ScanError(
+      'outputs-failed',
+      `The results could not be written to ${JSON.stringify(file)}: ${messageOf(cause)}. ` +
+        'Choose another place with the input "results-file", or free some disk space.',
+      { cause },
+    );
+  }
+}
