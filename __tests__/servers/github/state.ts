@@ -1,0 +1,129 @@
+/** What the stand-in knows: one repository, its pull requests, their comments, its files. */
+import { createHash } from 'node:crypto';
+
+export interface Identity {
+  /** As the REST API writes it: an app is `name[bot]`. */
+  readonly login: string;
+  readonly type: 'User' | 'Bot';
+}
+
+export interface Token {
+  readonly identity: Identity;
+  readonly canWrite: boolean;
+  readonly canRead: boolean;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly pullRequest: number;
+  readonly author: Identity;
+  readonly createdAt: string;
+  body: string;
+  updatedAt: string;
+  isMinimized: boolean;
+  classifier: string | null;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly author: Identity;
+  headSha: string;
+  headRepository: string;
+  baseRef: string;
+  state: 'open' | 'closed';
+  isLocked: boolean;
+}
+
+export interface Change {
+  readonly kind: 'created' | 'updated' | 'deleted' | 'minimized';
+  readonly commentId: number;
+  readonly author: string;
+  readonly by: string;
+}
+
+export const ACTIONS_BOT: Identity = { login: 'github-actions[bot]', type: 'Bot' };
+
+/** Tokens that the stand-in knows without being told. */
+export const TOKENS = {
+  /** GITHUB_TOKEN with `pull-requests: write`. */
+  write: 'ghs_writeToken000000000000000000000000',
+  /** GITHUB_TOKEN on a pull request from a fork. */
+  read: 'ghs_readToken0000000000000000000000000',
+  /** GITHUB_TOKEN with `permissions: {}`. */
+  none: 'ghs_noneToken0000000000000000000000000',
+  /** A person's. */
+  person: 'ghp_personToken00000000000000000000000',
+} as const;
+
+export class State {
+  readonly comments = new Map<number, Comment>();
+  readonly pullRequests = new Map<number, PullRequest>();
+  readonly changes: Change[] = [];
+  readonly tokens = new Map<string, Token>([
+    [TOKENS.write, { identity: ACTIONS_BOT, canWrite: true, canRead: true }],
+    [TOKENS.read, { identity: ACTIONS_BOT, canWrite: false, canRead: true }],
+    [TOKENS.none, { identity: ACTIONS_BOT, canWrite: false, canRead: false }],
+    [TOKENS.person, { identity: { login: 'maria', type: 'User' }, canWrite: true, canRead: true }],
+  ]);
+  /** `REF:PATH` → content. */
+  readonly files = new Map<string, Buffer>();
+  // Beyond 32 bits, as the ids on github.com are.
+  #lastId = 3_000_000_000;
+  #seconds = 0;
+
+  /** A clock of its own, so that the order by time is the order of what happened. */
+  now(): string {
+    this.#seconds += 1;
+    return new Date(Date.UTC(2026, 0, 1) + this.#seconds * 1_000).toISOString().replace('.000Z', 'Z');
+  }
+
+  commentsOf(pullRequest: number): Comment[] {
+    return [...this.comments.values()].filter((comment) => comment.pullRequest === pullRequest);
+  }
+
+  create(pullRequest: number, author: Identity, body: string): Comment {
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const now = this.now();
+    const comment: Comment = {
+      id,
+      nodeId: `IC_${Buffer.from(String(id)).toString('base64url')}`,
+      pullRequest,
+      author,
+      createdAt: now,
+      updatedAt: now,
+      body,
+      isMinimized: false,
+      classifier: null,
+    };
+    this.comments.set(id, comment);
+    this.#note('created', comment, author);
+    return comment;
+  }
+
+  update(comment: Comment, body: string, by: Identity): void {
+    comment.body = body;
+    comment.updatedAt = this.now();
+    this.#note('updated', comment, by);
+  }
+
+  delete(comment: Comment, by: Identity): void {
+    this.comments.delete(comment.id);
+    this.#note('deleted', comment, by);
+  }
+
+  minimize(comment: Comment, classifier: string, by: Identity): void {
+    comment.isMinimized = true;
+    comment.classifier = classifier;
+    this.#note('minimized', comment, by);
+  }
+
+  #note(kind: Change['kind'], comment: Comment, by: Identity): void {
+    this.changes.push({ kind, commentId: comment.id, author: comment.author.login, by: by.login });
+  }
+}
+
+export function blobSha(content: Buffer): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
