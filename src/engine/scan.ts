@@ -1,0 +1,81 @@
+/** The way through the scanner: paths → files → resources as written → canonical resources → policies → report. */
+import { createHash } from 'node:crypto';
+import { REPORT_SCHEMA_VERSION, type Report, type Violation } from '../contract/report.js';
+import { countBySeverity, type Severity } from '../contract/severity.js';
+import { VERSION } from '../contract/version.js';
+import { adapt } from './adapt/adapt.js';
+import { loadInfrastructure } from './load/load.js';
+import { compilePolicy } from './policy/compile-policy.js';
+import { evaluatePolicies } from './policy/evaluate.js';
+import type { PolicyLibrary } from './policy/library.js';
+import { scoreFrameworks } from './score.js';
+
+export interface ScanOptions {
+  /** What paths are relative to, in the options and in the report. */
+  readonly cwd: string;
+  /** Files and directories. */
+  readonly paths: readonly string[];
+  readonly library: PolicyLibrary;
+  /** As users write them; empty for all. */
+  readonly frameworks: readonly string[];
+  /** Told now and then what is being done, in a few words. */
+  readonly onProgress?: (what: string) => void;
+}
+
+/**
+ * Scans infrastructure code. The same files give the same report, byte for byte. What could not be read is a diagnostic.
+ * Throws `ConfigError` for a path or a framework that does not exist, `ScanError` when the input exceeds a budget.
+ */
+export function scan(options: ScanOptions): Report {
+  const { library } = options;
+  const frameworks = [...new Set(options.frameworks.map((name) => library.framework(name)))];
+  const loaded = loadInfrastructure({
+    cwd: options.cwd,
+    paths: options.paths,
+    onFileRead: (done, total) => options.onProgress?.(`reading file ${done} of ${total}`),
+  });
+  options.onProgress?.(`judging ${loaded.resources.length} resources`);
+  const resources = adapt(loaded.resources);
+  const policies = library.policiesOf(frameworks.map(({ id }) => id)).map((policy) => compilePolicy(policy));
+  const { violations, evaluations, unknownEvaluations } = evaluatePolicies(resources, policies, {
+    hash: sha256,
+  });
+  const compliance = scoreFrameworks(frameworks.length > 0 ? frameworks : library.frameworks, {
+    policies: policies.map(({ policy }) => policy),
+    evaluations,
+    violations,
+  });
+  return {
+    schema_version: REPORT_SCHEMA_VERSION,
+    scanner: { name: 'policycortex', version: VERSION },
+    target: { paths: options.paths, files_scanned: loaded.filesScanned, formats: loaded.formats },
+    summary: {
+      ...summarise(violations),
+      resources_scanned: loaded.resources.filter((resource) => !resource.isData).length,
+      compliance_score: compliance.score,
+      unknown_evaluations: unknownEvaluations,
+    },
+    frameworks: compliance.frameworks,
+    violations,
+    diagnostics: loaded.diagnostics,
+  };
+}
+
+/** A SHA-256 in hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function summarise(
+  violations: readonly Violation[],
+): Pick<Report['summary'], 'total_violations' | `${Lowercase<Severity>}_violations`> {
+  const open = violations.filter((violation) => !violation.suppressed);
+  const counts = countBySeverity(open);
+  return {
+    total_violations: open.length,
+    critical_violations: counts.CRITICAL,
+    high_violations: counts.HIGH,
+    medium_violations: counts.MEDIUM,
+    low_violations: counts.LOW,
+  };
+}
