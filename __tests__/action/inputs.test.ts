@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readInputs } from '../../src/action/inputs.js';
+import { ConfigError } from '../../src/contract/errors.js';
+
+const inputs = (given: Record<string, string>): ReturnType<typeof readInputs> =>
+  readInputs(
+    Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  );
+
+const messageFor = (given: Record<string, string>): string => {
+  try {
+    inputs(given);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('was accepted');
+};
+
+describe('readInputs', () => {
+  it('gives the defaults that action.yml documents', () => {
+    const action = parse(readFileSync('action.yml', 'utf8')) as {
+      inputs: Record<string, { default: string }>;
+    };
+    const documented = Object.fromEntries(
+      Object.entries(action.inputs)
+        .filter(([name]) => name !== 'github-token')
+        .map(([name, input]) => [name, input.default]),
+    );
+    expect(inputs(documented)).toEqual(inputs({}));
+    expect(inputs({})).toEqual({
+      paths: ['.'],
+      frameworks: [],
+      policy: {
+        maximum: { CRITICAL: 0, HIGH: 3 },
+        minimumScore: {},
+        allowEmpty: false,
+        allowParseErrors: false,
+      },
+      softFail: false,
+      comment: 'auto',
+      commentId: '',
+      annotations: true,
+      summary: true,
+      resultsFile: '',
+      token: '',
+      cli: { version: 'bundled', downloadUrl: '', sha256: '' },
+      timeoutMs: 600_000,
+    });
+  });
+
+  it('reads lists, limits, scores and durations', () => {
+    const read = inputs({
+      path: ' infrastructure \n\n deploy/k8s\r\n',
+      frameworks: 'soc2, hipaa\npci-dss',
+      'max-critical': '2',
+      'max-high': 'unlimited',
+      'max-low': '10',
+      'min-score': 'soc2: 75\nHIPAA=90.5',
+      timeout: '90s',
+    });
+    expect(read.paths).toEqual(['infrastructure', 'deploy/k8s']);
+    expect(read.frameworks).toEqual(['soc2', 'hipaa', 'pci-dss']);
+    expect(read.policy.maximum).toEqual({ CRITICAL: 2, LOW: 10 });
+    expect({ ...read.policy.minimumScore }).toEqual({ soc2: 75, HIPAA: 90.5 });
+    expect(read.timeoutMs).toBe(90_000);
+  });
+
+  it.each([
+    ['max-high', '-1'],
+    ['max-high', '3.5'],
+    ['max-high', 'three'],
+    ['max-high', '1e3'],
+    ['min-score', 'soc2: 101'],
+    ['min-score', '75'],
+    ['min-score', '__proto__: 75x'],
+    ['soft-fail', 'yes'],
+    ['allow-empty', '1'],
+    ['comment', 'sometimes'],
+    ['comment-id', 'a b'],
+    ['comment-id', '-->'],
+    ['timeout', '10'],
+    ['timeout', '0s'],
+    ['timeout', '7h'],
+  ])('refuses %s: %s with the name, the value and what would do', (name, value) => {
+    const message = messageFor({ [name]: value });
+    expect(message).toContain(`input "${name}" is ${JSON.stringify(value)}; it takes `);
+  });
+
+  it('refuses two scores for one framework', () => {
+    expect(messageFor({ 'min-score': 'soc2: 75\nsoc2: 10' })).toContain('one score for soc2, not two');
+  });
+
+  it('refuses an input that does not exist, with the one that was meant', () => {
+    expect(messageFor({ 'max-hihg': '0' })).toBe(
+      'there is no input "max-hihg"; did you mean "max-high"? The inputs are listed in action.yml.',
+    );
+  });
+});

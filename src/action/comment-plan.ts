@@ -1,0 +1,22 @@
+import { SEVERITIES } from '../contract/severity.js';
+import type { Decision } from '../contract/decision.js';
+import type { CommentMode } from './inputs.js';
+
+/** What to do about the comment: write it, bring an earlier one up to date and write none, or leave it. */
+export type CommentPlan = 'write' | 'update-only' | 'leave';
+
+/** An earlier comment is brought up to date in every mode but `never`: one that says "failed" must not outlive the failure. */
+export function planComment(mode: CommentMode, decision: Decision): CommentPlan {
+  const hasPassed = decision.verdict === 'passed';
+  const isClean = hasPassed && SEVERITIES.every((severity) => decision.counts[severity] === 0);
+  switch (mode) {
+    case 'never':
+      return 'leave';
+    case 'always':
+      return 'write';
+    case 'on-failure':
+      return hasPassed ? 'update-only' : 'write';
+    case 'auto':
+      return isClean ? 'update-only' : 'write';
+  }
+}

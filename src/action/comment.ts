@@ -1,0 +1,46 @@
+/** The comment on the pull request. Loaded only by a run that comments: the client is the larger part of the bundle. */
+import * as core from '@actions/core';
+import { createClient } from '../github/client.js';
+import { readEndpoints } from '../github/endpoints.js';
+import { upsertComment } from '../github/sticky-comment.js';
+import { renderComment, type CommentView } from '../present/comment.js';
+import type { CommentPlan } from './comment-plan.js';
+import type { Environment } from './environment.js';
+import type { Inputs } from './inputs.js';
+import type { PullRequestTrigger, Trigger } from './trigger.js';
+
+export interface CommentRequest {
+  readonly inputs: Inputs;
+  readonly trigger: Trigger;
+  readonly pullRequest: PullRequestTrigger;
+  readonly environment: Environment;
+  readonly view: CommentView;
+  readonly plan: Exclude<CommentPlan, 'leave'>;
+  readonly signal: AbortSignal;
+}
+
+/** What is left of a comment that GitHub found too long: a fourth, in bytes of UTF-8. */
+const SHORTER_BYTES = 15_000;
+
+/** Brings the comment up to date and gives its address; null when there is none. Throws `DeliveryError`. */
+export async function writeComment(request: CommentRequest): Promise<string | null> {
+  const { inputs, trigger, pullRequest, view } = request;
+  const client = createClient({
+    ...readEndpoints(request.environment),
+    token: inputs.token,
+    signal: request.signal,
+  });
+  const { kind, url, notice } = await upsertComment({
+    client,
+    pullRequest: { ...trigger.repository, number: pullRequest.number },
+    key: { workflow: trigger.workflow, job: trigger.job, commentId: inputs.commentId },
+    headSha: pullRequest.headSha,
+    run: { id: trigger.run.id, attempt: trigger.run.attempt },
+    body: renderComment(view),
+    shorterBody: () => renderComment(view, SHORTER_BYTES),
+    createsMissing: request.plan === 'write',
+  });
+  if (notice !== null) core.warning(notice);
+  core.info(`comment: ${kind}${url === null ? '' : ` ${url}`}`);
+  return url;
+}

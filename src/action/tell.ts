@@ -1,0 +1,114 @@
+/** Tells people: the log, the annotations, the summary and the comment. A failure here is a warning and changes nothing. */
+import { appendFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { messageOf } from '../contract/errors.js';
+import { undecided } from '../gate/undecided.js';
+import { selectAnnotations } from '../present/annotations.js';
+import type { CommentView } from '../present/comment.js';
+import { renderSummary } from '../present/summary.js';
+import { renderTable } from '../present/table.js';
+import { logUntrusted } from '../scan/sanitise.js';
+import { planComment } from './comment-plan.js';
+import type { Environment } from './environment.js';
+import type { Inputs } from './inputs.js';
+import type { Outcome } from './outcome.js';
+import type { Trigger } from './trigger.js';
+
+export interface FinishedRun {
+  readonly outcome: Outcome;
+  /** Null when they could not be read. */
+  readonly inputs: Inputs | null;
+  readonly trigger: Trigger | null;
+  readonly environment: Environment;
+  /** Aborts when the runner asks the process to stop. */
+  readonly signal: AbortSignal;
+}
+
+export async function tell(run: FinishedRun): Promise<void> {
+  const view = viewOf(run);
+  log(run.outcome);
+  await attempt('the annotations', () => annotate(run));
+  await attempt('the job summary', () => summarise(run, view));
+  await attempt('the comment', () => comment(run, view));
+}
+
+async function attempt(what: string, act: () => void | Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    core.warning(`${what} could not be written: ${messageOf(error)} The verdict stands.`);
+  }
+}
+
+function viewOf({ outcome, inputs, trigger }: FinishedRun): CommentView {
+  const context =
+    trigger === null
+      ? { serverUrl: '', repository: '', sha: '', runUrl: '' }
+      : {
+          serverUrl: trigger.serverUrl,
+          repository: `${trigger.repository.owner}/${trigger.repository.name}`,
+          sha: trigger.sha,
+          runUrl: trigger.run.url,
+        };
+  const shared = { context, label: inputs?.commentId === '' ? null : (inputs?.commentId ?? null) };
+  return outcome.kind === 'judged'
+    ? {
+        ...shared,
+        decision: outcome.decision,
+        report: outcome.report,
+        failure: null,
+        notices: outcome.notices,
+      }
+    : {
+        ...shared,
+        decision: undecided(outcome.message),
+        report: null,
+        failure: outcome.message,
+        notices: [],
+      };
+}
+
+function log(outcome: Outcome): void {
+  if (outcome.kind === 'judged') {
+    logUntrusted(renderTable(outcome.report, outcome.decision, { colour: false, width: 120 }));
+    return;
+  }
+  core.error(outcome.message, { title: 'Policy Gate: no verdict' });
+  if (outcome.stack !== null) logUntrusted(outcome.stack);
+}
+
+function annotate({ outcome, inputs }: FinishedRun): void {
+  if (outcome.kind !== 'judged' || inputs?.annotations !== true) return;
+  const write = { error: core.error, warning: core.warning, notice: core.notice };
+  for (const { level, file, line, endLine, title, message } of selectAnnotations(
+    outcome.report,
+    outcome.decision,
+  )) {
+    write[level](message, {
+      file,
+      title,
+      ...(line === null ? {} : { startLine: line, endLine: endLine ?? line }),
+    });
+  }
+}
+
+function summarise({ inputs, environment }: FinishedRun, view: CommentView): void {
+  const file = environment['GITHUB_STEP_SUMMARY'];
+  // A run whose inputs make no sense still says so in its summary.
+  if (file === undefined || file === '' || inputs?.summary === false) return;
+  appendFileSync(file, renderSummary(view), 'utf8');
+}
+
+async function comment(
+  { inputs, trigger, environment, signal }: FinishedRun,
+  view: CommentView,
+): Promise<void> {
+  const pullRequest = trigger?.pullRequest ?? null;
+  if (inputs === null || trigger === null || pullRequest === null || signal.aborted) return;
+  const plan = planComment(inputs.comment, view.decision);
+  if (plan === 'leave') return;
+  // Only a run that comments pays for loading the client.
+  const { writeComment } = await import('./comment.js');
+  const url = await writeComment({ inputs, trigger, pullRequest, environment, view, plan, signal });
+  core.setOutput('comment_url', url ?? '');
+}
