@@ -130,9 +130,9 @@ test('a redirect is not followed: the token stays', async () => {
   const elsewhere = await startGitHub();
   const headers = { location: `${elsewhere.apiUrl}/repos/acme/infra/pulls/7` };
   github.spoil('pulls/get', { kind: 'status', status: 302, headers });
-  await failureOf(read());
+  const error = await failureOf(read()).finally(() => elsewhere.close());
+  expect(error.status).toBe(302);
   expect(elsewhere.requests).toEqual([]);
-  await elsewhere.close();
 });
 
 test('words of an answer cannot start a line, nor a workflow command', async () => {

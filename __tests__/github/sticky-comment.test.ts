@@ -50,7 +50,7 @@ const upsert = ({ token = TOKENS.write, ...request }: Options = {}): Promise<Ups
       apiUrl: github.apiUrl,
       graphqlUrl: github.graphqlUrl,
       clock,
-      timeoutMs: 500,
+      timeoutMs: 300,
     }),
     pullRequest: { owner: 'acme', name: 'infra', number: 7 },
     key: KEY,
@@ -137,6 +137,19 @@ describe('one comment', () => {
     for (let count = 0; count < 500; count += 1) github.addComment(7, MARIA, `comment ${count}`);
     await expect(upsert({ body: 'other' })).resolves.toMatchObject({ kind: 'updated' });
     expect(visible().filter(({ author }) => author.login !== 'maria')).toHaveLength(1);
+  });
+
+  test('is not made when none is asked for, but is updated', async () => {
+    await expect(upsert({ createsMissing: false })).resolves.toEqual({
+      kind: 'absent',
+      url: null,
+      notice: null,
+    });
+    expect(github.changes).toEqual([]);
+    await upsert();
+    await expect(upsert({ createsMissing: false, body: 'other' })).resolves.toMatchObject({
+      kind: 'updated',
+    });
   });
 
   test('is made anew when somebody removed it, or hid it', async () => {

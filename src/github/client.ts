@@ -54,7 +54,10 @@ export interface GitHubClient {
   pause(error: unknown, attempt: number): Promise<void>;
 }
 
-/** Throws `ConfigError` when the token is empty. Sends nothing yet. */
+/**
+ * Throws `ConfigError` when the token is empty. Sends nothing yet. A proxy is used as HTTPS_PROXY and NO_PROXY say for
+ * GITHUB_API_URL at the time when this module is loaded.
+ */
 export function createClient(options: ClientOptions): GitHubClient {
   const { token, signal, clock = systemClock, timeoutMs = TIMEOUT_MS } = options;
   if (token === '') {

@@ -48,7 +48,7 @@ export async function exchange(
       octokit.request(route, {
         ...parameters,
         headers: { 'x-github-api-version': '2022-11-28' },
-        request: { signal, redirect: 'follow' },
+        request: { signal, redirect: 'manual' },
       }),
       signal,
     );

@@ -23,7 +23,10 @@ export interface UpsertRequest {
 }
 
 export interface UpsertOutcome {
-  /** `absent`: there is none, and none was to be created. `skipped-outdated`: the pull request has moved on. `skipped-newer`: a later run has told already. */
+  /**
+   * `absent`: there is none, and none was to be created. `skipped-outdated`: the pull request has moved on.
+   * `skipped-newer`: a later run has told already.
+   */
   readonly kind: 'created' | 'updated' | 'unchanged' | 'absent' | 'skipped-outdated' | 'skipped-newer';
   /** Of the comment that stands; null when there is none. */
   readonly url: string | null;
