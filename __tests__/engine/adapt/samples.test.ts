@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { describeType } from '../../../src/engine/adapt/describe.js';
+import { readFrameworks, readPolicyFolders } from '../../../src/engine/policy-directory.js';
+import { runSample, sampleKind } from '../../../src/engine/samples.js';
+
+const folders = readPolicyFolders('policies', { type: describeType, frameworks: readFrameworks('frameworks') });
+const samples = folders.flatMap(({ directory, policy, neighbours }) =>
+  neighbours.flatMap((name) => {
+    const kind = sampleKind(name);
+    return kind === null ? [] : [{ policy, kind, file: path.posix.join(directory, name) }];
+  }),
+);
+
+describe('the samples beside the policies', () => {
+  it.each(samples.map((sample) => [sample.file, sample] as const))('%s shows what it is there for', (_file, sample) => {
+    expect(runSample(sample.policy, sample.kind, sample.file, process.cwd()).problems).toEqual([]);
+  });
+});
+
+it('each policy has a violating and a passing sample, in a folder of its name', () => {
+  for (const { directory, policy } of folders) {
+    expect(path.posix.basename(directory)).toBe(policy.name);
+    const kinds = samples.filter((sample) => sample.policy === policy).map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['fail', 'pass']));
+  }
+});
+
+it('no id of another scanner leads to two policies', () => {
+  const aliases = folders.flatMap(({ policy }) => policy.aliases.map((alias) => alias.toLowerCase()));
+  expect(aliases.filter((alias, index) => aliases.indexOf(alias) !== index)).toEqual([]);
+});

@@ -1,0 +1,17 @@
+resource "aws_eks_cluster" "fail_nothing_written" {
+  name     = "nothing-written"
+  role_arn = "arn:aws:iam::123456789012:role/eks"
+  vpc_config {
+    subnet_ids = ["subnet-0a", "subnet-0b"]
+  }
+}
+
+resource "aws_eks_cluster" "fail_office" {
+  name     = "office"
+  role_arn = "arn:aws:iam::123456789012:role/eks"
+  vpc_config {
+    subnet_ids             = ["subnet-0a", "subnet-0b"]
+    endpoint_public_access = true
+    public_access_cidrs    = ["203.0.113.0/24"]
+  }
+}

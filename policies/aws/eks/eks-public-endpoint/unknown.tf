@@ -1,0 +1,12 @@
+variable "is_public" {
+  type = bool
+}
+
+resource "aws_eks_cluster" "not_known" {
+  name     = "not-known"
+  role_arn = "arn:aws:iam::123456789012:role/eks"
+  vpc_config {
+    subnet_ids             = ["subnet-0a", "subnet-0b"]
+    endpoint_public_access = var.is_public
+  }
+}

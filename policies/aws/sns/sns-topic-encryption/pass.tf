@@ -1,0 +1,8 @@
+resource "aws_kms_key" "topics" {
+  enable_key_rotation = true
+}
+
+resource "aws_sns_topic" "aws_key" {
+  name              = "aws-key"
+  kms_master_key_id = "alias/aws/sns"
+}

@@ -1,0 +1,10 @@
+resource "kubernetes_cluster_role" "fail" {
+  metadata {
+    name = "operator"
+  }
+  rule {
+    api_groups = ["apps"]
+    resources  = ["*"]
+    verbs      = ["get"]
+  }
+}
