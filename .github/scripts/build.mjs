@@ -30,5 +30,9 @@ chmodSync(path.join(root, 'dist/cli/index.js'), 0o755);
 run('.github/scripts/licenses.mjs');
 
 for (const bundle of ['main', 'cli']) {
-  console.log(`dist/${bundle}: ${readdirSync(path.join(root, 'dist', bundle)).sort().join(', ')}`);
+  console.log(
+    `dist/${bundle}: ${readdirSync(path.join(root, 'dist', bundle))
+      .sort()
+      .join(', ')}`,
+  );
 }

@@ -8,7 +8,9 @@ import { PolicyLibrary } from '../../build/engine/policy/library.js';
 process.chdir(path.resolve(import.meta.dirname, '../..'));
 
 const frameworks = readFrameworks('frameworks');
-const policies = readPolicyFolders('policies', { type: describeType, frameworks }).map(({ policy }) => policy);
+const policies = readPolicyFolders('policies', { type: describeType, frameworks }).map(
+  ({ policy }) => policy,
+);
 // Refuses two policies of one name.
 const library = new PolicyLibrary({ policies, frameworks });
 writeFileSync(
