@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BROKEN, CLEAN, OPEN_SSH } from './infrastructure.js';
+import { BROKEN, CLEAN, PUBLIC_BUCKET } from './infrastructure.js';
 import { runCli } from './runner/run-cli.js';
 
 const directoryWith = (files: Readonly<Record<string, string>>): string => {
@@ -37,7 +37,7 @@ describe('policycortex scan', () => {
   });
 
   it('exits as asked when there are violations', () => {
-    const directory = directoryWith({ 'main.tf': OPEN_SSH });
+    const directory = directoryWith({ 'main.tf': PUBLIC_BUCKET });
     expect(runCli(['scan', '--path', directory, '--exit-code', '7']).exitCode).toBe(7);
     const clean = directoryWith({ 'main.tf': CLEAN });
     expect(runCli(['scan', '--path', clean, '--exit-code', '7']).exitCode).toBe(0);
@@ -89,23 +89,25 @@ describe('policycortex gate', () => {
 
   it.each([
     [{ 'main.tf': CLEAN }, [], 0],
-    [{ 'main.tf': OPEN_SSH }, [], 1],
-    [{ 'main.tf': OPEN_SSH }, ['--max-critical', '1'], 0],
-    [{ 'main.tf': OPEN_SSH }, ['--max-critical', '1', '--min-score', 'soc2=100'], 1],
+    [{ 'main.tf': PUBLIC_BUCKET }, [], 1],
+    [{ 'main.tf': PUBLIC_BUCKET }, ['--max-critical', '1'], 0],
+    [{ 'main.tf': PUBLIC_BUCKET }, ['--max-critical', '1', '--min-score', 'soc2=100'], 1],
     [{ 'README.md': '' }, [], 2],
     [{ 'README.md': '' }, ['--allow-empty'], 0],
     [{ 'a.tf': BROKEN, 'b.tf': CLEAN }, [], 2],
     [{ 'a.tf': BROKEN, 'b.tf': CLEAN }, ['--allow-parse-errors'], 0],
-    [{ 'a.tf': BROKEN, 'b.tf': OPEN_SSH }, [], 1],
+    [{ 'a.tf': BROKEN, 'b.tf': PUBLIC_BUCKET }, [], 1],
   ])('%j %j exits with %i', (files, options, exitCode) => {
     const run = runCli(['gate', '--path', directoryWith(files), ...options]);
     expect(run.exitCode).toBe(exitCode);
   });
 
   it('shows no escape of a hostile file, and no colour where there is no terminal', () => {
-    const directory = directoryWith({ 'main.tf': OPEN_SSH.replace('"ssh" {', '"ssh\u001B[2J\u0007" {') });
+    const directory = directoryWith({
+      'main.tf': PUBLIC_BUCKET.replace('"example-site"', '"\u001B[2J\u0007"'),
+    });
     const run = runCli(['gate', '--path', directory]);
-    // eslint-disable-next-line no-control-regex -- control characters are what this is about
+
     expect(run.stdout + run.stderr).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F\u009B]/);
   });
 });

@@ -1,17 +1,13 @@
 /** Small pieces of infrastructure code with a known outcome. */
 
-/** One CRITICAL violation at least: everybody may reach the machine's SSH port. */
-export const OPEN_SSH = `resource "aws_security_group" "ssh" {
-  name        = "ssh"
-  description = "Administration"
+/** One CRITICAL violation, no HIGH one: everybody may read the bucket. */
+export const PUBLIC_BUCKET = `resource "aws_s3_bucket" "site" {
+  bucket = "example-site"
+}
 
-  ingress {
-    description = "SSH"
-    from_port   = 22
-    to_port     = 22
-    protocol    = "tcp"
-    cidr_blocks = ["0.0.0.0/0"]
-  }
+resource "aws_s3_bucket_acl" "site" {
+  bucket = aws_s3_bucket.site.id
+  acl    = "public-read"
 }
 `;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { startDownloadServer, type DownloadServer } from '../servers/download-server.js';
-import { BROKEN, CLEAN, OPEN_SSH } from './infrastructure.js';
+import { BROKEN, CLEAN, PUBLIC_BUCKET } from './infrastructure.js';
 import { createMachine, runAction, write, type Step, type StepResult } from './runner/run-action.js';
 
 /** Without a pull request there is nobody to tell: these are about the verdict alone. */
@@ -37,7 +37,7 @@ describe('the verdict on real code', () => {
   });
 
   it('is failed beyond them, with annotations on the lines', async () => {
-    const run = await judged({ 'main.tf': OPEN_SSH });
+    const run = await judged({ 'main.tf': PUBLIC_BUCKET });
     expect([run.exitCode, run.outputs['gate_status'], run.outputs['critical_count']]).toEqual([
       1,
       'failed',
@@ -47,7 +47,7 @@ describe('the verdict on real code', () => {
   });
 
   it('fails no step when it is asked to be soft', async () => {
-    const run = await judged({ 'main.tf': OPEN_SSH }, { inputs: { 'soft-fail': 'true' } });
+    const run = await judged({ 'main.tf': PUBLIC_BUCKET }, { inputs: { 'soft-fail': 'true' } });
     expect([run.exitCode, run.outputs['gate_status']]).toEqual([0, 'failed']);
   });
 
@@ -58,7 +58,7 @@ describe('the verdict on real code', () => {
     [{ 'max-critical': '1', 'min-score': 'soc2: 100' }, 'failed'],
     [{ 'max-critical': '1', 'min-score': 'soc2: 0' }, 'passed'],
   ])('with %j is %s', async (inputs, status) => {
-    const run = await judged({ 'main.tf': OPEN_SSH }, { inputs });
+    const run = await judged({ 'main.tf': PUBLIC_BUCKET }, { inputs });
     expect(run.outputs['gate_status']).toBe(status);
     expect(run.exitCode).toBe(status === 'passed' ? 0 : 1);
   });
@@ -74,7 +74,7 @@ describe('the verdict on real code', () => {
       'passed',
       '',
     ],
-    ['a broken file beside a violation', { 'a.tf': BROKEN, 'b.tf': OPEN_SSH }, {}, 'failed', 'a.tf'],
+    ['a broken file beside a violation', { 'a.tf': BROKEN, 'b.tf': PUBLIC_BUCKET }, {}, 'failed', 'a.tf'],
   ])('on %s is right', async (_, files, inputs, status, said) => {
     const run = await judged(files, { inputs });
     expect([run.outputs['gate_status'], run.exitCode]).toEqual([status, status === 'passed' ? 0 : 1]);
@@ -207,7 +207,7 @@ describe('the verdict on what a CLI says', () => {
 
   it('tells the CLI nothing that it need not know', async () => {
     const canary = 'canary-4f1d0c';
-    const script = `env | base64 | tr -d '\\n' > "$HOME/../../seen"\n${saying({ violations: [] })}`;
+    const script = `env | base64 | tr -d '\\n' > "$HOME/../../seen"\n${saying({ violations: [{ severity: 'LOW' }] })}`;
     const machine = createMachine();
     const run = await withCli(script, {
       machine,
@@ -247,7 +247,7 @@ describe('the verdict on what a CLI says', () => {
     const commands = run.log
       .split(/\r\n|\n|\r/)
       .filter((line) => /^\s*::/.test(line) && !/^::(stop-commands::|[0-9a-f-]{36}::)/.test(line));
-    expect(commands.filter((line) => !/^::(add-mask|notice|warning|error)[ :]/.test(line))).toEqual([]);
+    expect(commands.filter((line) => !/^::(add-mask|debug|notice|warning|error)[ :]/.test(line))).toEqual([]);
     expect(commands.filter((line) => /^::error::spoofed/.test(line))).toEqual([]);
     expect(run.log).not.toMatch(/##\[error\]/);
   });

@@ -33,5 +33,11 @@ export async function judge(inputs: Inputs, environment: Environment, signal: Ab
     environment,
     signal,
   });
-  return { kind: 'judged', decision: decide(report, inputs.policy), report, notices, resultsFile };
+  return {
+    kind: 'judged',
+    decision: decide(report, inputs.policy),
+    report,
+    notices: [...cli.notices, ...notices],
+    resultsFile,
+  };
 }

@@ -5,8 +5,8 @@ const QUIET_MS = 500;
 const REDRAW_MS = 100;
 
 export interface ProgressLine {
-  show(what: string): void;
-  clear(): void;
+  readonly show: (what: string) => void;
+  readonly clear: () => void;
 }
 
 /** One line on standard error, redrawn in place, where somebody watches. */

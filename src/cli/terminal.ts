@@ -11,11 +11,11 @@ export interface Terminal {
   /** Whether somebody is watching standard error. */
   readonly isWatched: boolean;
   /** Standard output: the report and nothing else. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
   /** Standard error. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** Standard error at once, also while the event loop is busy. */
-  flash(text: string): void;
+  readonly flash: (text: string) => void;
 }
 
 /** The terminal of a process; colour only where standard output is one, never with `NO_COLOR` (no-color.org). */

@@ -5,7 +5,7 @@
 import { ConfigError } from '../contract/errors.js';
 import type { Severity } from '../contract/severity.js';
 
-export const UNLIMITED = 'unlimited';
+const UNLIMITED = 'unlimited';
 
 /** The limits that hold where nothing else is said. */
 export const DEFAULT_LIMITS = {

@@ -163,7 +163,7 @@ function spawnBundle(
     const entry = step.entry ?? path.join(REPOSITORY_ROOT, 'dist/main/index.js');
     const child = spawn(process.execPath, [entry], {
       cwd: step.machine.workspace,
-      env: environment as NodeJS.ProcessEnv,
+      env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let log = '';
