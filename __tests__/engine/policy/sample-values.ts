@@ -5,7 +5,7 @@ import { Source } from '../../../src/engine/model/source.js';
 export const UNKNOWN: Value = { kind: 'unknown' };
 
 /** A value of plain data; what is a Value already stays one. */
-export function toValue(data: unknown): Value {
+function toValue(data: unknown): Value {
   if (isValue(data)) return data;
   if (Array.isArray(data)) return { kind: 'list', items: data.map(toValue) };
   if (typeof data === 'object' && data !== null) return toMap(data);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../contract/report.js';
 import type { Format } from '../model/resource.js';
 import type { Source } from '../model/source.js';
+import { loadCloudFormation } from './cloudformation/load-cloudformation.js';
 import { confinedReader } from './confined-reader.js';
 import { discover, type DiscoveredFile } from './discover.js';
 import type { FileKind } from './file-kind.js';
@@ -35,6 +36,7 @@ export function loadInfrastructure({ cwd, paths, onFileRead }: LoadOptions): Loa
     readFile: confinedReader(cwd, [cwd, ...paths]),
   });
   const kubernetes = loadKubernetes(read.sources.manifest);
+  const cloudFormation = loadCloudFormation(read.sources.manifest);
   const counts = [
     ['terraform', read.sources.terraform.length],
     ['kubernetes', kubernetes.files.length],
@@ -46,6 +48,7 @@ export function loadInfrastructure({ cwd, paths, onFileRead }: LoadOptions): Loa
       ...read.diagnostics,
       ...terraform.diagnostics,
       ...kubernetes.diagnostics,
+      ...cloudFormation.diagnostics,
     ].sort(byPlace),
     filesScanned: counts.reduce((sum, [, count]) => sum + count, 0),
     formats: counts.filter(([, count]) => count > 0).map(([format]) => format),

@@ -27,7 +27,7 @@ export function resumption(text: string, itemStart: number, error: HclSyntaxErro
     const line = text.slice(at + indent, at + indent + MAX_HEADER);
     const header = BLOCK_HEADER.exec(line);
     const offset = at + indent;
-    if (offset > error.offset) {
+    if (offset >= error.offset) {
       if (header !== null || (isArgument && ARGUMENT.test(line))) return { offset, isUnclosed: false };
     } else if (header?.[1]?.includes('"') === true) {
       return { offset, isUnclosed: true };

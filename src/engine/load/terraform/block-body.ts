@@ -103,9 +103,11 @@ export class BlockBody {
   private evaluateBlocks(type: string): Value {
     const group = this.blocks.get(type);
     const values: Value[] = [];
+    const { work } = this.context.scope.environment;
     for (const block of group?.blocks ?? []) {
       const scope = group?.scope ?? this.context.scope;
-      if (block.type === 'dynamic') {
+      if (work.isExhausted) values.push(unknown('the evaluation takes too many steps'));
+      else if (block.type === 'dynamic') {
         for (const { content, scope: inner } of expandDynamic(block, scope, this.context.report)) {
           values.push(this.nestedBlock(type, block, content, inner));
         }
@@ -152,7 +154,9 @@ export class BlockValue extends LazyMap {
   override attribute(name: string): Value {
     const references = this.self === null ? [] : [this.self];
     const value = this.body.entry(name);
-    if (value === undefined || isNull(value)) return unknown(`${name} is not known before apply`, references);
+    if (value === undefined || isNull(value)) {
+      return { ...unknown(`${name} is not known before apply`, references), origin: this.origin };
+    }
     return withReferences(value, references);
   }
 }

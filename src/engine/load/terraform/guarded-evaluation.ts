@@ -39,7 +39,8 @@ function explain(error: unknown, expression: Expression, scope: Scope, report: R
     );
     return { ...unknown(error.message, error.references), origin };
   }
-  if (error instanceof BudgetError) {
+  // A range error says that a string, a list or the call stack has come to what JavaScript can hold.
+  if (error instanceof BudgetError || error instanceof RangeError) {
     // Once the work of a root module is used up, one diagnostic for it is enough; it comes from there.
     if (!work.isExhausted) {
       report.add('warning', 'terraform-budget', `This value counts as not known: ${error.message}.`, origin);

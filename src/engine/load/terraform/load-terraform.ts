@@ -18,8 +18,9 @@ import { RootVariables } from './root-variables.js';
 import type { Budget } from './work.js';
 import { DEFAULT_BUDGET, Work } from './work.js';
 
-/** All root modules together may take as much work as so many. */
-const ROOTS_IN_ALL = 20;
+/** All root modules together may take as much work as so many, or so many steps a file, whichever is more. */
+const ROOTS_IN_ALL = 4;
+const STEPS_A_FILE = 2_000;
 
 /**
  * The resources of all root modules: each directory that no other calls as a local module, and what it calls, once a
@@ -35,7 +36,8 @@ export function loadTerraform(files: readonly Source[], options: TerraformOption
   );
   const variables = new RootVariables(files, options, report);
   const budget: Budget = { ...DEFAULT_BUDGET, ...options.budget };
-  const all = new Work({ ...budget, steps: budget.steps * ROOTS_IN_ALL });
+  const steps = Math.max(budget.steps * ROOTS_IN_ALL, files.length * STEPS_A_FILE);
+  const all = new Work({ ...budget, steps });
   const reached = new Set<string>();
   const resources: NativeResource[] = [];
   const load = (configuration: Configuration): void => {

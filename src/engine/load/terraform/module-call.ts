@@ -6,6 +6,7 @@ import { evaluateGuarded } from './guarded-evaluation.js';
 import { ModuleInstance } from './module-instance.js';
 import { ModuleOutputs } from './module-outputs.js';
 import { placed } from './values/origin.js';
+import { COST_OF_MODULE } from './work.js';
 
 /** Makes the instances of a module call; undefined, with a diagnostic, when the module cannot be gone into. */
 export function callModule(
@@ -39,6 +40,7 @@ export function callModule(
   }
   root.markReached(configuration.directory);
   return (instance) => {
+    root.environment.work.trySpend(COST_OF_MODULE);
     const prefix = caller.address === '' ? '' : `${caller.address}.`;
     const address = `${prefix}module.${call.name}${instance.key}`;
     const inputs = (name: string): Value | undefined => {

@@ -11,6 +11,7 @@ import { settleEntries } from './settlement.js';
 import { isNull, map, unknown } from './values/construction.js';
 import { LazyMap } from './values/lazy.js';
 import { withReferences } from './values/references.js';
+import { COST_OF_BODY } from './work.js';
 
 /** One instance of a resource or data source, and what `aws_s3_bucket.b` means in an expression. */
 export class ResourceInstance extends LazyMap {
@@ -27,6 +28,7 @@ export class ResourceInstance extends LazyMap {
     report: Report,
   ) {
     super();
+    scope.environment.work.trySpend(COST_OF_BODY);
     const { source, block } = declaration;
     const self: Reference = { address, attribute: '' };
     this.references = [self];
@@ -52,7 +54,7 @@ export class ResourceInstance extends LazyMap {
     if (isPolicy && (name === 'json' || name === 'minified_json')) {
       return withReferences(policyJson(map(this.body.entries), this.scope.environment.work), references);
     }
-    return unknown(`${this.address}.${name} is known after apply`, references);
+    return { ...unknown(`${this.address}.${name} is known after apply`, references), origin: this.origin };
   }
 
   /** The resource as the loader gives it, wholly evaluated. */

@@ -19,8 +19,9 @@ export const DEFAULT_BUDGET: Budget = {
   textLength: 1_048_576,
 };
 
-/** What one more block or instance costs, in steps, because of the memory that it takes. */
+/** What one more block, resource or module costs, in steps, because of the memory that it takes. */
 export const COST_OF_BODY = 50;
+export const COST_OF_MODULE = 250;
 
 /** Expressions within expressions, through locals and variables too: what the stack surely bears. */
 const MAXIMUM_DEPTH = 400;

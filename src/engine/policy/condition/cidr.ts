@@ -14,10 +14,15 @@ const EVERYONE = new Set(['*', 'any', 'internet', '0.0.0.0', '::']);
 const WIDEST_NETWORK = { 4: 8, 16: 16 } as const;
 
 /** Wide ranges in which no public address lies: multicast and reserved; unique local, link-local, multicast. */
-const NOT_PUBLIC = ['224.0.0.0/3', 'fc00::/7', 'fe80::/9', 'ff00::/8'];
+const NOT_PUBLIC: readonly Range[] = [
+  { bytes: [224, 0, 0, 0], prefix: 3 },
+  { bytes: [0xfc, ...zeros(15)], prefix: 7 },
+  { bytes: [0xfe, 0x80, ...zeros(14)], prefix: 9 },
+  { bytes: [0xff, ...zeros(15)], prefix: 8 },
+];
 
-/** IPv4 addresses written as IPv6 ones. */
-const MAPPED = '::ffff:0:0/96';
+/** IPv4 addresses written as IPv6 ones: `::ffff:0:0/96`. */
+const MAPPED: Range = { bytes: [...zeros(10), 0xff, 0xff, ...zeros(4)], prefix: 96 };
 
 /** Whether a range, an address or a word stands for the internet as a whole; anything that is none of these does not. */
 export function isPublicCidr(text: string): boolean {
@@ -25,8 +30,7 @@ export function isPublicCidr(text: string): boolean {
   if (trimmed === '0.0.0.0/0' || EVERYONE.has(trimmed)) return true;
   const range = parseRange(trimmed);
   if (range === undefined) return false;
-  const outer = parseRange(MAPPED);
-  if (outer !== undefined && isInside(range, outer)) {
+  if (isInside(range, MAPPED)) {
     return isWide({ bytes: range.bytes.slice(12), prefix: range.prefix - 96 });
   }
   return isWide(range);
@@ -45,12 +49,7 @@ export function prefixLength(text: string): number | undefined {
 
 function isWide(range: Range): boolean {
   const limit = range.bytes.length === 4 ? WIDEST_NETWORK[4] : WIDEST_NETWORK[16];
-  return range.prefix < limit && !NOT_PUBLIC.some((reserved) => isInsideText(range, reserved));
-}
-
-function isInsideText(range: Range, outer: string): boolean {
-  const around = parseRange(outer);
-  return around !== undefined && isInside(range, around);
+  return range.prefix < limit && !NOT_PUBLIC.some((reserved) => isInside(range, reserved));
 }
 
 function isInside(inner: Range, outer: Range): boolean {
@@ -87,7 +86,7 @@ function parseSix(text: string): number[] | undefined {
   if (head === undefined) return undefined;
   if (halves.length === 1) return head.length === 16 ? head : undefined;
   if (tail === undefined || head.length + tail.length > 14) return undefined;
-  return [...head, ...new Array<number>(16 - head.length - tail.length).fill(0), ...tail];
+  return [...head, ...zeros(16 - head.length - tail.length), ...tail];
 }
 
 function parseGroups(text: string): number[] | undefined {
@@ -101,4 +100,8 @@ function parseGroups(text: string): number[] | undefined {
     else return undefined;
   }
   return bytes.length <= 16 ? bytes : undefined;
+}
+
+function zeros(count: number): number[] {
+  return new Array<number>(count).fill(0);
 }

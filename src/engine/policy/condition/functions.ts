@@ -17,6 +17,9 @@ export interface FunctionDescription {
   readonly apply: (values: readonly Value[], budget: Budget) => Value;
 }
 
+/** Reading an address range takes about a microsecond. */
+const STEPS_OF_A_RANGE = 20;
+
 /** By name. Where an argument is of another type than the function takes, it gives null, or false if it answers a question. */
 export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
   length: {
@@ -112,13 +115,13 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     signature: 'keys(map)',
     description: 'The keys of a map, as a list.',
     count: 1,
-    apply: ([x = NULL_VALUE]) => (x.kind === 'map' ? list([...x.entries.keys()].map(scalar)) : list([])),
+    apply: ([x], budget) => list([...entriesOf(x, budget).keys()].map(scalar)),
   },
   values: {
     signature: 'values(map)',
     description: 'The values of a map, as a list.',
     count: 1,
-    apply: ([x = NULL_VALUE]) => (x.kind === 'map' ? list([...x.entries.values()]) : list([])),
+    apply: ([x], budget) => list([...entriesOf(x, budget).values()]),
   },
   versionBefore: {
     signature: 'versionBefore(a, b)',
@@ -132,7 +135,7 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     description:
       'Whether x opens to the internet: 0.0.0.0/0, ::/0, any other public range wider than /8 (IPv4) or /16 (IPv6), 0.0.0.0, ::, "*", "any" or "internet"; for a list, whether one of its items does.',
     count: 1,
-    apply: ([x = NULL_VALUE]) => valueOf(overItems(x, isPublicCidr)),
+    apply: ([x = NULL_VALUE], budget) => valueOf(overItems(x, budget, isPublicCidr)),
   },
   cidrWithin: {
     signature: 'cidrWithin(x, outer)',
@@ -188,10 +191,11 @@ function split(x: Value | undefined, separator: Value | undefined, budget: Budge
   return list(text.split(by).map((part) => ({ ...x, ...scalar(part) })));
 }
 
-function overItems(x: Value, test: (text: string) => boolean): Truth {
+function overItems(x: Value, budget: Budget, test: (text: string) => boolean): Truth {
   if (x.kind !== 'list') return truthFrom(test(textOf(x) ?? ''));
   let result: Truth = FALSE;
   for (const item of x.items) {
+    spend(budget, STEPS_OF_A_RANGE);
     if (item.kind === 'unknown') result = UNKNOWN;
     else if (test(textOf(item) ?? '')) return TRUE;
   }
@@ -212,6 +216,12 @@ function versionOf(x: Value | undefined): number[] | undefined {
   if (x?.kind !== 'scalar' || (typeof x.value !== 'string' && typeof x.value !== 'number')) return undefined;
   const numbers = /^v?(\d{1,9}(?:\.\d{1,9}){0,5})/.exec(String(x.value))?.[1];
   return numbers?.split('.').map(Number);
+}
+
+function entriesOf(x: Value | undefined, budget: Budget): ReadonlyMap<string, Value> {
+  if (x?.kind !== 'map') return new Map();
+  spend(budget, x.entries.size);
+  return x.entries;
 }
 
 function list(items: readonly Value[]): Value {

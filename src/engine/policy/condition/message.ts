@@ -56,7 +56,7 @@ export function compileMessage(text: string, condition: { readonly bindings: rea
 }
 
 /** A value in a message: short, on one line; `(unknown)` before apply, `(not set)` where there is none. */
-export function showValue(value: Value): string {
+function showValue(value: Value): string {
   const text = describe(value).replace(/\s+/g, ' ').trim();
   return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE - 1)}…`;
 }

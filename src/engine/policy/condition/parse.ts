@@ -6,9 +6,9 @@ import type { Token } from './tokens.js';
 import { tokenize } from './tokens.js';
 
 /** In characters. */
-export const MAXIMUM_LENGTH = 10_000;
+const MAXIMUM_LENGTH = 10_000;
 /** Of nested parentheses, lists, calls, `not`, and of members in a row. */
-export const MAXIMUM_DEPTH = 64;
+const MAXIMUM_DEPTH = 64;
 
 const COMPARISONS = ['==', '!=', '<', '<=', '>', '>=', 'in'] as const satisfies readonly ComparisonOperator[];
 const KEYWORDS = ['and', 'or', 'not', 'in', 'null', 'true', 'false'];

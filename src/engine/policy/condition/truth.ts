@@ -8,8 +8,8 @@ export const TRUE = 1;
 export const UNKNOWN = 2;
 
 export const NULL_VALUE: Scalar = { kind: 'scalar', value: null };
-export const TRUE_VALUE: Scalar = { kind: 'scalar', value: true };
-export const FALSE_VALUE: Scalar = { kind: 'scalar', value: false };
+const TRUE_VALUE: Scalar = { kind: 'scalar', value: true };
+const FALSE_VALUE: Scalar = { kind: 'scalar', value: false };
 export const UNKNOWN_VALUE: UnknownValue = { kind: 'unknown' };
 
 export function negate(truth: Truth): Truth {

@@ -59,7 +59,9 @@ export function applySplat(object: Value, steps: readonly SplatStep[], scope: Sc
   const results = items.map((item) =>
     steps.reduce<Value>((value, step) => takeStep(value, step, scope), item),
   );
-  return withReferences(list(results), object.kind === 'list' ? object.references : undefined);
+  // Of the instances of a resource each has its own reference, which says more than that of all of them.
+  const isGroup = items.some((item) => item instanceof LazyMap);
+  return withReferences(list(results), object.kind === 'list' && !isGroup ? object.references : undefined);
 }
 
 function takeStep(value: Value, step: SplatStep, scope: Scope): Value {

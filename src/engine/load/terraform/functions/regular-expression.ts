@@ -4,9 +4,10 @@ import { list, map, scalar, unknown } from '../values/construction.js';
 import type { Work } from '../work.js';
 import { estimateCost, translatePattern } from './regular-expression-syntax.js';
 
-/** Steps of backtracking: about a tenth of a second. Beyond, the result counts as not known. */
-const MAXIMUM_COST = 1e7;
-const COST_OF_STEP = 100;
+/** Steps of backtracking: less than a second. Beyond, the result counts as not known. */
+const MAXIMUM_COST = 1e8;
+/** So many of them cost one step of the evaluation. */
+const STEPS_IN_ONE = 50;
 
 /** `regex(pattern, text)`: the first match. Throws EvaluationError when there is none. */
 export function matchFirst(pattern: string, text: string, work: Work): Value {
@@ -62,7 +63,7 @@ function prepare(pattern: string, text: string, work: Work): RegExp | null {
   const { source, flags } = translatePattern(pattern);
   const cost = estimateCost(source, text.length);
   if (cost > MAXIMUM_COST) return null;
-  work.spend(1 + text.length + Math.ceil(cost / COST_OF_STEP));
+  work.spend(1 + text.length + Math.ceil(cost / STEPS_IN_ONE));
   try {
     return new RegExp(source, `gu${flags}`);
   } catch (error) {

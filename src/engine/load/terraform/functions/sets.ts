@@ -7,6 +7,8 @@ import type { Work } from '../work.js';
 import type { FunctionDefinition } from './definition.js';
 import { itemsOf } from './definition.js';
 
+const COST_OF_ROW = 20;
+
 export const SET_FUNCTIONS = {
   setintersection: combination((member, sets) => sets.every((set) => set.has(member))),
   setproduct: { parameters: ['list'], rest: 'list', evaluate: (values, { work }) => product(values, work) },
@@ -38,7 +40,8 @@ function product(values: readonly Value[], work: Work): Value {
   let rows: readonly (readonly Value[])[] = [[]];
   for (const value of values) {
     const items = itemsOf(value);
-    work.spend(rows.length * items.length * values.length);
+    // Each row is a list of its own.
+    work.spend(rows.length * items.length * (values.length + COST_OF_ROW));
     rows = rows.flatMap((row) => items.map((item) => [...row, item]));
   }
   return list(rows.map((row) => list(row)));

@@ -1,0 +1,109 @@
+import { FUNCTION_NAMES } from '../../../../src/engine/load/terraform/functions/registry.js';
+import { evaluateText } from './terraform-text.js';
+
+// The oracle for functions is terraform itself: .github/scripts/differential. Here is one of each family, and the awkward ones.
+test.each<[expression: string, value: unknown]>([
+  [
+    'format("%5.2f|%-6s|%06d|%q|%v", 3.14159, "ab", -42, "x\\"y", [1, "a"])',
+    ' 3.14|ab    |-00042|"x\\"y"|[1,"a"]',
+  ],
+  ['format("%[2]s %[1]s", "a", "b")', 'b a'],
+  ['formatlist("%s-%s", "a", ["b", "c"])', ['a-b', 'a-c']],
+  ['indent(2, "a\\nb")', 'a\n  b'],
+  ['join(",", [1, 2], ["a"])', '1,2,a'],
+  ['regex("^arn:aws:iam::(\\\\d{12}):", "arn:aws:iam::123456789012:role/x")', ['123456789012']],
+  ['regex("(?P<a>x)(?P<b>y)?", "x")', { a: 'x', b: null }],
+  ['regexall("[[:alpha:]]+", "ab12cd")', ['ab', 'cd']],
+  ['replace("a.b.c", "/\\\\.(.)/", "[$1]")', 'a[b][c]'],
+  ['replace("a/b", "/", "-")', 'a-b'],
+  ['split(",", "")', ['']],
+  ['substr("hello", -3, 2)', 'll'],
+  ['title("o\'neil wörld")', "O'Neil Wörld"],
+  ['trim("?!hello?!", "!?")', 'hello'],
+  ['chunklist(["a", "b", "c"], 2)', [['a', 'b'], ['c']]],
+  ['coalesce(1, "a")', '1'],
+  ['compact(["a", "", null])', ['a']],
+  ['distinct([1, 1, 2])', [1, 2]],
+  ['element(["a", "b", "c"], 4)', 'b'],
+  ['flatten([[["a"], []], ["c"]])', ['a', 'c']],
+  ['index(["a", "b"], "b")', 1],
+  ['lookup({ a = 1 }, "b", 2)', 2],
+  ['matchkeys(["a", "b"], ["x", "y"], ["y"])', ['b']],
+  ['merge({ a = 1, b = 1 }, null, { b = 2 })', { a: 1, b: 2 }],
+  ['one([])', null],
+  ['range(1, 8, 3)', [1, 4, 7]],
+  [
+    'setproduct(["a", "b"], [1])',
+    [
+      ['a', 1],
+      ['b', 1],
+    ],
+  ],
+  ['setsubtract(["c", "b", "a"], ["b"])', ['a', 'c']],
+  ['sort(["b", "B", "a"])', ['B', 'a', 'b']],
+  ['toset(["b", "a", 1])', ['1', 'a', 'b']],
+  ['transpose({ a = ["x", "y"], b = ["x"] })', { x: ['a', 'b'], y: ['a'] }],
+  ['zipmap(["a", "b"], [1, 2])', { a: 1, b: 2 }],
+  ['jsonencode({ b = "<x>", a = [1.50, null] })', '{"a":[1.5,null],"b":"\\u003cx\\u003e"}'],
+  ['jsondecode("{\\"a\\": [1, {}]}")', { a: [1, {}] }],
+  ['csvdecode("a,b\\n1,\\"x,\\"\\"y\\"\\"\\"\\n")', [{ a: '1', b: 'x,"y"' }]],
+  ['base64decode(base64encode("héllo"))', 'héllo'],
+  ['urlencode("a b!~")', 'a+b%21~'],
+  ['sha256("a")', 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb'],
+  ['cidrsubnet("172.16.0.0/12", 4, 2)', '172.18.0.0/16'],
+  ['cidrsubnet("fd00:fd12:3456:7890::/56", 16, 162)', 'fd00:fd12:3456:7800:a200::/72'],
+  ['cidrsubnets("10.0.0.0/8", 8, 8, 16)', ['10.0.0.0/16', '10.1.0.0/16', '10.2.0.0/24']],
+  ['cidrhost("10.0.0.0/8", -2)', '10.255.255.254'],
+  ['cidrnetmask("172.16.0.0/12")', '255.240.0.0'],
+  ['basename("a/b/")', 'b'],
+  ['dirname("a/b/c")', 'a/b'],
+  ['tobool("true")', true],
+  ['tonumber("1e3")', 1000],
+  ['tostring(1.50)', '1.5'],
+  ['sensitive("x")', 'x'],
+  ['timecmp("2017-11-22T01:00:00Z", "2017-11-22T00:00:00+01:00")', 1],
+])('%s', (expression, value) => {
+  expect(evaluateText(expression)).toEqual(value);
+});
+
+test('yamldecode reads what it is given a parser for', () => {
+  const parseYaml = (): unknown => ({ a: [1, null] });
+  expect(evaluateText('yamldecode("a: [1, ~]")', '', { parseYaml })).toEqual({ a: [1, null] });
+  expect(evaluateText('yamldecode("a: [1, ~]")')).toEqual({ unknown: [] });
+});
+
+test('files are read from the root module', () => {
+  const files: Readonly<Record<string, string>> = {
+    'policy.json': '{"a": 1}',
+    'greeting.tftpl': 'Hello ${name}%{ for x in list }, ${x}%{ endfor }!',
+    'broken.tftpl': '${',
+  };
+  const readFile = (path: string): string | undefined => files[path];
+  const evaluate = (expression: string): unknown => evaluateText(expression, '', { readFile });
+  expect(evaluate('jsondecode(file("${path.module}/policy.json")).a')).toBe(1);
+  expect(evaluate('templatefile("greeting.tftpl", { name = "x", list = [1, 2] })')).toBe('Hello x, 1, 2!');
+  expect(evaluate('templatefile("greeting.tftpl", { name = x_y.z.id, list = [] })')).toEqual({
+    unknown: ['x_y.z.id'],
+  });
+  expect(evaluate('try(templatefile("greeting.tftpl", {}), "no name")')).toBe('no name');
+  expect(evaluate('try(templatefile("broken.tftpl", {}), "broken")')).toBe('broken');
+  expect(evaluate('file("elsewhere.json")')).toEqual({ unknown: [] });
+  expect(evaluate('fileexists("policy.json")')).toBe(true);
+  expect(evaluate('fileexists("elsewhere.json")')).toEqual({ unknown: [] });
+});
+
+test('there are the functions that modules use', () => {
+  expect(FUNCTION_NAMES.length).toBeGreaterThan(100);
+  expect(evaluateText('hasOwnProperty("x")')).toEqual({ unknown: [] });
+  expect(evaluateText('constructor("x")')).toEqual({ unknown: [] });
+});
+
+test('a regular expression cannot take forever', () => {
+  const text = 'a'.repeat(5_000);
+  const start = performance.now();
+  expect(evaluateText(`regexall("^(a+)+$", "${text}b")`)).toEqual({ unknown: [] });
+  expect(evaluateText(`regexall("(a|a)*b", "${text}")`)).toEqual({ unknown: [] });
+  expect(evaluateText(`regexall("a*a*a*b", "${text}")`)).toEqual({ unknown: [] });
+  expect(evaluateText(`length(regex("a+", "${text}"))`)).toBe(5_000);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

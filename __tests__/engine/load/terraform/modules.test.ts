@@ -1,0 +1,148 @@
+import { load } from './terraform-text.js';
+
+const LEAF =
+  'variable "name" {}\nresource "aws_s3_bucket" "b" {\n  bucket = var.name\n}\noutput "id" {\n  value = aws_s3_bucket.b.id\n}\noutput "name" {\n  value = var.name\n}\n';
+
+test('modules are evaluated once a call, nested, and their outputs refer to what is in them', () => {
+  const tree = load({
+    'main.tf': `
+      module "outer" {
+        source = "./modules/outer"
+        prefix = "p"
+      }
+      resource "aws_s3_bucket_versioning" "v" {
+        bucket = module.outer.ids["y"]
+        name   = module.outer.first
+      }`,
+    'modules/outer/main.tf': `
+      variable "prefix" {}
+      module "leaf" {
+        source   = "../leaf"
+        for_each = toset(["x", "y"])
+        name     = "\${var.prefix}-\${each.key}"
+      }
+      module "counted" {
+        source = "../leaf"
+        count  = 2
+        name   = count.index
+      }
+      output "ids" {
+        value = { for key, leaf in module.leaf : key => leaf.id }
+      }
+      output "first" {
+        value = module.counted[1].name
+      }`,
+    'modules/leaf/main.tf': LEAF,
+  });
+  expect(tree.ids).toEqual([
+    'aws_s3_bucket_versioning.v',
+    'module.outer.module.leaf["x"].aws_s3_bucket.b',
+    'module.outer.module.leaf["y"].aws_s3_bucket.b',
+    'module.outer.module.counted[0].aws_s3_bucket.b',
+    'module.outer.module.counted[1].aws_s3_bucket.b',
+  ]);
+  expect(tree.data('module.outer.module.leaf["x"].aws_s3_bucket.b', 'bucket')).toBe('p-x');
+  expect(tree.data('aws_s3_bucket_versioning.v', 'bucket')).toEqual({
+    unknown: ['module.outer.module.leaf["y"].aws_s3_bucket.b.id'],
+  });
+  expect(tree.data('aws_s3_bucket_versioning.v', 'name')).toBe(1);
+  expect(tree.diagnostics).toEqual([]);
+});
+
+test('each directory that nothing calls is a root of its own', () => {
+  const resource = 'resource "x_y" "z" {}';
+  const loaded = load({
+    'a/main.tf': `${resource}\nmodule "m" {\n  source = "../shared"\n}`,
+    'b/main.tf': `${resource}\nmodule "m" {\n  source = "../shared"\n}`,
+    'shared/main.tf': 'resource "x_y" "shared" {}',
+  });
+  expect(loaded.ids).toEqual(['x_y.z', 'module.m.x_y.shared', 'x_y.z', 'module.m.x_y.shared']);
+  expect(loaded.resources.get('module.m.x_y.shared')?.root).toBe('b');
+});
+
+test('a module that is not there is said once, and its outputs are unknown', () => {
+  const tree = load(`
+    module "vpc" {
+      source  = "terraform-aws-modules/vpc/aws"
+      version = "5.0.0"
+    }
+    resource "aws_instance" "i" {
+      subnet_id = module.vpc.private_subnets[0]
+      vpc_id    = module.vpc.vpc_id
+    }`);
+  expect(tree.data('aws_instance.i', 'vpc_id')).toEqual({ unknown: ['module.vpc.vpc_id'] });
+  expect(tree.data('aws_instance.i', 'subnet_id')).toEqual({ unknown: ['module.vpc.private_subnets'] });
+  expect(tree.diagnostics).toEqual([
+    {
+      level: 'notice',
+      code: 'module-not-scanned',
+      message:
+        'The module "terraform-aws-modules/vpc/aws" is not scanned: its files are not there. Its outputs count as not known.',
+      file: 'main.tf',
+      line: 2,
+      column: 5,
+    },
+  ]);
+});
+
+test('a registry module is read where terraform init put it', () => {
+  const fetched: Readonly<Record<string, string>> = {
+    'live/.terraform/modules/modules.json': JSON.stringify({
+      Modules: [
+        { Key: '', Source: '', Dir: '.' },
+        { Key: 'bucket', Source: 'registry.terraform.io/x/bucket/aws', Dir: '.terraform/modules/bucket' },
+      ],
+    }),
+    'live/.terraform/modules/bucket/main.tf': `${LEAF}\nmodule "inner" {\n  source = "./inner"\n}\n`,
+    'live/.terraform/modules/bucket/inner/main.tf': 'resource "x_y" "inner" {}',
+  };
+  const tree = load(
+    { 'live/main.tf': 'module "bucket" {\n  source = "x/bucket/aws"\n  name   = "n"\n}' },
+    {
+      readFile: (path) => fetched[path],
+      readDirectory: (path) =>
+        Object.keys(fetched)
+          .filter((name) => name.startsWith(`${path}/`) && !name.slice(path.length + 1).includes('/'))
+          .map((name) => name.slice(path.length + 1)),
+    },
+  );
+  expect(tree.ids).toEqual(['module.bucket.aws_s3_bucket.b', 'module.bucket.module.inner.x_y.inner']);
+  expect(tree.data('module.bucket.aws_s3_bucket.b', 'bucket')).toBe('n');
+});
+
+test('a module with count 0 gives nothing, nor do the modules in it', () => {
+  const tree = load({
+    'main.tf': 'module "m" {\n  source = "./m"\n  count  = 0\n}',
+    'm/main.tf': 'resource "x_y" "z" {}\nmodule "n" {\n  source = "../n"\n}',
+    'n/main.tf': 'resource "x_y" "z" {}',
+  });
+  expect(tree.ids).toEqual([]);
+});
+
+test('modules that call each other are not gone into for ever, and no resource is lost', () => {
+  const tree = load({
+    'a/main.tf': 'module "b" {\n  source = "../b"\n}\nresource "x_y" "a" {}',
+    'b/main.tf': 'module "a" {\n  source = "../a"\n}\nresource "x_y" "b" {}',
+    'c/main.tf': 'module "c" {\n  source = "./"\n}\nresource "x_y" "c" {}',
+  });
+  expect(tree.ids).toEqual(['x_y.c', 'x_y.a', 'module.b.x_y.b']);
+  expect(tree.diagnostics.map(({ code, file }) => `${code} ${String(file)}`)).toEqual([
+    'terraform-cycle c/main.tf',
+    'terraform-cycle b/main.tf',
+  ]);
+});
+
+test('path.module leads from the root to the module', () => {
+  const readFile = (path: string): string | undefined =>
+    path === 'modules/m/x.json' ? '{"a": 1}' : undefined;
+  const tree = load(
+    {
+      'live/prod/main.tf': 'module "m" {\n  source = "../../modules/m"\n}',
+      'modules/m/main.tf':
+        'resource "x_y" "z" {\n  path = path.module\n  a = jsondecode(file("${path.module}/x.json")).a\n}',
+    },
+    { readFile },
+  );
+  expect(tree.data('module.m.x_y.z', 'path')).toBe('../../modules/m');
+  expect(tree.data('module.m.x_y.z', 'a')).toBe(1);
+});
