@@ -3,7 +3,10 @@ import { describeType } from '../../../src/engine/adapt/describe.js';
 import { readFrameworks, readPolicyFolders } from '../../../src/engine/policy-directory.js';
 import { runSample, sampleKind } from '../../../src/engine/samples.js';
 
-const folders = readPolicyFolders('policies', { type: describeType, frameworks: readFrameworks('frameworks') });
+const folders = readPolicyFolders('policies', {
+  type: describeType,
+  frameworks: readFrameworks('frameworks'),
+});
 const samples = folders.flatMap(({ directory, policy, neighbours }) =>
   neighbours.flatMap((name) => {
     const kind = sampleKind(name);
@@ -12,9 +15,12 @@ const samples = folders.flatMap(({ directory, policy, neighbours }) =>
 );
 
 describe('the samples beside the policies', () => {
-  it.each(samples.map((sample) => [sample.file, sample] as const))('%s shows what it is there for', (_file, sample) => {
-    expect(runSample(sample.policy, sample.kind, sample.file, process.cwd()).problems).toEqual([]);
-  });
+  it.each(samples.map((sample) => [sample.file, sample] as const))(
+    '%s shows what it is there for',
+    (_file, sample) => {
+      expect(runSample(sample.policy, sample.kind, sample.file, process.cwd()).problems).toEqual([]);
+    },
+  );
 });
 
 it('each policy has a violating and a passing sample, in a folder of its name', () => {

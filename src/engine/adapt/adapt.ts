@@ -3,7 +3,7 @@ import { CANONICAL_TYPES } from '../model/types/registry.js';
 import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
 import { adaptManifest } from './kubernetes.js';
-import { Neighbours } from './links.js';
+import { Neighbours, isNamed } from './links.js';
 import { planType } from './plan.js';
 import type { TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
@@ -55,14 +55,11 @@ function byRoot(natives: readonly NativeResource[]): Iterable<readonly NativeRes
   return roots.values();
 }
 
-interface Satellites {
-  readonly certain: Map<string, NativeResource[]>;
-  readonly uncertain: Map<string, string>;
-}
-
 class Neighbourhood {
   private readonly neighbours: Neighbours;
-  private readonly attached = new Map<NativeResource, Satellites>();
+  private readonly attached = new Map<NativeResource, Map<string, NativeResource[]>>();
+  /** The first satellite of each type that may belong to any resource, or to any whose name is not known. */
+  private readonly uncertain = { all: new Map<string, string>(), unnamed: new Map<string, string>() };
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
 
@@ -83,8 +80,11 @@ class Neighbourhood {
       return adaptManifest(manifest.apiVersion, manifest.kind, manifest.body, native);
     const main = this.plans.main.get(native.type);
     if (main !== undefined) {
-      const { certain, uncertain } = this.attached.get(native) ?? NOTHING;
-      return [this.build(main, { main: native, satellites: certain, uncertain }, native)];
+      const satellites = this.attached.get(native) ?? new Map<string, NativeResource[]>();
+      const { all, unnamed } = this.uncertain;
+      const hasName = unnamed.size === 0 || isNamed(native, main.mapping.names ?? []);
+      const uncertain = hasName ? all : new Map([...unnamed, ...all]);
+      return [this.build(main, { main: native, satellites, uncertain }, native)];
     }
     const parent = this.plans.satellites.get(native.type);
     if (parent === undefined) return [asWritten(native)];
@@ -97,27 +97,24 @@ class Neighbourhood {
     const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
     const by = plan?.mapping.satellites?.[native.type];
     if (plan === undefined || by === undefined) return;
-    const link = this.neighbours.link(native, by, plan.mapping.types, plan.mapping.names ?? []);
+    const link = this.neighbours.link(native, by, plan.mapping.types);
     if (link.kind === 'linked') {
-      for (const parent of link.parents) {
-        const { certain } = this.satellitesOf(parent);
-        const others = certain.get(native.type);
-        if (others === undefined) certain.set(native.type, [native]);
-        else others.push(native);
-      }
+      for (const parent of link.parents) this.attachTo(parent, native);
       return;
     }
     if (link.kind === 'uncertain') {
-      for (const candidate of link.candidates)
-        this.satellitesOf(candidate).uncertain.set(native.type, native.id);
+      const uncertain = this.uncertain[link.among];
+      if (!uncertain.has(native.type)) uncertain.set(native.type, native.id);
     }
     if (link.kind !== 'none') this.alone.add(native);
   }
 
-  private satellitesOf(parent: NativeResource): Satellites {
-    const found = this.attached.get(parent) ?? { certain: new Map(), uncertain: new Map() };
-    this.attached.set(parent, found);
-    return found;
+  private attachTo(parent: NativeResource, satellite: NativeResource): void {
+    const satellites = this.attached.get(parent) ?? new Map<string, NativeResource[]>();
+    this.attached.set(parent, satellites);
+    const others = satellites.get(satellite.type);
+    if (others === undefined) satellites.set(satellite.type, [satellite]);
+    else others.push(satellite);
   }
 
   private build(plan: TypePlan, parts: Parts, native: NativeResource): Resource {
@@ -128,8 +125,6 @@ class Neighbourhood {
     return { type, provider, attributes, native };
   }
 }
-
-const NOTHING: Satellites = { certain: new Map(), uncertain: new Map() };
 
 function asWritten(native: NativeResource): Resource {
   return { type: native.type, provider: providerOf(native), attributes: native.body, native };

@@ -70,7 +70,11 @@ function combine(
   }
   const [first] = sources;
   if (first === undefined) return undefined;
-  return isList ? listOf(plan, sources) : shape(plan, first);
+  if (!isList) return shape(plan, first);
+  const list = listOf(plan, sources);
+  // An empty list is no choice where the provider has a default for the list.
+  const isEmpty = list.kind === 'list' && list.items.length === 0;
+  return isEmpty && plan.attribute.fallback !== undefined ? undefined : list;
 }
 
 function sourcesOf(plan: AttributePlan, parts: Parts): readonly Value[] {
@@ -78,9 +82,11 @@ function sourcesOf(plan: AttributePlan, parts: Parts): readonly Value[] {
   for (const place of plan.places) {
     if (place.satellite === undefined) {
       if (parts.main !== undefined) found.push(...readPlace(place, parts.main.body));
-    } else
-      for (const { body } of parts.satellites.get(place.satellite) ?? [])
-        found.push(...readPlace(place, body));
+    } else {
+      for (const native of parts.satellites.get(place.satellite) ?? []) {
+        found.push(...readPlace(place, bodyOf(native)));
+      }
+    }
   }
   return found;
 }

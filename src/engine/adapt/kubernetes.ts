@@ -3,7 +3,7 @@ import type { MapValue, Value } from '../model/value.js';
 import { readPath } from './read-path.js';
 import { trace } from './trace.js';
 
-/** Where the pod template of a workload is. */
+/** Where the pod template of a workload is; kinds of other API groups by group and kind. */
 const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   Deployment: ['spec', 'template'],
   StatefulSet: ['spec', 'template'],
@@ -13,6 +13,9 @@ const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   Job: ['spec', 'template'],
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
   PodTemplate: ['template'],
+  DeploymentConfig: ['spec', 'template'],
+  'apps.openshift.io/DeploymentConfig': ['spec', 'template'],
+  'argoproj.io/Rollout': ['spec', 'template'],
 };
 
 const CONTAINERS = ['containers', 'initContainers', 'ephemeralContainers'] as const;
@@ -28,10 +31,10 @@ export function adaptManifest(
   native: NativeResource,
 ): readonly Resource[] {
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-  if (!isBuiltIn(group)) return [resource(`Kubernetes::${group}/${kind}`, body, native)];
-  if (kind === 'Pod') return [pod(body, body, native)];
-  const itself = resource(`Kubernetes::${kind}`, body, native);
-  const steps = Object.hasOwn(TEMPLATES, kind) ? TEMPLATES[kind] : undefined;
+  const name = isBuiltIn(group) ? kind : `${group}/${kind}`;
+  if (name === 'Pod') return [pod(body, body, native)];
+  const itself = resource(`Kubernetes::${name}`, body, native);
+  const steps = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name] : undefined;
   const [template] = steps === undefined ? [] : readPath(body, steps);
   return template?.kind === 'map' ? [itself, pod(template, body, native)] : [itself];
 }

@@ -7,8 +7,8 @@ export type Link =
   | { readonly kind: 'linked'; readonly parents: readonly NativeResource[] }
   /** It names something that is not in the code. */
   | { readonly kind: 'outside' }
-  /** It cannot be known which of these it belongs to, if any. */
-  | { readonly kind: 'uncertain'; readonly candidates: readonly NativeResource[] }
+  /** It cannot be known which it belongs to: it may be any, or any whose own name cannot be known either. */
+  | { readonly kind: 'uncertain'; readonly among: 'all' | 'unnamed' }
   /** It names nothing of this type: a flow log of a subnet, say. */
   | { readonly kind: 'none' };
 
@@ -16,14 +16,12 @@ export type Link =
 export class Neighbours {
   private readonly byAddress = new Map<string, NativeResource>();
   private readonly byBase = new Map<string, NativeResource[]>();
-  private readonly byType = new Map<string, NativeResource[]>();
   private readonly byName = new Map<string, NativeResource[]>();
 
   constructor(natives: readonly NativeResource[], namesOf: (type: string) => readonly string[]) {
     for (const native of natives) {
       this.byAddress.set(native.id, native);
       push(this.byBase, splitKey(native.id).base, native);
-      push(this.byType, native.type, native);
       for (const name of namesOf(native.type)) {
         const [value] = readPath(native.body, [name]);
         if (value?.kind === 'scalar') push(this.byName, `${native.type}\n${String(value.value)}`, native);
@@ -35,8 +33,8 @@ export class Neighbours {
     return this.byAddress.get(address) ?? this.byBase.get(splitKey(address).base)?.[0];
   }
 
-  /** Which of `types` the satellite belongs to by its attribute `by`; `names` are the attributes that name these. */
-  link(satellite: NativeResource, by: string, types: readonly string[], names: readonly string[]): Link {
+  /** Which of `types` the satellite belongs to by its attribute `by`. */
+  link(satellite: NativeResource, by: string, types: readonly string[]): Link {
     const value = satellite.body.entries.get(by);
     if (value === undefined || !isThere(value)) return { kind: 'none' };
     const referred = this.referred(value, satellite, types);
@@ -46,7 +44,7 @@ export class Neighbours {
       const parents = types.flatMap((type) => this.byName.get(`${type}\n${name}`) ?? []);
       return parents.length > 0 ? { kind: 'linked', parents } : { kind: 'outside' };
     }
-    return this.guess(value, types, names);
+    return guess(value);
   }
 
   private referred(
@@ -71,21 +69,23 @@ export class Neighbours {
     }
     return [...found];
   }
+}
 
-  private guess(value: Value, types: readonly string[], names: readonly string[]): Link {
-    const references = value.references ?? [];
-    // What a data source finds is not made here.
-    if (references.some(({ address }) => /(^|\.)data\./.test(address))) return { kind: 'outside' };
-    const all = types.flatMap((type) => this.byType.get(type) ?? []).filter(({ isData }) => !isData);
-    if (references.length === 0) return { kind: 'uncertain', candidates: all };
-    // A name that is put together of something else may be the name of those whose own name cannot be known either.
-    const isNamed = (native: NativeResource): boolean =>
-      names.some((name) => readPath(native.body, [name]).some(({ kind }) => kind === 'scalar'));
-    return {
-      kind: 'uncertain',
-      candidates: names.length === 0 ? [] : all.filter((native) => !isNamed(native)),
-    };
-  }
+/**
+ * Whether what a resource is called is known. `names` are the attributes that hold a name; what has none of these gets
+ * an id from the provider, which nothing else is made of.
+ */
+export function isNamed(native: NativeResource, names: readonly string[]): boolean {
+  if (names.length === 0) return true;
+  return names.some((name) => readPath(native.body, [name]).some(({ kind }) => kind === 'scalar'));
+}
+
+function guess(value: Value): Link {
+  const references = value.references ?? [];
+  // What a data source finds is not made here.
+  if (references.some(({ address }) => /(^|\.)data\./.test(address))) return { kind: 'outside' };
+  // A name that is made of something else may be the name of what has no known name itself.
+  return { kind: 'uncertain', among: references.length === 0 ? 'all' : 'unnamed' };
 }
 
 /** The key of an instance, `["x"]` or `[0]` with its brackets, and the address without it. */

@@ -44,10 +44,14 @@ function sharedEntries(rule: Value): readonly Entry[] {
     (text) => PROTOCOLS[text] ?? text,
   );
   const isAll = protocol?.kind === 'scalar' && protocol.value === '-1';
+  const isIcmp = protocol?.kind === 'scalar' && ['icmp', 'icmpv6'].includes(String(protocol.value));
   const port = (name: 'fromPort' | 'toPort', native: string): Entry[] => {
-    if (isAll) return [[name, { kind: 'scalar', value: EVERY_PORT[name] }]];
-    const value = read(rule, native);
-    return value === undefined ? [] : [[name, toNumber(value)]];
+    const value = isAll ? undefined : read(rule, native);
+    const number = value === undefined ? undefined : toNumber(value);
+    // -1 is every port too; of ICMP it is every type and code.
+    const isEvery = isAll || (!isIcmp && number?.kind === 'scalar' && number.value === -1);
+    if (isEvery) return [[name, { ...number, kind: 'scalar', value: EVERY_PORT[name] }]];
+    return number === undefined ? [] : [[name, number]];
   };
   const description = read(rule, 'description');
   return [

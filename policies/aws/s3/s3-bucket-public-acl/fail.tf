@@ -58,6 +58,12 @@ resource "aws_s3_bucket" "fail_authenticated" {
   acl    = "authenticated-read"
 }
 
+# A bucket that is not in this code.
+resource "aws_s3_bucket_acl" "fail_elsewhere" {
+  bucket = "reports-of-another-team"
+  acl    = "public-read"
+}
+
 # The public access block does not cover ACLs.
 resource "aws_s3_bucket" "fail_half_blocked" {
   bucket = "reports-half-blocked"

@@ -20,9 +20,3 @@ resource "aws_s3_bucket_acl" "somewhere" {
 resource "aws_s3_bucket" "perhaps" {
   bucket = "perhaps"
 }
-
-# A bucket that is not in this code: whether it ignores public ACLs is not known.
-resource "aws_s3_bucket_acl" "elsewhere" {
-  bucket = "reports-of-another-team"
-  acl    = "public-read"
-}

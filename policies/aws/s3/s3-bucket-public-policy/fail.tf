@@ -61,6 +61,15 @@ resource "aws_s3_bucket" "fail_range" {
   bucket = "range"
 }
 
+data "aws_s3_bucket" "elsewhere" {
+  bucket = "elsewhere"
+}
+
+resource "aws_s3_bucket_policy" "fail_elsewhere" {
+  bucket = data.aws_s3_bucket.elsewhere.id
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:ListBucket", Resource = "*" }] })
+}
+
 resource "aws_s3_bucket_policy" "range" {
   bucket = "range"
   policy = jsonencode({

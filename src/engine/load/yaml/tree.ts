@@ -7,8 +7,11 @@ import { resolvePlain, resolveTagged } from './scalar.js';
 export type YamlEvent = ReturnType<typeof parseEvents>[number];
 type EventOf<Id> = Extract<YamlEvent, { type: Id }>;
 
-/** What a tag that is not YAML's own makes of its value: `!Ref x`. The tag comes without its `!`. */
-export type TagReader = (tag: string, value: Value) => Value;
+/**
+ * What a tag that is not YAML's own makes of its value: `!Ref x`. The tag comes without its `!`; of a scalar also what
+ * was written, because a tag of one's own keeps `yes` from being a boolean.
+ */
+export type TagReader = (tag: string, value: Value, text?: string) => Value;
 
 /** Something in a document that keeps it from being read, or (not fatal) that its author should know. */
 export interface Complaint {
@@ -134,7 +137,7 @@ class DocumentBuilder {
     const value = tag.yaml === undefined ? plain : resolveTagged(tag.yaml, text);
     const read: Value = { kind: 'scalar', value, origin };
     return {
-      value: tag.own === undefined ? read : this.options.readTag(tag.own, read),
+      value: tag.own === undefined ? read : this.options.readTag(tag.own, read, text),
       nodes: 1,
       height: 0,
       end,

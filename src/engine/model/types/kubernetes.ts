@@ -125,7 +125,7 @@ export const KUBERNETES: readonly CanonicalType[] = [
     isOpen: true,
     description:
       'A pod, or the pod template of a workload (Deployment, StatefulSet, DaemonSet, ReplicaSet, ReplicationController, ' +
-      "Job, CronJob, PodTemplate): policies about pods judge both. The attributes are the manifest's own paths, and `containers`.",
+      "Job, CronJob, PodTemplate, OpenShift's DeploymentConfig, Argo's Rollout): policies about pods judge both. The attributes are the manifest's own paths, and `containers`.",
     attributes: {
       ...METADATA,
       containers: {

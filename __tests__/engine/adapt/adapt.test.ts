@@ -1,0 +1,232 @@
+import { adapt } from '../../../src/engine/adapt/adapt.js';
+import { describeType, describeTypes } from '../../../src/engine/adapt/describe.js';
+import type { NativeResource } from '../../../src/engine/model/resource.js';
+import { plain, terraform, unknown } from './values.js';
+
+/** The attributes of the canonical resource that a native one became. */
+function attributesOf(id: string, natives: readonly NativeResource[]): Record<string, unknown> {
+  const found = adapt(natives).find(({ native }) => native.id === id);
+  return (found === undefined ? undefined : plain(found.attributes)) as Record<string, unknown>;
+}
+
+const BUCKET = 'aws_s3_bucket.b';
+const status = (value: unknown): Record<string, unknown> => ({
+  versioning_configuration: [{ status: value }],
+});
+const versioning = (id: string, bucket: unknown, value: unknown = 'Enabled'): NativeResource =>
+  terraform(`aws_s3_bucket_versioning.${id}`, { bucket, ...status(value) });
+
+describe('satellites find their parent', () => {
+  it.each<[string, string, Record<string, unknown>, unknown, string]>([
+    ['by a reference', BUCKET, {}, unknown(BUCKET), 'v'],
+    [
+      'by a reference whose value is known',
+      BUCKET,
+      { bucket: 'x' },
+      { ...unknown(BUCKET), kind: 'scalar', value: 'y' },
+      'v',
+    ],
+    ['by an equal name', BUCKET, { bucket: 'x' }, 'x', 'v'],
+    ['across modules', 'module.a.aws_s3_bucket.b', {}, unknown('module.a.aws_s3_bucket.b'), 'v'],
+    ['by an instance key', 'aws_s3_bucket.b[0]', {}, unknown('aws_s3_bucket.b[0]'), 'v'],
+    ['by a key in quotes', 'aws_s3_bucket.b["x.y]"]', {}, unknown('aws_s3_bucket.b["x.y]"]'), 'v'],
+    ['by the base of an instance', 'aws_s3_bucket.b[0]', {}, unknown(BUCKET), 'v'],
+    ['by the key that both have', 'aws_s3_bucket.b["x"]', {}, unknown(BUCKET), 'v["x"]'],
+  ])('%s', (_how, id, body, link, satellite) => {
+    const others = [
+      terraform('aws_s3_bucket.other', { bucket: 'z' }),
+      terraform('aws_s3_bucket.b["other"]', { bucket: 'o' }),
+    ];
+    const natives = [terraform(id, body), ...others, versioning(satellite, link)];
+    expect(attributesOf(id, natives)).toMatchObject({ versioning: { status: 'Enabled' } });
+    expect(attributesOf('aws_s3_bucket.other', natives)).not.toHaveProperty('versioning');
+    expect(adapt(natives)).toHaveLength(3);
+  });
+
+  it('prefers the twin, the instance with its own key', () => {
+    const natives = ['a', 'b'].flatMap((key) => [
+      terraform(`${BUCKET}["${key}"]`),
+      versioning(`v["${key}"]`, unknown(BUCKET), key === 'a' ? 'Enabled' : 'Suspended'),
+    ]);
+    expect(attributesOf(`${BUCKET}["a"]`, natives)).toMatchObject({ versioning: { status: 'Enabled' } });
+    expect(attributesOf(`${BUCKET}["b"]`, natives)).toMatchObject({ versioning: { status: 'Suspended' } });
+  });
+
+  it('not in another root', () => {
+    const natives = [terraform(BUCKET, { bucket: 'x' }, 'a'), { ...versioning('v', 'x'), root: 'b' }];
+    expect(attributesOf(BUCKET, natives)).not.toHaveProperty('versioning');
+  });
+});
+
+describe('where it cannot be known whose a satellite is', () => {
+  it('every parent that it may belong to is unknown in what it says, and known in the rest', () => {
+    const natives = [terraform(BUCKET, { bucket: 'x', acl: 'private' }), versioning('v', unknown())];
+    expect(attributesOf(BUCKET, natives)).toMatchObject({
+      versioning: { status: '?' },
+      accessControl: 'private',
+    });
+  });
+
+  it('what is written in the parent counts', () => {
+    const natives = [terraform(BUCKET, { versioning: [{ enabled: false }] }), versioning('v', unknown())];
+    expect(attributesOf(BUCKET, natives)).toMatchObject({ versioning: { status: 'Suspended' } });
+  });
+
+  it('a name made of something else leaves out the parents whose name is known', () => {
+    const natives = [
+      terraform(BUCKET, { bucket: 'x' }),
+      terraform('aws_s3_bucket.c', { bucket: unknown('random_id.r') }),
+    ];
+    const all = [...natives, versioning('v', unknown('random_id.r'))];
+    expect(attributesOf(BUCKET, all)).not.toHaveProperty('versioning');
+    expect(attributesOf('aws_s3_bucket.c', all)).toMatchObject({ versioning: { status: '?' } });
+  });
+
+  it.each([
+    ['a name of no bucket here', 'elsewhere'],
+    ['a data source', unknown('data.aws_s3_bucket.d')],
+  ])('%s leaves the parents alone', (_what, link) => {
+    const natives = [
+      terraform(BUCKET, { bucket: 'x' }),
+      terraform('data.aws_s3_bucket.d'),
+      versioning('v', link),
+    ];
+    expect(attributesOf(BUCKET, natives)).not.toHaveProperty('versioning');
+  });
+});
+
+it('a satellite alone stands for its parent, of which nothing else is known', () => {
+  const [resource, ...rest] = adapt([versioning('v', 'elsewhere', 'Suspended')]);
+  expect(rest).toEqual([]);
+  expect(resource).toMatchObject({ type: 'AWS::S3::Bucket', native: { id: 'aws_s3_bucket_versioning.v' } });
+  expect(plain(resource?.attributes)).toMatchObject({
+    versioning: { status: 'Suspended' },
+    bucketEncryption: '?',
+    publicAccessBlock: '?',
+    encryption: { enabled: '?' },
+  });
+});
+
+describe('what is not written', () => {
+  it('has the default of the provider', () => {
+    expect(attributesOf(BUCKET, [terraform(BUCKET)])).toEqual({
+      encryption: { enabled: true, sseAlgorithm: 'AES256' },
+      publicAccessBlock: true,
+    });
+    expect(attributesOf('aws_eks_cluster.c', [terraform('aws_eks_cluster.c')])).toMatchObject({
+      resourcesVpcConfig: { endpointPublicAccess: true, publicAccessCidrs: ['0.0.0.0/0'] },
+    });
+  });
+
+  it('is the same as what is null', () => {
+    expect(attributesOf(BUCKET, [terraform(BUCKET, { acl: null, versioning: [{ enabled: null }] })])).toEqual(
+      attributesOf(BUCKET, [terraform(BUCKET)]),
+    );
+  });
+
+  it.each<[string, Record<string, unknown>, unknown]>([
+    [
+      'all on',
+      {
+        block_public_acls: true,
+        block_public_policy: true,
+        ignore_public_acls: true,
+        restrict_public_buckets: 'true',
+      },
+      true,
+    ],
+    ['one left out', { block_public_acls: true, block_public_policy: true, ignore_public_acls: true }, false],
+    [
+      'one unknown',
+      {
+        block_public_acls: true,
+        block_public_policy: unknown(),
+        ignore_public_acls: true,
+        restrict_public_buckets: true,
+      },
+      '?',
+    ],
+    ['one unknown, one off', { block_public_acls: unknown(), block_public_policy: false }, false],
+  ])('the public access block: %s', (_what, settings, expected) => {
+    const block = terraform('aws_s3_bucket_public_access_block.p', { bucket: unknown(BUCKET), ...settings });
+    expect(attributesOf(BUCKET, [terraform(BUCKET), block])).toMatchObject({ publicAccessBlock: expected });
+  });
+});
+
+describe('values', () => {
+  it('are taken for what the type asks for', () => {
+    expect(
+      attributesOf('aws_ebs_volume.v', [terraform('aws_ebs_volume.v', { encrypted: 'true', size: '20' })]),
+    ).toMatchObject({
+      encrypted: true,
+      size: 20,
+    });
+  });
+
+  it('below a block that is not known are not known', () => {
+    const instance = terraform('aws_instance.i', {
+      metadata_options: unknown(),
+      ebs_block_device: unknown(),
+    });
+    expect(attributesOf('aws_instance.i', [instance])).toMatchObject({
+      metadataOptions: { httpTokens: '?' },
+      blockDeviceMappings: '?',
+    });
+  });
+
+  it('of lists are all blocks', () => {
+    const devices = [{ device_name: 'a', encrypted: true }, { device_name: 'b' }, unknown()];
+    expect(
+      attributesOf('aws_instance.i', [terraform('aws_instance.i', { ebs_block_device: devices })])[
+        'blockDeviceMappings'
+      ],
+    ).toEqual([{ deviceName: 'a', encrypted: true }, { deviceName: 'b' }, '?']);
+  });
+});
+
+describe('other types', () => {
+  it('keep their name and their attributes', () => {
+    expect(
+      adapt([terraform('aws_glue_job.j', { name: 'x' }), terraform('azurerm_key_vault.k')]),
+    ).toMatchObject([
+      { type: 'aws_glue_job', provider: 'aws' },
+      { type: 'azurerm_key_vault', provider: 'azure' },
+    ]);
+  });
+
+  it('data sources are left out', () => {
+    expect(adapt([terraform('data.aws_s3_bucket.d')])).toEqual([]);
+  });
+});
+
+describe('the descriptions', () => {
+  it('are sorted, each type once, each native type in one', () => {
+    const types = describeTypes().map(({ type }) => type);
+    expect(types).toEqual([...new Set(types)].sort());
+    const natives = describeTypes().flatMap(({ nativeTypes }) => nativeTypes);
+    expect(natives).toHaveLength(new Set(natives).size);
+  });
+
+  it('name what PolicyCortex publishes', () => {
+    expect(Object.keys(describeType('AWS::S3::Bucket')?.attributes ?? {})).toEqual(
+      expect.arrayContaining([
+        'encryption.enabled',
+        'versioning.status',
+        'versioning.mfaDelete',
+        'publicAccessBlock',
+      ]),
+    );
+    expect(Object.keys(describeType('AWS::EC2::VPC')?.attributes ?? {})).toContain('flow_logs.enabled');
+    expect(describeType('aws_s3_bucket')).toBeUndefined();
+  });
+});
+
+it('takes time in proportion to the number of resources', () => {
+  const natives = Array.from({ length: 5_000 }, (_, index) => [
+    terraform(`aws_s3_bucket.b${index}`, { bucket: `name-${index}` }),
+    versioning(`v${index}`, unknown(`aws_s3_bucket.b${index}`)),
+  ]).flat();
+  const started = performance.now();
+  expect(adapt(natives)).toHaveLength(5_000);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
