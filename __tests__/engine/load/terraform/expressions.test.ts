@@ -52,6 +52,7 @@ describe('what is not known', () => {
     ['var.missing ? "a" : "a"', 'a'],
     ['var.missing ? "a" : "b"', { unknown: [] }],
     ['var.missing ? x_y.a.id : x_y.b.id', { unknown: ['x_y.a.id', 'x_y.b.id'] }],
+    ['var.missing ? [][0] : "b"', { unknown: [] }],
     ['[1, var.missing] == [2, var.missing]', false],
     ['[1, var.missing][0]', 1],
     ['{ a = var.missing, b = 1 }.b', 1],

@@ -50,7 +50,7 @@ export function loadTerraform(files: readonly Source[], options: TerraformOption
     };
     const root = new RootEvaluation(configuration.directory, environment, report, catalogue, reached);
     const inputs = variables.inputsOf(configuration, environment);
-    const module = new ModuleInstance(configuration, '', [], null, root, inputs);
+    const module = new ModuleInstance(configuration, root, { address: '', path: [], caller: null, inputs });
     for (const resource of module.nativeResources()) resources.push(resource);
     if (work.isExhausted) reportExhaustion(configuration, report);
   };

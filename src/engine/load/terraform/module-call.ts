@@ -17,8 +17,8 @@ export function callModule(
   const { source, block } = call;
   const header = { source, start: block.start, end: block.headerEnd };
   const moduleSource = findText(call, 'source') ?? '';
-  const callPath = [...caller.callPath, call.name];
-  const configuration = root.findModule(caller.configuration.directory, moduleSource, callPath);
+  const path = [...caller.call.path, call.name];
+  const configuration = root.findModule(caller.configuration.directory, moduleSource, path);
   if (configuration === undefined) {
     const message = `The module "${moduleSource}" is not scanned: its files are not there. Its outputs count as not known.`;
     root.report.add('notice', 'module-not-scanned', message, header);
@@ -30,7 +30,7 @@ export function callModule(
     return undefined;
   }
   const { moduleDepth } = root.environment.work.budget;
-  if (callPath.length > moduleDepth || root.environment.work.isExhausted) {
+  if (path.length > moduleDepth || root.environment.work.isExhausted) {
     const cause = root.environment.work.isExhausted
       ? 'the work for this root module is used up'
       : `modules are nested more than ${String(moduleDepth)} deep`;
@@ -41,8 +41,7 @@ export function callModule(
   root.markReached(configuration.directory);
   return (instance) => {
     root.environment.work.trySpend(COST_OF_MODULE);
-    const prefix = caller.address === '' ? '' : `${caller.address}.`;
-    const address = `${prefix}module.${call.name}${instance.key}`;
+    const address = caller.addressOf(`module.${call.name}${instance.key}`);
     const inputs = (name: string): Value | undefined => {
       const attribute = findAttribute(call, name);
       if (attribute === undefined) return undefined;
@@ -57,7 +56,7 @@ export function callModule(
         end: attribute.expression.end,
       });
     };
-    return new ModuleOutputs(new ModuleInstance(configuration, address, callPath, caller, root, inputs));
+    return new ModuleOutputs(new ModuleInstance(configuration, root, { address, path, caller, inputs }));
   };
 }
 
@@ -73,11 +72,11 @@ export function markAbsent(call: Declaration, caller: ModuleInstance): void {
     root.markReached(configuration.directory);
     for (const inner of configuration.modules.values()) visit(inner, configuration.directory, path);
   };
-  visit(call, caller.configuration.directory, caller.callPath);
+  visit(call, caller.configuration.directory, caller.call.path);
 }
 
 function leadsToItself(directory: string, caller: ModuleInstance): boolean {
-  for (let module: ModuleInstance | null = caller; module !== null; module = module.caller) {
+  for (let module: ModuleInstance | null = caller; module !== null; module = module.call.caller) {
     if (module.configuration.directory === directory) return true;
   }
   return false;

@@ -9,7 +9,7 @@ import { evaluateGuarded } from './guarded-evaluation.js';
 import { InstanceGroup } from './instance-group.js';
 import { Memo } from './memo.js';
 import { callModule, markAbsent } from './module-call.js';
-import { ModuleOutputs } from './module-outputs.js';
+import type { ModuleOutputs } from './module-outputs.js';
 import { Namespace } from './namespace.js';
 import { providerResource } from './provider-block.js';
 import { ResourceInstance } from './resource-instance.js';
@@ -18,6 +18,17 @@ import { scalar, unknown } from './values/construction.js';
 
 /** What a module call passes, or what a root module is given, for a variable; undefined when nothing. */
 export type Inputs = (name: string) => Value | undefined;
+
+/** How a module instance came to be. */
+export interface ModuleCall {
+  /** `module.a["x"].module.b`; empty for a root module. */
+  readonly address: string;
+  /** The names of the calls that lead here. */
+  readonly path: readonly string[];
+  /** Null for a root module. */
+  readonly caller: ModuleInstance | null;
+  readonly inputs: Inputs;
+}
 
 /** A module as it is called once, with the inputs of that call. Everything in it is evaluated when it is asked for. */
 export class ModuleInstance implements Names {
@@ -28,13 +39,8 @@ export class ModuleInstance implements Names {
 
   constructor(
     readonly configuration: Configuration,
-    /** `module.a["x"].module.b`; empty for a root module. */
-    readonly address: string,
-    /** The module calls that lead here, by name: `a.b`. */
-    readonly callPath: readonly string[],
-    readonly caller: ModuleInstance | null,
     readonly root: RootEvaluation,
-    private readonly inputs: Inputs,
+    readonly call: ModuleCall,
   ) {}
 
   resolve(name: string): Value {
@@ -132,7 +138,7 @@ export class ModuleInstance implements Names {
   private evaluateVariable(name: string): Value {
     const declaration = this.configuration.variables.get(name);
     if (declaration === undefined) return unknown(`var.${name} is not declared`);
-    return convertVariable(declaration, this.inputs(name), this);
+    return convertVariable(declaration, this.call.inputs(name), this);
   }
 
   private resourceGroup(declaration: ResourceDeclaration): InstanceGroup<ResourceInstance> {
@@ -172,8 +178,9 @@ export class ModuleInstance implements Names {
     return group;
   }
 
-  private addressOf(name: string): string {
-    return this.address === '' ? name : `${this.address}.${name}`;
+  /** The name of something in this module as it is seen from the root module. */
+  addressOf(name: string): string {
+    return this.call.address === '' ? name : `${this.call.address}.${name}`;
   }
 
   private cycle(name: string, declaration: Declaration | undefined): Value {

@@ -24,6 +24,6 @@ export class ModuleOutputs extends LazyMap {
   override attribute(name: string): Value {
     const value = this.module.output(name);
     if (value !== undefined) return value;
-    throw new EvaluationError(`${this.module.address} has no output "${name}"`);
+    throw new EvaluationError(`${this.module.call.address} has no output "${name}"`);
   }
 }

@@ -13,11 +13,10 @@ export function providerResource(declaration: Declaration, module: ModuleInstanc
   const origin = { source, start: block.start, end: block.end };
   const alias = body.entry('alias');
   const suffix = alias?.kind === 'scalar' && typeof alias.value === 'string' ? `.${alias.value}` : '';
-  const prefix = module.address === '' ? '' : `${module.address}.`;
   return {
     format: 'terraform',
     type: `provider.${name}`,
-    id: `${prefix}provider.${name}${suffix}`,
+    id: module.addressOf(`provider.${name}${suffix}`),
     isData: false,
     root: module.root.directory,
     body: { ...map(settleEntries(body.entries)), origin },

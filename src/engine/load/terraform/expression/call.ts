@@ -1,4 +1,4 @@
-import type { Expression, FunctionCall } from '../../hcl/ast.js';
+import type { FunctionCall } from '../../hcl/ast.js';
 import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import { convertArgument } from '../functions/definition.js';
@@ -8,6 +8,7 @@ import { FALSE, TRUE, unknown } from '../values/construction.js';
 import { describe } from '../values/conversion.js';
 import { LazyMap, LazyUnknown } from '../values/lazy.js';
 import { deepReferencesOf, referencesOf, withReferences } from '../values/references.js';
+import { attempt } from './attempt.js';
 import { evaluate } from './evaluation.js';
 import { renderFile } from './file-template.js';
 import type { Scope } from './scope.js';
@@ -84,9 +85,9 @@ function traced(result: Value, values: readonly Value[], call: FunctionCall, sco
 function callTry(call: FunctionCall, scope: Scope): Value {
   let lastError: EvaluationError | undefined;
   for (const argument of call.arguments) {
-    const attempt = attemptEvaluation(argument, scope);
-    if (!(attempt instanceof EvaluationError)) return attempt;
-    lastError = attempt;
+    const outcome = attempt(argument, scope);
+    if (!(outcome instanceof EvaluationError)) return outcome;
+    lastError = outcome;
   }
   throw lastError ?? new EvaluationError('try needs an argument');
 }
@@ -94,21 +95,9 @@ function callTry(call: FunctionCall, scope: Scope): Value {
 function callCan(call: FunctionCall, scope: Scope): Value {
   const [argument] = call.arguments;
   if (argument === undefined) throw new EvaluationError('can needs an argument');
-  const attempt = attemptEvaluation(argument, scope);
-  if (attempt instanceof EvaluationError) return { ...FALSE, origin: spanOf(call, scope) };
-  if (attempt.kind === 'unknown')
-    return unknown(attempt.reason ?? 'not known before apply', attempt.references);
+  const outcome = attempt(argument, scope);
+  if (outcome instanceof EvaluationError) return { ...FALSE, origin: spanOf(call, scope) };
+  if (outcome.kind === 'unknown')
+    return unknown(outcome.reason ?? 'not known before apply', outcome.references);
   return { ...TRUE, origin: spanOf(call, scope) };
-}
-
-function attemptEvaluation(expression: Expression, scope: Scope): Value | EvaluationError {
-  const { work } = scope.environment;
-  const depth = work.depth;
-  try {
-    return evaluate(expression, scope);
-  } catch (error) {
-    if (!(error instanceof EvaluationError)) throw error;
-    work.depth = depth;
-    return error;
-  }
 }

@@ -14,6 +14,7 @@ import { describe, scalarText, toBoolean } from '../values/conversion.js';
 import { areEqual } from '../values/equality.js';
 import { deepReferencesOf, joinReferences } from '../values/references.js';
 import { placed } from '../values/origin.js';
+import { attempt } from './attempt.js';
 import { callFunction } from './call.js';
 import { evaluateFor } from './for.js';
 import { evaluateBinary, evaluateUnary } from './operators.js';
@@ -109,8 +110,8 @@ function keyOf(item: ObjectItem, scope: Scope): string | Value {
 function evaluateConditional(expression: Conditional, scope: Scope): Value {
   const condition = evaluate(expression.condition, scope);
   if (condition.kind === 'unknown') {
-    const whenTrue = evaluate(expression.whenTrue, scope);
-    const whenFalse = evaluate(expression.whenFalse, scope);
+    const whenTrue = evaluateSide(expression.whenTrue, scope);
+    const whenFalse = evaluateSide(expression.whenFalse, scope);
     if (areEqual(whenTrue, whenFalse, scope.environment.work) === true) return whenTrue;
     return {
       ...unknown(condition.reason ?? 'the condition is not known', deepReferencesOf([whenTrue, whenFalse])),
@@ -125,6 +126,12 @@ function evaluateConditional(expression: Conditional, scope: Scope): Value {
   return isConverted && typeof chosen.value !== 'string'
     ? { ...chosen, value: scalarText(chosen.value) }
     : chosen;
+}
+
+/** A side that fails does no harm as long as it may not be taken. */
+function evaluateSide(expression: Expression, scope: Scope): Value {
+  const side = attempt(expression, scope);
+  return side instanceof EvaluationError ? unknown(side.message, side.references) : side;
 }
 
 function isText(expression: Expression): boolean {

@@ -24,7 +24,7 @@ export function evaluateTemplate(expression: Template, scope: Scope): Value {
 }
 
 /** The text of the parts of a template, one after the other. */
-export function renderParts(parts: readonly TemplatePart[], scope: Scope): Value {
+function renderParts(parts: readonly TemplatePart[], scope: Scope): Value {
   const rendering = new Rendering(scope);
   rendering.addParts(parts, scope);
   return rendering.value();
@@ -45,7 +45,7 @@ class Rendering {
     const references = referencesOf(this.sources);
     const unknownPiece = this.pieces.find((piece) => typeof piece !== 'string');
     if (unknownPiece === undefined) {
-      const text = scalar(this.pieces.join(''));
+      const text = scalar(this.pieces.filter((piece) => typeof piece === 'string').join(''));
       return references === undefined ? text : { ...text, references };
     }
     const value = unknown(unknownPiece.reason ?? 'a part of the text is not known', references);

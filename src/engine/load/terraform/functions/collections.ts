@@ -1,23 +1,13 @@
 import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import type { Environment } from '../expression/scope.js';
-import {
-  compareText,
-  isNull,
-  isSet,
-  list,
-  map,
-  scalar,
-  sortedEntries,
-  unknown,
-} from '../values/construction.js';
+import { compareText, isNull, isSet, list, scalar, unknown } from '../values/construction.js';
 import { cleanNumber, describe, toBoolean, toNumber } from '../values/conversion.js';
 import { areEqual } from '../values/equality.js';
-import { isWhollyKnown } from '../values/knowledge.js';
 import { LazyMap } from '../values/lazy.js';
 import { convertToOneType } from '../values/sets.js';
 import type { FunctionDefinition } from './definition.js';
-import { entriesOf, isCollection, itemsOf, numberOf, textOf } from './definition.js';
+import { itemsOf, numberOf, textOf } from './definition.js';
 
 const MAXIMUM_RANGE = 1_024;
 
@@ -108,10 +98,6 @@ export const COLLECTION_FUNCTIONS = {
       throw new EvaluationError('the list does not hold the value');
     },
   },
-  keys: {
-    parameters: ['map'],
-    evaluate: ([value]) => list([...entriesOf(value).keys()].sort(compareText).map((key) => scalar(key))),
-  },
   length: {
     parameters: ['any'],
     evaluate: ([value]) => {
@@ -129,27 +115,6 @@ export const COLLECTION_FUNCTIONS = {
     takesUnknown: true,
     evaluate: (values) => list(convertToOneType(values)),
   },
-  lookup: {
-    parameters: ['map', 'string', 'any'],
-    optional: 1,
-    takesUnknown: true,
-    evaluate: ([object, key, fallback]) => {
-      if (object?.kind === 'unknown') return unknown(object.reason ?? 'the map is not known');
-      if (key?.kind === 'unknown') return unknown(key.reason ?? 'the key is not known');
-      const found = entriesOf(object).get(textOf(key)) ?? fallback;
-      if (found === undefined) throw new EvaluationError(`the map has no key "${textOf(key)}"`);
-      return found;
-    },
-  },
-  map: {
-    parameters: [],
-    rest: 'any',
-    evaluate: (values) =>
-      zip(
-        values.filter((_, at) => at % 2 === 0),
-        values.filter((_, at) => at % 2 === 1),
-      ),
-  },
   matchkeys: {
     parameters: ['list', 'list', 'list'],
     evaluate: ([values, keys, wanted], { work }) => {
@@ -165,7 +130,6 @@ export const COLLECTION_FUNCTIONS = {
       return list(results);
     },
   },
-  merge: { parameters: [], rest: 'any', evaluate: merge },
   one: {
     parameters: ['list'],
     evaluate: ([values]) => {
@@ -212,23 +176,6 @@ export const COLLECTION_FUNCTIONS = {
       return scalar(cleanNumber(items.reduce((sum, item) => sum + toNumber(item), 0)));
     },
   },
-  transpose: {
-    parameters: ['map'],
-    evaluate: ([value], { work }) => {
-      if (value === undefined || !isWhollyKnown(value, work)) return unknown('the map is not known');
-      const groups = new Map<string, Value[]>();
-      for (const [key, names] of value.kind === 'map' ? sortedEntries(value) : []) {
-        for (const name of itemsOf(names))
-          groups.set(textOf(name), [...(groups.get(textOf(name)) ?? []), scalar(key)]);
-      }
-      return map(new Map([...groups].map(([key, items]) => [key, list(items)] as const)));
-    },
-  },
-  values: {
-    parameters: ['map'],
-    evaluate: ([value]) => list(value?.kind === 'map' ? sortedEntries(value).map(([, entry]) => entry) : []),
-  },
-  zipmap: { parameters: ['list', 'list'], evaluate: ([keys, values]) => zip(itemsOf(keys), itemsOf(values)) },
 } satisfies Record<string, FunctionDefinition>;
 
 /** `decisive` is the value of one element that settles the matter. */
@@ -279,18 +226,6 @@ function flatten(items: readonly Value[], environment: Environment, depth = 0): 
   return list(flat);
 }
 
-function merge(values: readonly Value[], { work }: Environment): Value {
-  const entries = new Map<string, Value>();
-  for (const value of values) {
-    if (isNull(value)) continue;
-    if (value.kind !== 'map')
-      throw new EvaluationError(`only maps can be merged, and the value is ${describe(value)}`);
-    work.spend(value.entries.size);
-    for (const [key, entry] of value.entries) entries.set(key, entry);
-  }
-  return map(entries);
-}
-
 function range(numbers: readonly number[]): Value {
   if (numbers.length > 3) throw new EvaluationError('range takes at most three numbers');
   const [first = 0, second, third] = numbers;
@@ -307,10 +242,4 @@ function range(numbers: readonly number[]): Value {
     items.push(scalar(at));
   }
   return list(items);
-}
-
-function zip(keys: readonly Value[], values: readonly Value[]): Value {
-  if (keys.length !== values.length) throw new EvaluationError('keys and values differ in number');
-  if (keys.some(({ kind }) => kind === 'unknown')) return unknown('a key is not known');
-  return map(new Map(keys.map((key, at) => [textOf(key), values[at] ?? scalar(null)] as const)));
 }

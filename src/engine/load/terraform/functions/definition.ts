@@ -1,4 +1,4 @@
-import type { ListValue, MapValue, Value } from '../../../model/value.js';
+import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import type { Environment } from '../expression/scope.js';
 import { isNull, scalar } from '../values/construction.js';
@@ -38,9 +38,7 @@ export function onScalars<const Parameters extends readonly (keyof Converted)[]>
     evaluate: (values, { work }) => {
       const primitives = values.map((value) => (value.kind === 'scalar' ? value.value : null));
       // The caller has converted each argument to the type of its parameter, which the compiler cannot see.
-      const result = compute(
-        ...(primitives as unknown as { [Key in keyof Parameters]: Converted[Parameters[Key]] }),
-      );
+      const result = compute(...(primitives as never));
       if (typeof result === 'string') work.spendText(result.length);
       return scalar(result);
     },
@@ -89,8 +87,4 @@ export function textOf(value: Value | undefined): string {
 
 export function numberOf(value: Value | undefined): number {
   return value === undefined ? 0 : toNumber(value);
-}
-
-export function isCollection(value: Value): value is ListValue | MapValue {
-  return value.kind === 'list' || value.kind === 'map';
 }

@@ -40,56 +40,48 @@ export function formatList(values: readonly Value[], environment: Environment): 
   );
 }
 
-function render(specification: string, values: readonly Value[], json: (value: Value) => string): string {
+type Json = (value: Value) => string;
+
+interface Verb {
+  readonly flags: string;
+  readonly precision: number | undefined;
+  readonly letter: string;
+}
+
+function render(specification: string, values: readonly Value[], json: Json): string {
   let next = 0;
   let highest = 0;
-  const text = specification.replace(
-    VERB,
-    (match: string, flags?: string, width?: string, precision?: string, position?: string, verb?: string) => {
-      if (match === '%%' || verb === undefined) return '%';
-      if (width === '*') throw new EvaluationError('a width given by "*" is not supported');
-      if (position !== undefined) next = Number(position) - 1;
-      const value = values[next++];
-      highest = Math.max(highest, next);
-      if (value === undefined) throw new EvaluationError('there are fewer values than the format names');
-      const body = renderVerb(
-        verb,
-        value,
-        flags ?? '',
-        precision === undefined ? undefined : Number(precision),
-        json,
-      );
-      return pad(body, flags ?? '', Number(width ?? 0));
-    },
-  );
-  if (/%(?!%)/.test(specification.replace(VERB, '')))
+  const text = specification.replace(VERB, (match: string, ...groups: (string | undefined)[]) => {
+    const [flags = '', width = '0', precision, position, letter] = groups;
+    if (match === '%%' || letter === undefined) return '%';
+    if (width === '*') throw new EvaluationError('a width given by "*" is not supported');
+    if (position !== undefined) next = Number(position) - 1;
+    const value = values[next++];
+    highest = Math.max(highest, next);
+    if (value === undefined) throw new EvaluationError('there are fewer values than the format names');
+    const verb = { flags, letter, precision: precision === undefined ? undefined : Number(precision) };
+    return pad(renderVerb(verb, value, json), flags, Number(width));
+  });
+  if (/%(?!%)/.test(specification.replace(VERB, ''))) {
     throw new EvaluationError('the format has a "%" without a verb');
+  }
   if (highest < values.length) throw new EvaluationError('there are more values than the format names');
   return text;
 }
 
-function renderVerb(
-  verb: string,
-  value: Value,
-  flags: string,
-  precision: number | undefined,
-  json: (value: Value) => string,
-): string {
-  if (verb === 'v') return flags.includes('#') ? json(value) : plain(value, json);
-  if (verb === 's') return (precision === undefined ? plain : cut(precision))(requireText(value), json);
-  if (verb === 'q') return JSON.stringify(plain(requireText(value), json));
+function renderVerb({ flags, precision, letter }: Verb, value: Value, json: Json): string {
+  if (letter === 'v') return flags.includes('#') ? json(value) : plain(value, json);
+  if (letter === 's') return [...plain(requireText(value), json)].slice(0, precision).join('');
+  if (letter === 'q') return JSON.stringify(plain(requireText(value), json));
   if (isNull(value)) throw new EvaluationError('null cannot be formatted so');
-  if (verb === 't') return String(toBoolean(value));
+  if (letter === 't') return String(toBoolean(value));
   const number = toNumber(value);
-  return signed(
-    number,
-    flags,
-    renderNumber(verb, Math.abs(number), Math.min(precision ?? 6, 100), precision === undefined),
-  );
+  const digits = Math.min(precision ?? 6, 100);
+  return signed(number, flags, renderNumber(letter, Math.abs(number), digits, precision === undefined));
 }
 
-function renderNumber(verb: string, number: number, precision: number, isShortest: boolean): string {
-  switch (verb) {
+function renderNumber(letter: string, number: number, precision: number, isShortest: boolean): string {
+  switch (letter) {
     case 'd':
       return numberText(Math.trunc(number));
     case 'b':
@@ -106,13 +98,13 @@ function renderNumber(verb: string, number: number, precision: number, isShortes
     case 'e':
     case 'E': {
       const text = number.toExponential(precision).replace(/e([+-])(\d)$/, 'e$10$2');
-      return verb === 'E' ? text.toUpperCase() : text;
+      return letter === 'E' ? text.toUpperCase() : text;
     }
     case 'g':
     case 'G':
       return isShortest ? numberText(number) : String(Number(number.toPrecision(Math.max(precision, 1))));
     default:
-      throw new EvaluationError(`the verb %${verb} is not supported`);
+      throw new EvaluationError(`the verb %${letter} is not supported`);
   }
 }
 
@@ -121,13 +113,9 @@ function signed(number: number, flags: string, text: string): string {
   return flags.includes('+') ? `+${text}` : flags.includes(' ') ? ` ${text}` : text;
 }
 
-function plain(value: Value, json: (value: Value) => string): string {
+function plain(value: Value, json: Json): string {
   if (value.kind === 'scalar') return value.value === null ? 'null' : scalarText(value.value);
   return json(value);
-}
-
-function cut(length: number): (value: Value, json: (value: Value) => string) => string {
-  return (value, json) => [...plain(value, json)].slice(0, length).join('');
 }
 
 function requireText(value: Value): Value {

@@ -5,6 +5,7 @@ import type { FunctionDefinition } from './definition.js';
 import { ENCODING_FUNCTIONS } from './encoding.js';
 import { FILE_FUNCTIONS } from './files.js';
 import { HASH_FUNCTIONS } from './hashes.js';
+import { MAP_FUNCTIONS } from './maps.js';
 import { NUMBER_FUNCTIONS } from './numbers.js';
 import { SET_FUNCTIONS } from './sets.js';
 import { STRING_FUNCTIONS } from './strings.js';
@@ -18,6 +19,7 @@ const FUNCTIONS = {
   ...ENCODING_FUNCTIONS,
   ...FILE_FUNCTIONS,
   ...HASH_FUNCTIONS,
+  ...MAP_FUNCTIONS,
   ...NUMBER_FUNCTIONS,
   ...SET_FUNCTIONS,
   ...STRING_FUNCTIONS,

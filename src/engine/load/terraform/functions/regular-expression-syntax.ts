@@ -137,54 +137,6 @@ class Translation {
   }
 }
 
-/**
- * At most how many steps a backtracking matcher takes on a text of this length: the length to the power of the
- * repetitions, infinite when they are nested. Far too high for most patterns, never too low.
- */
-export function estimateCost(source: string, length: number): number {
-  const open: boolean[] = [false];
-  let repetitions = source.startsWith('^') ? 0 : 1;
-  let options = 0;
-  let isLastGroupRepeating = false;
-  for (let at = 0; at < source.length; at++) {
-    const character = source[at];
-    let isGroupEnd = false;
-    if (character === '\\') at++;
-    else if (character === '[') at = endOfClass(source, at);
-    else if (character === '(') {
-      open.push(false);
-      // What follows an opening `(?` is no repetition.
-      if (source[at + 1] === '?') at++;
-    } else if (character === ')') {
-      isLastGroupRepeating = open.pop() ?? false;
-      isGroupEnd = true;
-      if (isLastGroupRepeating) open[open.length - 1] = true;
-    } else if (character === '|') {
-      // Alternatives that are repeated may match the same text in many ways.
-      open[open.length - 1] = true;
-    } else if (character === '*' || character === '+' || character === '{' || character === '?') {
-      const isRepeating = character !== '?' && !source.startsWith('{1}', at);
-      if (isRepeating && isLastGroupRepeating) return Infinity;
-      if (isRepeating) repetitions += 1;
-      else options += 1;
-      open[open.length - 1] = true;
-      if (character === '{') at = source.indexOf('}', at);
-      // `+?` is one repetition, and a lazy one.
-      if (source[at + 1] === '?') at++;
-    }
-    if (!isGroupEnd) isLastGroupRepeating = false;
-  }
-  return (length + 1) ** repetitions * 2 ** options;
-}
-
-function endOfClass(source: string, start: number): number {
-  for (let at = start + 1; at < source.length; at++) {
-    if (source[at] === '\\') at++;
-    else if (source[at] === ']') return at;
-  }
-  return source.length;
-}
-
 function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
   expression.lastIndex = at;
   return expression.exec(text);

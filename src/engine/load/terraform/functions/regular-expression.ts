@@ -2,7 +2,8 @@ import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import { list, map, scalar, unknown } from '../values/construction.js';
 import type { Work } from '../work.js';
-import { estimateCost, translatePattern } from './regular-expression-syntax.js';
+import { estimateCost } from './regular-expression-cost.js';
+import { translatePattern } from './regular-expression-syntax.js';
 
 /** Steps of backtracking: less than a second. Beyond, the result counts as not known. */
 const MAXIMUM_COST = 1e8;

@@ -9,9 +9,8 @@ const SPACE = /^[\s\u0085]+|[\s\u0085]+$/gu;
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** As Unicode counts characters: a letter with its accents is one. */
-export function graphemesOf(text: string): string[] {
+function graphemesOf(text: string): string[] {
   // Plain text needs no segmenter, which is slow.
-  // eslint-disable-next-line no-control-regex -- ASCII is what is meant
   if (/^[\x00-\x0c\x0e-\x7f]*$/.test(text)) return text.split('');
   return [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
 }
