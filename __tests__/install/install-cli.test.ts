@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { execFileSync, spawn } from 'node:child_process';
 import {
   appendFileSync,
@@ -161,16 +162,20 @@ describe('the bundled CLI', () => {
   });
 
   test('does not disturb a job that runs it while another replaces it', async () => {
-    writeFileSync(path.join(bundle, 'index.js'), 'setTimeout(() => process.stdout.write("done"), 800);');
+    writeFileSync(
+      path.join(bundle, 'index.js'),
+      'process.stdout.write("started "); setTimeout(() => process.stdout.write("done"), 800);',
+    );
     const cli = await install();
     const running = spawn(cli.command.file, cli.command.prefixArgs, { stdio: ['ignore', 'pipe', 'ignore'] });
     let text = '';
     running.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
     const ended = new Promise((resolve) => running.on('close', resolve));
+    await once(running.stdout, 'data');
     writeFileSync(path.join(cli.directory, 'stray'), '');
     await install();
     expect(await ended).toBe(0);
-    expect(text).toBe('done');
+    expect(text).toBe('started done');
   });
 
   test.each([

@@ -5,7 +5,7 @@
  */
 
 export const MAX_ATTEMPTS = 4;
-export const MAX_WAIT_MS = 60_000;
+const MAX_WAIT_MS = 60_000;
 export const MAX_TOTAL_WAIT_MS = 120_000;
 
 const FIRST_BACKOFF_MS = 1_000;

@@ -19,7 +19,7 @@ export interface RestAnswer {
 }
 
 /** Measured on github.com, in bytes; its error message says 65,536 characters. */
-export const MAX_BODY_BYTES = 262_144;
+const MAX_BODY_BYTES = 262_144;
 
 const NOT_FOUND: RestAnswer = error(404, 'Not Found');
 const FORBIDDEN: RestAnswer = error(403, 'Resource not accessible by integration');

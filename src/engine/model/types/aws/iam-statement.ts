@@ -1,7 +1,7 @@
 import type { CanonicalAttribute } from '../canonical-type.js';
 
 /** The attributes of a statement of an IAM policy document, whatever the document was written in. */
-export const STATEMENT: Readonly<Record<string, CanonicalAttribute>> = {
+const STATEMENT: Readonly<Record<string, CanonicalAttribute>> = {
   sid: { type: 'string', description: 'The name of the statement.' },
   effect: { type: 'string', description: '`Allow` or `Deny`.' },
   actions: { type: 'list', description: 'What the statement is about, as written: `s3:GetObject`, `*`.' },
