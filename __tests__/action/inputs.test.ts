@@ -32,6 +32,9 @@ describe('readInputs', () => {
     expect(inputs({})).toEqual({
       paths: ['.'],
       frameworks: [],
+      policies: [],
+      variableFiles: [],
+      parameterFiles: [],
       policy: {
         maximum: { CRITICAL: 0, HIGH: 3 },
         minimumScore: {},
@@ -54,6 +57,9 @@ describe('readInputs', () => {
     const read = inputs({
       path: ' infrastructure \n\n deploy/k8s\r\n',
       frameworks: 'soc2, hipaa\npci-dss',
+      policies: 'policies/ours\npolicies/theirs',
+      'var-file': 'production.tfvars',
+      parameters: 'production.json',
       'max-critical': '2',
       'max-high': 'unlimited',
       'max-low': '10',
@@ -62,6 +68,9 @@ describe('readInputs', () => {
     });
     expect(read.paths).toEqual(['infrastructure', 'deploy/k8s']);
     expect(read.frameworks).toEqual(['soc2', 'hipaa', 'pci-dss']);
+    expect(read.policies).toEqual(['policies/ours', 'policies/theirs']);
+    expect(read.variableFiles).toEqual(['production.tfvars']);
+    expect(read.parameterFiles).toEqual(['production.json']);
     expect(read.policy.maximum).toEqual({ CRITICAL: 2, LOW: 10 });
     expect({ ...read.policy.minimumScore }).toEqual({ soc2: 75, HIPAA: 90.5 });
     expect(read.timeoutMs).toBe(90_000);

@@ -26,15 +26,15 @@ describe('directoryOf', () => {
 
 describe('requireInside', () => {
   it.each(['.', 'infra', 'alias', './infra/../infra'])('accepts %s', (given) => {
-    expect(() => requireInside(workspace, [given])).not.toThrow();
+    expect(() => requireInside(workspace, 'path', [given])).not.toThrow();
   });
 
   it.each(['..', 'link', 'link/secret.tf', outside, '../workspace-of-others'])('refuses %s', (given) => {
-    expect(() => requireInside(workspace, ['.', given])).toThrow('leads out of the workspace');
+    expect(() => requireInside(workspace, 'path', ['.', given])).toThrow('leads out of the workspace');
   });
 
   it('says when a path is not there', () => {
-    expect(() => requireInside(workspace, ['infrastructure'])).toThrow(
+    expect(() => requireInside(workspace, 'path', ['infrastructure'])).toThrow(
       'which does not exist in the workspace',
     );
   });

@@ -112,6 +112,108 @@ describe('policycortex gate', () => {
   });
 });
 
+const OWN_POLICY = `policy:
+  name: queue-name-prefix
+  description: Queues of the shop carry its prefix.
+  version: "1.0"
+  category: Naming
+  resource_types: [aws_sqs_queue]
+  rules:
+    - id: prefix
+      condition: not startsWith(resource.name, "shop-")
+      effect: DENY
+      severity: HIGH
+      message: The queue is named {{ resource.name }}.
+  remediation: {summary: Give it the prefix shop-.}
+`;
+
+describe('policies of the user', () => {
+  it('are evaluated beside the embedded ones, on native types too', () => {
+    const policies = directoryWith({ 'policy.yaml': OWN_POLICY });
+    const code = directoryWith({
+      'main.tf': 'variable "stage" {}\nresource "aws_sqs_queue" "q" {\n  name = "${var.stage}-orders"\n}\n',
+    });
+    const scan = (...options: string[]): string[] => {
+      const run = runCli(['scan', '--path', code, '--policies', policies, '--output', 'json', ...options]);
+      expect(run.stderr).toBe('');
+      const { violations } = JSON.parse(run.stdout) as {
+        violations: { policy_name: string; message: string; line: number }[];
+      };
+      return violations
+        .filter(({ policy_name: name }) => name === 'queue-name-prefix')
+        .map(({ message, line }) => `${line}: ${message}`);
+    };
+    expect(scan('--var', 'stage=bank')).toEqual(['3: The queue is named bank-orders.']);
+    expect(scan('--var', 'stage=shop')).toEqual([]);
+    // Without a value nobody knows.
+    expect(scan()).toEqual([]);
+    const values = path.join(directoryWith({ 'bank.tfvars': 'stage = "bank"\n' }), 'bank.tfvars');
+    expect(scan('--var-file', values)).toEqual(['3: The queue is named bank-orders.']);
+  });
+
+  it.each([
+    [
+      'an attribute that the type does not have',
+      '"AWS::S3::Bucket"',
+      'resource.versionning.status == null',
+      'versioning',
+    ],
+    ['a condition that cannot be read', 'aws_sqs_queue', 'resource.name = 1', '='],
+  ])('are refused with %s', (_, type, condition, said) => {
+    const policy = OWN_POLICY.replace('aws_sqs_queue', type)
+      .replace('not startsWith(resource.name, "shop-")', condition)
+      .replace('{{ resource.name }}', 'x');
+    const run = runCli(['scan', '--path', '.', '--policies', directoryWith({ 'policy.yaml': policy })]);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toMatch(/policy\.yaml:\d+:\d+: /);
+    expect(run.stderr).toContain(said);
+  });
+});
+
+describe('policycortex resources and inventory', () => {
+  it('describes what a condition can read, by either name', () => {
+    const canonical = runCli(['resources', 'show', 'AWS::S3::Bucket']);
+    expect(canonical.stdout).toContain('versioning.status');
+    expect(runCli(['resources', 'show', 'aws_s3_bucket']).stdout).toBe(canonical.stdout);
+    expect(runCli(['resources', 'show', 'AWS::S3::Bukcet']).stderr).toContain('did you mean AWS::S3::Bucket');
+    expect(runCli(['resources', 'list']).stdout).toMatch(/^Kubernetes::Pod\b/m);
+  });
+
+  it('lists what was found, with what is known of it', () => {
+    const code = directoryWith({
+      'main.tf': 'variable "n" {}\nresource "aws_sqs_queue" "q" {\n  name = var.n\n  fifo_queue = true\n}\n',
+      '=evil.tf': 'resource "aws_sns_topic" "t" {\n  name = "a,b"\n}\n',
+    });
+    const json = JSON.parse(runCli(['inventory', '--output', 'json'], { cwd: code }).stdout) as unknown[];
+    expect(json).toEqual([
+      {
+        type: 'aws_sns_topic',
+        id: 'aws_sns_topic.t',
+        format: 'terraform',
+        file: '=evil.tf',
+        line: 1,
+        module: '',
+        known: ['name'],
+        unknown: [],
+      },
+      {
+        type: 'aws_sqs_queue',
+        id: 'aws_sqs_queue.q',
+        format: 'terraform',
+        file: 'main.tf',
+        line: 2,
+        module: '',
+        known: ['fifo_queue'],
+        unknown: ['name'],
+      },
+    ]);
+    const csv = runCli(['inventory', '--output', 'csv'], { cwd: code }).stdout.split('\r\n');
+    expect(csv[0]).toBe('type,id,file,line,module,known,unknown');
+    expect(csv[1]).toBe("aws_sns_topic,aws_sns_topic.t,'=evil.tf,1,,name,");
+    expect(runCli(['inventory'], { cwd: code }).stdout).toMatch(/main\.tf:2/);
+  });
+});
+
 describe('policycortex policies and frameworks', () => {
   it('lists policies with their aliases', () => {
     const { exitCode, stdout } = runCli(['policies', 'list', '--output', 'json']);

@@ -23,6 +23,12 @@ export type CommentMode = (typeof COMMENT_MODES)[number];
 export interface Inputs {
   readonly paths: readonly string[];
   readonly frameworks: readonly string[];
+  /** Directories with the user's own policies. */
+  readonly policies: readonly string[];
+  /** Files with values of Terraform variables. */
+  readonly variableFiles: readonly string[];
+  /** Files with values of CloudFormation parameters. */
+  readonly parameterFiles: readonly string[];
   readonly policy: GatePolicy;
   readonly softFail: boolean;
   readonly comment: CommentMode;
@@ -46,6 +52,9 @@ export interface CliInputs {
 const NAMES = [
   'path',
   'frameworks',
+  'policies',
+  'var-file',
+  'parameters',
   'max-critical',
   'max-high',
   'max-medium',
@@ -79,6 +88,9 @@ export function readInputs(environment: Environment): Inputs {
   return {
     paths: readLines(text('path') || '.'),
     frameworks: readWords(text('frameworks')),
+    policies: readLines(text('policies')),
+    variableFiles: readLines(text('var-file')),
+    parameterFiles: readLines(text('parameters')),
     policy: {
       maximum: readMaximum(text),
       minimumScore: readMinimumScores(label('min-score'), text('min-score')),

@@ -13,7 +13,10 @@ import { directoryOf, requireInside, resultsFileOf } from './workspace.js';
 export async function judge(inputs: Inputs, environment: Environment, signal: AbortSignal): Promise<Judged> {
   const workspace = directoryOf(environment, 'GITHUB_WORKSPACE');
   const temporary = directoryOf(environment, 'RUNNER_TEMP');
-  requireInside(workspace, inputs.paths);
+  requireInside(workspace, 'path', inputs.paths);
+  requireInside(workspace, 'policies', inputs.policies);
+  requireInside(workspace, 'var-file', inputs.variableFiles);
+  requireInside(workspace, 'parameters', inputs.parameterFiles);
   const resultsFile = resultsFileOf(inputs.resultsFile, workspace, temporary, randomUUID());
   const cli = await installCli({
     request: readCliRequest(inputs.cli),
@@ -27,6 +30,9 @@ export async function judge(inputs: Inputs, environment: Environment, signal: Ab
     cli: cli.command,
     paths: inputs.paths,
     frameworks: inputs.frameworks,
+    policies: inputs.policies,
+    variableFiles: inputs.variableFiles,
+    parameterFiles: inputs.parameterFiles,
     cwd: workspace,
     resultsFile,
     timeoutMs: inputs.timeoutMs,

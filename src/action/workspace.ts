@@ -17,19 +17,19 @@ export function directoryOf(environment: Environment, variable: 'GITHUB_WORKSPAC
 }
 
 /** Throws `ConfigError` unless each path exists and lies inside of the workspace, whatever symbolic links it goes through. */
-export function requireInside(workspace: string, paths: readonly string[]): void {
+export function requireInside(workspace: string, input: string, paths: readonly string[]): void {
   for (const given of paths) {
     const real = realPathOf(path.resolve(workspace, given));
     if (real === null) {
       throw new ConfigError(
         'path-invalid',
-        `input "path" is ${JSON.stringify(given)}, which does not exist in the workspace. Is actions/checkout before the gate?`,
+        `input "${input}" is ${JSON.stringify(given)}, which does not exist in the workspace. Is actions/checkout before the gate?`,
       );
     }
     if (!isInside(workspace, real)) {
       throw new ConfigError(
         'path-invalid',
-        `input "path" is ${JSON.stringify(given)}, which leads out of the workspace. Name a path inside of it.`,
+        `input "${input}" is ${JSON.stringify(given)}, which leads out of the workspace. Name a path inside of it.`,
       );
     }
   }

@@ -42,7 +42,7 @@ export const gate: Command = {
       );
     }
     const policy = readPolicy(given);
-    const report = scanAsAsked(given, terminal);
+    const report = await scanAsAsked(given, terminal);
     const decision = decide(report, policy);
     terminal.print(renderTable(report, decision, terminal));
     return EXIT_CODES[decision.verdict];

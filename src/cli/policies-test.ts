@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { describeType } from '../engine/adapt/describe.js';
-import { readPolicyFolders, type PolicyFolder } from '../engine/policy-directory.js';
+import type { PolicyFolder } from '../engine/policy-directory.js';
 import { runSample, sampleKind, type SampleResult } from '../engine/samples.js';
 import { loadLibrary } from './embedded.js';
 import type { Terminal } from './terminal.js';
+import { readUserFolders } from './user-policies.js';
 
 /** Says that the policies below a directory are right; throws `ConfigError` for the first that is not. */
 export function validate(directory: string, terminal: Terminal): number {
@@ -35,10 +35,7 @@ export function test(directory: string, terminal: Terminal): number {
 }
 
 function read(directory: string, terminal: Terminal): readonly PolicyFolder[] {
-  return readPolicyFolders(path.relative('', path.resolve(terminal.cwd, directory)) || '.', {
-    type: describeType,
-    frameworks: loadLibrary().frameworks,
-  });
+  return readUserFolders(directory, loadLibrary(), terminal);
 }
 
 function runSamples({ directory, policy, neighbours }: PolicyFolder, cwd: string): readonly SampleResult[] {

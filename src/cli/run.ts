@@ -6,11 +6,13 @@ import type { Command } from './command.js';
 import { frameworks } from './frameworks.js';
 import { gate } from './gate.js';
 import { renderCommandHelp, renderHelp } from './help.js';
+import { inventory } from './inventory.js';
 import { policies } from './policies.js';
+import { resources } from './resources.js';
 import { scan } from './scan.js';
 import type { Terminal } from './terminal.js';
 
-const COMMANDS: readonly Command[] = [scan, gate, policies, frameworks];
+const COMMANDS: readonly Command[] = [scan, gate, inventory, policies, frameworks, resources];
 
 /** Exit code for wrong usage, wrong input, and for whatever kept the gate from a verdict. */
 const NO_VERDICT = 2;

@@ -1,34 +1,78 @@
 import { readWords } from '../config/settings.js';
-import { loadLibrary } from './embedded.js';
-import { progressOn } from './progress.js';
-import type { Arguments, OptionDescription } from './command.js';
-import type { Terminal } from './terminal.js';
 import type { Report } from '../contract/report.js';
+import { readParameterFile } from '../engine/load/cloudformation/parameter-file.js';
+import type { LoadOptions } from '../engine/load/load.js';
+import type { PolicyLibrary } from '../engine/policy/library.js';
 import { scan } from '../engine/scan.js';
+import type { Arguments, OptionDescription } from './command.js';
+import { loadLibrary } from './embedded.js';
+import { readAssignments, readInputFiles } from './input-files.js';
+import { progressOn } from './progress.js';
+import type { Terminal } from './terminal.js';
+
+/** The options of every command that reads infrastructure code. */
+export const LOAD_OPTIONS = {
+  path: { value: 'PATH', description: 'a file or directory to scan', isRepeatable: true, default: '.' },
+  var: { value: 'NAME=VALUE', description: 'the value of a Terraform variable', isRepeatable: true },
+  'var-file': {
+    value: 'FILE',
+    description: 'values of Terraform variables, as in production.tfvars',
+    isRepeatable: true,
+  },
+  parameters: { value: 'FILE', description: 'values of CloudFormation parameters', isRepeatable: true },
+} as const satisfies Record<string, OptionDescription>;
 
 /** The options of every command that scans. */
 export const SCAN_OPTIONS = {
-  path: { value: 'PATH', description: 'a file or directory to scan', isRepeatable: true, default: '.' },
+  ...LOAD_OPTIONS,
   frameworks: {
     value: 'LIST',
     description: 'evaluate the policies of these compliance frameworks, as in soc2,hipaa',
     default: 'all',
   },
+  policies: { value: 'DIR', description: 'evaluate the policies in this directory, too', isRepeatable: true },
 } as const satisfies Record<string, OptionDescription>;
 
-/** Scans what a command line asks for, and shows on the terminal how far it got. */
-export function scanAsAsked(given: Arguments, terminal: Terminal): Report {
+/** What a command line asks to be read. Throws `ConfigError` for a file or a value that makes no sense. */
+export function readLoadOptions(given: Arguments, terminal: Terminal): LoadOptions {
   const paths = given.values('path');
+  return {
+    cwd: terminal.cwd,
+    paths: paths.length > 0 ? paths : ['.'],
+    terraform: {
+      variables: readAssignments(given, 'var'),
+      variableFiles: readInputFiles(given, 'var-file', terminal.cwd),
+    },
+    cloudFormation: {
+      parameters: new Map(
+        readInputFiles(given, 'parameters', terminal.cwd).flatMap((file) => [...readParameterFile(file)]),
+      ),
+    },
+  };
+}
+
+/** Scans what a command line asks for, and shows on the terminal how far it got. */
+export async function scanAsAsked(given: Arguments, terminal: Terminal): Promise<Report> {
+  const library = await readLibrary(given, terminal);
   const progress = progressOn(terminal);
   try {
     return scan({
-      cwd: terminal.cwd,
-      paths: paths.length > 0 ? paths : ['.'],
-      library: loadLibrary(),
+      ...readLoadOptions(given, terminal),
+      library,
       frameworks: readWords(given.values('frameworks').join(',')),
       onProgress: progress.show,
     });
   } finally {
     progress.clear();
   }
+}
+
+/** The embedded policies, and those of the directories that were named. */
+async function readLibrary(given: Arguments, terminal: Terminal): Promise<PolicyLibrary> {
+  const embedded = loadLibrary();
+  const directories = given.values('policies');
+  if (directories.length === 0) return embedded;
+  // Reading policy files takes a YAML parser and a schema that the embedded ones do without.
+  const { readUserPolicies } = await import('./user-policies.js');
+  return embedded.with(directories.flatMap((directory) => readUserPolicies(directory, embedded, terminal)));
 }

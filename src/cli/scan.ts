@@ -31,7 +31,7 @@ export const scan: Command = {
     checkTarget(given);
     const output = readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
     const exitCode = readExitCode(given.value('exit-code') ?? '0');
-    const report = scanAsAsked(given, terminal);
+    const report = await scanAsAsked(given, terminal);
     print(
       output === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderTable(report, null, terminal),
       terminal,

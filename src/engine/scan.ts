@@ -4,17 +4,13 @@ import { REPORT_SCHEMA_VERSION, type Report, type Violation } from '../contract/
 import { countBySeverity, type Severity } from '../contract/severity.js';
 import { VERSION } from '../contract/version.js';
 import { adapt } from './adapt/adapt.js';
-import { loadInfrastructure } from './load/load.js';
+import { loadInfrastructure, type LoadOptions } from './load/load.js';
 import { compilePolicy } from './policy/compile-policy.js';
 import { evaluatePolicies } from './policy/evaluate.js';
 import type { PolicyLibrary } from './policy/library.js';
 import { scoreFrameworks } from './score.js';
 
-export interface ScanOptions {
-  /** What paths are relative to, in the options and in the report. */
-  readonly cwd: string;
-  /** Files and directories. */
-  readonly paths: readonly string[];
+export interface ScanOptions extends Omit<LoadOptions, 'onFileRead'> {
   readonly library: PolicyLibrary;
   /** As users write them; empty for all. */
   readonly frameworks: readonly string[];
@@ -30,8 +26,7 @@ export function scan(options: ScanOptions): Report {
   const { library } = options;
   const frameworks = [...new Set(options.frameworks.map((name) => library.framework(name)))];
   const loaded = loadInfrastructure({
-    cwd: options.cwd,
-    paths: options.paths,
+    ...options,
     onFileRead: (done, total) => options.onProgress?.(`reading file ${done} of ${total}`),
   });
   options.onProgress?.(`judging ${loaded.resources.length} resources`);

@@ -19,6 +19,12 @@ export interface ScanOptions {
   readonly paths: readonly string[];
   /** Empty for all. */
   readonly frameworks: readonly string[];
+  /** Directories with policies beside those of the CLI. */
+  readonly policies?: readonly string[];
+  /** Files with values of Terraform variables. */
+  readonly variableFiles?: readonly string[];
+  /** Files with values of CloudFormation parameters. */
+  readonly parameterFiles?: readonly string[];
   readonly cwd: string;
   /** Absolute. Gets what the CLI printed, byte for byte, even where it is no report. A link there is replaced, not followed. */
   readonly resultsFile: string;
@@ -52,16 +58,24 @@ export async function scan(options: ScanOptions): Promise<ReadReport> {
   return readReportBytes(result.stdout);
 }
 
-function argumentsOf({ paths, frameworks }: ScanOptions): string[] {
+function argumentsOf(options: ScanOptions): string[] {
+  const { paths, frameworks, policies = [], variableFiles = [], parameterFiles = [] } = options;
   return [
     'scan',
     'infrastructure',
-    // A path that begins with a hyphen must not be taken for an option.
-    ...paths.flatMap((given) => (given.startsWith('-') ? [`--path=${given}`] : ['--path', given])),
+    ...repeated('--path', paths),
     ...(frameworks.length > 0 ? ['--frameworks', frameworks.join(',')] : []),
+    ...repeated('--policies', policies),
+    ...repeated('--var-file', variableFiles),
+    ...repeated('--parameters', parameterFiles),
     '--output',
     'json',
   ];
+}
+
+/** An option with each of its values; one that begins with a hyphen must not be taken for an option itself. */
+function repeated(option: string, values: readonly string[]): string[] {
+  return values.flatMap((value) => (value.startsWith('-') ? [`${option}=${value}`] : [option, value]));
 }
 
 type ChildEnvironment = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ScanError } from '../../contract/errors.js';
 import { readSource } from './read-source.js';
@@ -6,26 +6,63 @@ import { readSource } from './read-source.js';
 /** What `file()` and `templatefile()` may read at most, in bytes. */
 const FILE_LIMIT = 1024 * 1024;
 
+/** Reads what scanned code names. Both give undefined for what is not there or must not be read. */
+export interface ConfinedReader {
+  /** The text of a file of at most 1 MiB. */
+  readonly readFile: (path: string) => string | undefined;
+  /** The names of what is in a directory, sorted. */
+  readonly readDirectory: (path: string) => readonly string[] | undefined;
+}
+
 /**
- * Reads the files that scanned code names, as `file()` does: text, or undefined for a file that is not there, is no text,
- * is too large, or lies outside of every root once symbolic links are followed. Scanned code must not be able to look around.
+ * A reader that reads only what lies inside of one of the roots once symbolic links are followed: scanned code must not
+ * be able to look around. Paths are relative to `cwd`.
  */
-export function confinedReader(cwd: string, roots: readonly string[]): (path: string) => string | undefined {
+export function confinedReader(cwd: string, roots: readonly string[]): ConfinedReader {
   const allowed = roots.map((root) => realpathSync(resolve(cwd, root)));
-  const known = new Map<string, string | undefined>();
-  return (path) => {
-    if (!known.has(path)) known.set(path, read(resolve(cwd, path), path, allowed));
-    return known.get(path);
+  return {
+    readFile: remembering((path) => {
+      const absolute = insideOf(allowed, resolve(cwd, path));
+      return absolute === undefined ? undefined : readText(absolute, path);
+    }),
+    readDirectory: remembering((path) => {
+      const absolute = insideOf(allowed, resolve(cwd, path));
+      return absolute === undefined ? undefined : unlessMissing(() => readdirSync(absolute).sort());
+    }),
   };
 }
 
-function read(file: string, path: string, allowed: readonly string[]): string | undefined {
+function remembering<T>(read: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const value = known.has(path) ? (known.get(path) as T) : read(path);
+    known.set(path, value);
+    return value;
+  };
+}
+
+function insideOf(roots: readonly string[], file: string): string | undefined {
+  const absolute = unlessMissing(() => realpathSync(file));
+  return absolute !== undefined && roots.some((root) => isInside(root, absolute)) ? absolute : undefined;
+}
+
+function readText(absolute: string, path: string): string | undefined {
   try {
-    const absolute = realpathSync(file);
-    if (!allowed.some((root) => isInside(root, absolute))) return undefined;
     return readSource({ absolute, path }, FILE_LIMIT).source?.text;
   } catch (error) {
-    if (error instanceof ScanError || isMissing(error)) return undefined;
+    // Too large.
+    if (error instanceof ScanError) return undefined;
+    throw error;
+  }
+}
+
+/** What an operation on files gives; undefined when the system refuses it. */
+function unlessMissing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    // Every error of the system has a code, and so has that about a path with a NUL in it.
+    if (typeof error === 'object' && error !== null && 'code' in error) return undefined;
     throw error;
   }
 }
@@ -33,8 +70,4 @@ function read(file: string, path: string, allowed: readonly string[]): string | 
 function isInside(root: string, file: string): boolean {
   const path = relative(root, file);
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../contract/report.js';
 import type { Format } from '../model/resource.js';
 import type { Source } from '../model/source.js';
 import { loadCloudFormation } from './cloudformation/load-cloudformation.js';
+import type { CloudFormationOptions } from './cloudformation/load-cloudformation.js';
 import { confinedReader } from './confined-reader.js';
 import { discover, type DiscoveredFile } from './discover.js';
 import type { FileKind } from './file-kind.js';
@@ -9,6 +10,8 @@ import { loadKubernetes } from './kubernetes/load-kubernetes.js';
 import type { Loaded } from './loaded.js';
 import { readSource } from './read-source.js';
 import { loadTerraform } from './terraform/load-terraform.js';
+import type { TerraformOptions } from './terraform/options.js';
+import { plainYaml } from './yaml/plain-yaml.js';
 
 export interface LoadOptions {
   /** What paths are relative to, also in what is reported. */
@@ -16,6 +19,8 @@ export interface LoadOptions {
   /** Files and directories. */
   readonly paths: readonly string[];
   readonly onFileRead?: (done: number, total: number) => void;
+  readonly terraform?: Pick<TerraformOptions, 'variables' | 'variableFiles'>;
+  readonly cloudFormation?: CloudFormationOptions;
 }
 
 export interface LoadedInfrastructure extends Loaded {
@@ -28,21 +33,29 @@ export interface LoadedInfrastructure extends Loaded {
  * Reads all infrastructure code below some paths. What cannot be read is a diagnostic; the rest is there.
  * Throws `ConfigError` for a path that does not exist, `ScanError` when the input exceeds a budget.
  */
-export function loadInfrastructure({ cwd, paths, onFileRead }: LoadOptions): LoadedInfrastructure {
+export function loadInfrastructure({
+  cwd,
+  paths,
+  onFileRead,
+  ...options
+}: LoadOptions): LoadedInfrastructure {
   const { files, diagnostics } = discover(paths, { cwd });
   const read = readAll(files, onFileRead);
   const terraform = loadTerraform([...read.sources.terraform, ...read.sources['terraform-variables']], {
+    ...options.terraform,
     // Code may read what lies beside it in the repository, not only what is scanned.
-    readFile: confinedReader(cwd, [cwd, ...paths]),
+    ...confinedReader(cwd, [cwd, ...paths]),
+    parseYaml: plainYaml,
   });
   const kubernetes = loadKubernetes(read.sources.manifest);
-  const cloudFormation = loadCloudFormation(read.sources.manifest);
+  const cloudFormation = loadCloudFormation(read.sources.manifest, options.cloudFormation);
   const counts = [
     ['terraform', read.sources.terraform.length],
+    ['cloudformation', cloudFormation.files.length],
     ['kubernetes', kubernetes.files.length],
   ] as const satisfies readonly (readonly [Format, number])[];
   return {
-    resources: [...terraform.resources, ...kubernetes.resources],
+    resources: [...terraform.resources, ...cloudFormation.resources, ...kubernetes.resources],
     diagnostics: [
       ...diagnostics,
       ...read.diagnostics,

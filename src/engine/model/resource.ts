@@ -18,6 +18,8 @@ export interface NativeResource {
   readonly root: string;
   /** The attributes as written; nested blocks are lists of maps under the block's type. */
   readonly body: MapValue;
+  /** What CloudFormation says beside the properties: `DeletionPolicy`, `UpdateReplacePolicy`, `Metadata`, `DependsOn`. */
+  readonly options?: MapValue;
   readonly origin: Span;
 }
 
