@@ -32045,6 +32045,9 @@ const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
 const NAMES = [
     'path',
     'frameworks',
+    'policies',
+    'var-file',
+    'parameters',
     'max-critical',
     'max-high',
     'max-medium',
@@ -32075,6 +32078,9 @@ function readInputs(environment) {
     return {
         paths: readLines(text('path') || '.'),
         frameworks: readWords(text('frameworks')),
+        policies: readLines(text('policies')),
+        variableFiles: readLines(text('var-file')),
+        parameterFiles: readLines(text('parameters')),
         policy: {
             maximum: readMaximum(text),
             minimumScore: readMinimumScores(label('min-score'), text('min-score')),
@@ -33211,16 +33217,23 @@ async function scan(options) {
         throw failure;
     return readReportBytes(result.stdout);
 }
-function argumentsOf({ paths, frameworks }) {
+function argumentsOf(options) {
+    const { paths, frameworks, policies = [], variableFiles = [], parameterFiles = [] } = options;
     return [
         'scan',
         'infrastructure',
-        // A path that begins with a hyphen must not be taken for an option.
-        ...paths.flatMap((given) => (given.startsWith('-') ? [`--path=${given}`] : ['--path', given])),
+        ...repeated('--path', paths),
         ...(frameworks.length > 0 ? ['--frameworks', frameworks.join(',')] : []),
+        ...repeated('--policies', policies),
+        ...repeated('--var-file', variableFiles),
+        ...repeated('--parameters', parameterFiles),
         '--output',
         'json',
     ];
+}
+/** An option with each of its values; one that begins with a hyphen must not be taken for an option itself. */
+function repeated(option, values) {
+    return values.flatMap((value) => (value.startsWith('-') ? [`${option}=${value}`] : [option, value]));
 }
 async function withPrivateDirectory({ environment }, use) {
     const directories = await createPrivateDirectories(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)());
@@ -33275,14 +33288,14 @@ function directoryOf(environment, variable) {
     return (0,external_node_fs_.realpathSync)(directory);
 }
 /** Throws `ConfigError` unless each path exists and lies inside of the workspace, whatever symbolic links it goes through. */
-function requireInside(workspace, paths) {
+function requireInside(workspace, input, paths) {
     for (const given of paths) {
         const real = realPathOf(external_node_path_.resolve(workspace, given));
         if (real === null) {
-            throw new errors/* ConfigError */.xL('path-invalid', `input "path" is ${JSON.stringify(given)}, which does not exist in the workspace. Is actions/checkout before the gate?`);
+            throw new errors/* ConfigError */.xL('path-invalid', `input "${input}" is ${JSON.stringify(given)}, which does not exist in the workspace. Is actions/checkout before the gate?`);
         }
         if (!isInside(workspace, real)) {
-            throw new errors/* ConfigError */.xL('path-invalid', `input "path" is ${JSON.stringify(given)}, which leads out of the workspace. Name a path inside of it.`);
+            throw new errors/* ConfigError */.xL('path-invalid', `input "${input}" is ${JSON.stringify(given)}, which leads out of the workspace. Name a path inside of it.`);
         }
     }
 }
@@ -33329,7 +33342,10 @@ function isInside(directory, file) {
 async function judge(inputs, environment, signal) {
     const workspace = directoryOf(environment, 'GITHUB_WORKSPACE');
     const temporary = directoryOf(environment, 'RUNNER_TEMP');
-    requireInside(workspace, inputs.paths);
+    requireInside(workspace, 'path', inputs.paths);
+    requireInside(workspace, 'policies', inputs.policies);
+    requireInside(workspace, 'var-file', inputs.variableFiles);
+    requireInside(workspace, 'parameters', inputs.parameterFiles);
     const resultsFile = resultsFileOf(inputs.resultsFile, workspace, temporary, (0,external_node_crypto_.randomUUID)());
     const cli = await installCli({
         request: readCliRequest(inputs.cli),
@@ -33343,6 +33359,9 @@ async function judge(inputs, environment, signal) {
         cli: cli.command,
         paths: inputs.paths,
         frameworks: inputs.frameworks,
+        policies: inputs.policies,
+        variableFiles: inputs.variableFiles,
+        parameterFiles: inputs.parameterFiles,
         cwd: workspace,
         resultsFile,
         timeoutMs: inputs.timeoutMs,
@@ -33544,7 +33563,6 @@ const WIDE = /[\u{1100}-\u{115f}\u{2e80}-\u{303e}\u{3041}-\u{a4cf}\u{a960}-\u{a9
 /** The columns that the text takes, colour codes aside. */
 function columns(text) {
     let width = 0;
-    // eslint-disable-next-line no-control-regex -- the codes are ours
     for (const character of text.replaceAll(/\u001b\[[\d;]*m/g, '')) {
         if (/^[\u{20}-\u{7e}]$/u.test(character))
             width += 1;
