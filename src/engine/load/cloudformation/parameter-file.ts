@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.js';
 import type { Value } from '../../model/value.js';
 import { readYaml } from '../yaml/read-yaml.js';
 import type { GivenParameters } from './parameters.js';
-import { entryOf, itemsOf, textOf } from './values.js';
+import { entryOf, textOf } from './values.js';
 
 const SHAPES =
   'It takes [{"ParameterKey": …, "ParameterValue": …}], {"Parameters": {NAME: VALUE}} or {NAME: VALUE}, in JSON or YAML';
