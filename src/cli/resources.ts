@@ -83,8 +83,12 @@ function attributeLines(
 ): string[] {
   return Object.entries(attributes).flatMap(([name, attribute]) => {
     const type = [attribute.type, attribute.unit].filter((part) => part !== undefined).join(', ');
+    const places = Object.entries(attribute.writtenAs ?? {}).map(
+      ([format, written]) => `${indent}    ${format}: ${written.join(', or ')}`,
+    );
     return [
       `${indent}${name} (${type}): ${attribute.description}`,
+      ...places,
       ...attributeLines(attribute.attributes ?? {}, `${indent}  `),
     ];
   });

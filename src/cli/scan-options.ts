@@ -60,6 +60,7 @@ export async function scanAsAsked(given: Arguments, terminal: Terminal): Promise
       ...readLoadOptions(given, terminal),
       library,
       frameworks: readWords(given.values('frameworks').join(',')),
+      today: new Date().toISOString().slice(0, 10),
       onProgress: progress.show,
     });
   } finally {

@@ -11,7 +11,7 @@ export type SampleKind = 'fail' | 'pass' | 'unknown';
 
 /** Of a file's name without its directory; null for a file that is no sample. */
 export function sampleKind(name: string): SampleKind | null {
-  const kind = /^(fail|pass|unknown)(?:[-._].*)?\.(?:tf|tf\.json|ya?ml|json)$/.exec(name)?.[1];
+  const kind = /^(fail|pass|unknown)(?:[-._].*)?\.(?:tf|tf\.json|ya?ml|json|Dockerfile)$/.exec(name)?.[1];
   return (kind as SampleKind | undefined) ?? null;
 }
 
@@ -28,7 +28,9 @@ export interface SampleResult {
  * in `fail*` each judged resource that is named `fail…` violates the policy and every other passes, and there is one;
  * in `pass*` none violates it or stays unknown, and there is one;
  * in `unknown*` none violates it, and one stays unknown.
- * A resource is named after any part of its id, so that one in a module can be named by the call.
+ * A resource is named after any part of its id, so that one in a module can be named by the call; a logical id of
+ * CloudFormation is written `Fail…`. The stages of a Dockerfile are named by `AS`; one without a name counts as named
+ * `fail…`, so that a sample of one stage needs none.
  */
 export function runSample(policy: Policy, kind: SampleKind, file: string, cwd: string): SampleResult {
   const { resources, diagnostics } = loadInfrastructure({ cwd, paths: [file] });
@@ -61,5 +63,11 @@ const SAYINGS = { passed: 'passed', failed: 'failed', unknown: 'stayed unknown' 
 function expectedOutcome(kind: SampleKind, { native }: Resource): readonly Outcome[] {
   if (kind === 'pass') return ['passed'];
   if (kind === 'unknown') return ['passed', 'unknown'];
-  return native.id.split(/[./["]/).some((part) => part.startsWith('fail')) ? ['failed'] : ['passed'];
+  if (native.format === 'dockerfile') {
+    const stage = native.id.slice(native.id.lastIndexOf('/') + 1);
+    return stage.startsWith('fail') || /^\d+$/.test(stage) ? ['failed'] : ['passed'];
+  }
+  return native.id.split(/[./["]/).some((part) => part.toLowerCase().startsWith('fail'))
+    ? ['failed']
+    : ['passed'];
 }

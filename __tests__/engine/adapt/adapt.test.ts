@@ -52,6 +52,22 @@ describe('satellites find their parent', () => {
     expect(attributesOf(`${BUCKET}["b"]`, natives)).toMatchObject({ versioning: { status: 'Suspended' } });
   });
 
+  it('not one of two that have the same name: it may belong to either', () => {
+    const natives = [
+      terraform(BUCKET, { bucket: 'x' }),
+      terraform('aws_s3_bucket.variant', { bucket: 'x' }),
+      terraform('aws_s3_bucket.other', { bucket: 'z' }),
+      versioning('v', 'x'),
+    ];
+    for (const id of [BUCKET, 'aws_s3_bucket.variant']) {
+      expect(attributesOf(id, natives)).toMatchObject({ versioning: { status: '?' } });
+    }
+    expect(attributesOf('aws_s3_bucket.other', natives)).not.toHaveProperty('versioning');
+    expect(attributesOf('aws_s3_bucket_versioning.v', natives)).toMatchObject({
+      versioning: { status: 'Enabled' },
+    });
+  });
+
   it('not in another root', () => {
     const natives = [terraform(BUCKET, { bucket: 'x' }, 'a'), { ...versioning('v', 'x'), root: 'b' }];
     expect(attributesOf(BUCKET, natives)).not.toHaveProperty('versioning');
@@ -229,4 +245,49 @@ it('takes time in proportion to the number of resources', () => {
   const started = performance.now();
   expect(adapt(natives)).toHaveLength(5_000);
   expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+describe('policy documents of data sources', () => {
+  const DOCUMENT = 'data.aws_iam_policy_document.d';
+  const body = { statement: [{ actions: ['*'], resources: ['*'] }] };
+  const types = (...others: NativeResource[]): readonly string[] =>
+    adapt([terraform(DOCUMENT, body), ...others]).map(({ type }) => type);
+
+  it('stand for themselves where nothing takes them in', () => {
+    expect(attributesOf(DOCUMENT, [terraform(DOCUMENT, body)])).toEqual({
+      statements: [{ effect: 'Allow', actions: ['*'], resources: ['*'] }],
+    });
+    expect(types(terraform('data.aws_s3_bucket.b'))).toEqual(['AWS::IAM::PolicyDocument']);
+  });
+
+  it('are part of what takes them in', () => {
+    expect(types(terraform('aws_iam_policy.p', { policy: unknown(DOCUMENT) }))).toEqual([
+      'AWS::IAM::ManagedPolicy',
+    ]);
+    const json = { kind: 'scalar', value: '{}', references: [{ address: DOCUMENT, attribute: 'json' }] };
+    expect(types(terraform('x_y.z', { nested: [{ policy: json }] }))).toEqual(['x_y']);
+    const partly = { kind: 'unknown', document: { kind: 'list', items: [unknown(DOCUMENT)] } };
+    expect(types(terraform('x_y.z', { policy: partly }))).toEqual(['x_y']);
+  });
+
+  it('are part of the document that they are merged into', () => {
+    const merged = terraform('data.aws_iam_policy_document.m', {
+      source_policy_documents: [unknown(DOCUMENT)],
+    });
+    expect(adapt([terraform(DOCUMENT, body), merged]).map(({ native }) => native.id)).toEqual([merged.id]);
+  });
+
+  it('of several instances are taken in together', () => {
+    const instances = [terraform(`${DOCUMENT}[0]`, body), terraform(`${DOCUMENT}[1]`, body)];
+    const policy = terraform('aws_iam_policy.p', { policy: unknown(DOCUMENT) });
+    expect(adapt([...instances, policy])).toHaveLength(1);
+    const first = terraform('aws_iam_policy.p', { policy: unknown(`${DOCUMENT}[0]`) });
+    expect(adapt([...instances, first]).map(({ native }) => native.id)).toEqual([`${DOCUMENT}[1]`, first.id]);
+  });
+
+  it('of a plan do not, for a plan does not show what takes them in', () => {
+    const ofPlan = (id: string): NativeResource => ({ ...terraform(id, body), format: 'terraform-plan' });
+    expect(adapt([ofPlan(DOCUMENT)])).toEqual([]);
+    expect(adapt([terraform(DOCUMENT, body), ofPlan('x_y.z')]).map(({ type }) => type)).toEqual(['x_y']);
+  });
 });

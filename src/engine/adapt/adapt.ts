@@ -1,25 +1,28 @@
-import type { NativeResource, Resource } from '../model/resource.js';
+import type { Format, NativeResource, Resource } from '../model/resource.js';
 import { CANONICAL_TYPES } from '../model/types/registry.js';
 import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
-import { planType } from './plan.js';
-import type { TypePlan } from './plan.js';
+import { planTypes } from './plan.js';
+import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
 import { terraformManifest } from './terraform-manifest.js';
+import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unattached-documents.js';
 
 /**
  * Turns resources as they were written into the model that policies are written against. Satellites are merged into
  * the resource that they belong to; one whose parent is not in the code stands for it, with all else about it unknown.
- * What the model has no name for keeps its native type and its attributes as written. Data sources are left out.
+ * What the model has no name for keeps its native type and its attributes as written. Data sources are left out, but
+ * for policy documents that nothing in the code takes in.
  * In the order of the natives; the time it takes grows with their number.
  */
 export function adapt(natives: readonly NativeResource[]): readonly Resource[] {
-  const plans = planAll();
+  const plans = { terraform: planAll('terraform'), cloudformation: planAll('cloudformation') };
   const resources: Resource[] = [];
   for (const root of byRoot(natives)) {
-    const neighbourhood = new Neighbourhood(root, plans);
+    const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
+    const neighbourhood = new Neighbourhood(root, plans[dialect]);
     for (const native of root) resources.push(...neighbourhood.adapt(native));
   }
   return resources;
@@ -31,12 +34,10 @@ interface Plans {
   readonly satellites: ReadonlyMap<string, TypePlan>;
 }
 
-function planAll(): Plans {
+function planAll(dialect: Dialect): Plans {
   const main = new Map<string, TypePlan>();
   const satellites = new Map<string, TypePlan>();
-  for (const canonical of CANONICAL_TYPES) {
-    if (canonical.terraform === undefined) continue;
-    const plan = planType(canonical, canonical.terraform);
+  for (const plan of planTypes(CANONICAL_TYPES, dialect)) {
     for (const type of plan.mapping.types) main.set(type, plan);
     for (const type of Object.keys(plan.mapping.satellites ?? {})) satellites.set(type, plan);
   }
@@ -47,7 +48,9 @@ function planAll(): Plans {
 function byRoot(natives: readonly NativeResource[]): Iterable<readonly NativeResource[]> {
   const roots = new Map<string, NativeResource[]>();
   for (const native of natives) {
-    const key = `${native.format}\n${native.root}`;
+    // A plan stands beside the code that it is of, and knows its resources.
+    const format = native.format === 'terraform-plan' ? 'terraform' : native.format;
+    const key = `${format}\n${native.root}`;
     const root = roots.get(key);
     if (root === undefined) roots.set(key, [native]);
     else root.push(native);
@@ -60,8 +63,11 @@ class Neighbourhood {
   private readonly attached = new Map<NativeResource, Map<string, NativeResource[]>>();
   /** The first satellite of each type that may belong to any resource, or to any whose name is not known. */
   private readonly uncertain = { all: new Map<string, string>(), unnamed: new Map<string, string>() };
+  /** By resource, the first satellite of each type that belongs to it or to another one of the same name. */
+  private readonly candidates = new Map<NativeResource, Map<string, string>>();
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
+  private readonly unattached: ReadonlySet<NativeResource>;
 
   constructor(
     natives: readonly NativeResource[],
@@ -69,21 +75,20 @@ class Neighbourhood {
   ) {
     this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
     for (const native of natives) this.attach(native);
+    this.unattached = unattachedDocuments(natives);
   }
 
   adapt(native: NativeResource): readonly Resource[] {
-    if (native.isData) return [];
+    if (native.isData) return this.unattached.has(native) ? [this.document(native)] : [];
     if (native.format === 'kubernetes') return adaptManifest(...nameOf(native.type), native.body, native);
-    if (native.format !== 'terraform' && native.format !== 'terraform-plan') return [asWritten(native)];
+    if (!WRITTEN_AS_DESCRIBED.has(native.format)) return [asWritten(native)];
     const manifest = terraformManifest(native);
     if (manifest !== undefined)
       return adaptManifest(manifest.apiVersion, manifest.kind, manifest.body, native);
     const main = this.plans.main.get(native.type);
     if (main !== undefined) {
       const satellites = this.attached.get(native) ?? new Map<string, NativeResource[]>();
-      const { all, unnamed } = this.uncertain;
-      const hasName = unnamed.size === 0 || isNamed(native, main.mapping.names ?? []);
-      const uncertain = hasName ? all : new Map([...unnamed, ...all]);
+      const uncertain = this.uncertainOf(native, main.mapping.names ?? []);
       return [this.build(main, { main: native, satellites, uncertain }, native)];
     }
     const parent = this.plans.satellites.get(native.type);
@@ -93,15 +98,31 @@ class Neighbourhood {
     return [this.build(parent, { main: undefined, satellites, uncertain: new Map() }, native)];
   }
 
+  private uncertainOf(native: NativeResource, names: readonly string[]): ReadonlyMap<string, string> {
+    const { all, unnamed } = this.uncertain;
+    const own = this.candidates.get(native);
+    if (own !== undefined) return new Map([...own, ...all]);
+    // What CloudFormation names itself can be called by nothing from outside of the template.
+    const isOnlyReferred =
+      native.format === 'cloudformation' && !names.some((name) => native.body.entries.has(name));
+    if (isOnlyReferred) return NOTHING;
+    const hasName = unnamed.size === 0 || isNamed(native, names);
+    return hasName ? all : new Map([...unnamed, ...all]);
+  }
+
   private attach(native: NativeResource): void {
     const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
-    const by = plan?.mapping.satellites?.[native.type];
-    if (plan === undefined || by === undefined) return;
+    const described = plan?.mapping.satellites?.[native.type];
+    if (plan === undefined || described === undefined) return;
+    const { by, only } = typeof described === 'string' ? { by: described, only: {} } : described;
+    if (!isOne(native, only)) return;
     const link = this.neighbours.link(native, by, plan.mapping.types);
     if (link.kind === 'linked') {
       for (const parent of link.parents) this.attachTo(parent, native);
       return;
     }
+    if (link.kind === 'ambiguous')
+      for (const candidate of link.candidates) this.addCandidate(candidate, native);
     if (link.kind === 'uncertain') {
       const uncertain = this.uncertain[link.among];
       if (!uncertain.has(native.type)) uncertain.set(native.type, native.id);
@@ -117,6 +138,22 @@ class Neighbourhood {
     else others.push(satellite);
   }
 
+  private addCandidate(parent: NativeResource, { type, id }: NativeResource): void {
+    const satellites = this.candidates.get(parent) ?? new Map<string, string>();
+    this.candidates.set(parent, satellites);
+    if (!satellites.has(type)) satellites.set(type, id);
+  }
+
+  private document(native: NativeResource): Resource {
+    const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
+    return {
+      type: DOCUMENT_TYPE,
+      provider: 'aws',
+      attributes: documentAttributes(native, { lookUp }),
+      native,
+    };
+  }
+
   private build(plan: TypePlan, parts: Parts, native: NativeResource): Resource {
     const attributes = buildAttributes(plan.attributes, parts, {
       lookUp: (address) => this.neighbours.lookUp(address),
@@ -125,6 +162,19 @@ class Neighbourhood {
     return { type, provider, attributes, native };
   }
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** Whether a satellite is one of this type; so is one of which that cannot be known. */
+function isOne({ body }: NativeResource, only: Readonly<Record<string, string>>): boolean {
+  return Object.entries(only).every(([name, wanted]) => {
+    const value = body.entries.get(name);
+    return value?.kind === 'unknown' || (value?.kind === 'scalar' && value.value === wanted);
+  });
+}
+
+/** The formats that descriptions of types tell how to read. */
+const WRITTEN_AS_DESCRIBED: ReadonlySet<Format> = new Set(['terraform', 'terraform-plan', 'cloudformation']);
 
 function asWritten(native: NativeResource): Resource {
   return { type: native.type, provider: providerOf(native), attributes: native.body, native };

@@ -4,6 +4,7 @@ import type { MapValue, Scalar, UnknownValue, Value } from '../model/value.js';
 import type { Derive, DeriveContext } from './derive.js';
 import { DERIVATIONS } from './derive.js';
 import type { AttributePlan, PlacePlan } from './plan.js';
+import { chosen, keyed } from './elements.js';
 import { isThere, readPath } from './read-path.js';
 import { trace } from './trace.js';
 
@@ -97,7 +98,10 @@ function bodyOf({ body, origin }: NativeResource): Value {
 }
 
 function readPlace(place: PlacePlan, from: Value): readonly Value[] {
-  const values = readPath(from, place.steps);
+  const found = readPath(from, place.steps, place.isCaseFolded);
+  if (place.unknown !== undefined)
+    return found.length > 0 ? [{ kind: 'unknown', reason: place.unknown }] : [];
+  const values = place.choice === undefined ? found : chosen(found, place.choice);
   return place.values === undefined ? values : values.map((value) => rename(value, place.values ?? {}));
 }
 
@@ -121,6 +125,7 @@ function listOf(plan: AttributePlan, sources: readonly Value[]): Value {
 function shape(plan: AttributePlan, value: Value): Value | undefined {
   const { type } = plan.attribute;
   if (type === 'map') {
+    if (plan.nested === undefined && value.kind === 'list') return keyed(value) ?? value.items[0];
     const block = value.kind === 'list' ? value.items[0] : value;
     return block === undefined ? undefined : element(plan, block);
   }

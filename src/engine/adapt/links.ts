@@ -5,6 +5,8 @@ import { isThere, readPath } from './read-path.js';
 /** What a satellite belongs to. */
 export type Link =
   | { readonly kind: 'linked'; readonly parents: readonly NativeResource[] }
+  /** Several resources have the name that it says, as variants of one do: it belongs to one of them. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly NativeResource[] }
   /** It names something that is not in the code. */
   | { readonly kind: 'outside' }
   /** It cannot be known which it belongs to: it may be any, or any whose own name cannot be known either. */
@@ -33,15 +35,26 @@ export class Neighbours {
     return this.byAddress.get(address) ?? this.byBase.get(splitKey(address).base)?.[0];
   }
 
-  /** Which of `types` the satellite belongs to by its attribute `by`. */
+  /** Which of `types` the satellite belongs to by its attribute `by`; a list may name several. */
   link(satellite: NativeResource, by: string, types: readonly string[]): Link {
     const value = satellite.body.entries.get(by);
+    const links = (value?.kind === 'list' ? value.items : [value]).map((item) =>
+      this.linkOne(item, satellite, types),
+    );
+    const parents = links.flatMap((link) => (link.kind === 'linked' ? link.parents : []));
+    if (parents.length > 0) return { kind: 'linked', parents: [...new Set(parents)] };
+    const isOpen = ({ kind }: Link): boolean => kind === 'uncertain' || kind === 'ambiguous';
+    return links.find(isOpen) ?? links[0] ?? { kind: 'none' };
+  }
+
+  private linkOne(value: Value | undefined, satellite: NativeResource, types: readonly string[]): Link {
     if (value === undefined || !isThere(value)) return { kind: 'none' };
     const referred = this.referred(value, satellite, types);
     if (referred.length > 0) return { kind: 'linked', parents: referred };
     if (value.kind !== 'unknown') {
       const name = value.kind === 'scalar' ? String(value.value) : '';
       const parents = types.flatMap((type) => this.byName.get(`${type}\n${name}`) ?? []);
+      if (parents.length > 1) return { kind: 'ambiguous', candidates: parents };
       return parents.length > 0 ? { kind: 'linked', parents } : { kind: 'outside' };
     }
     return guess(value);

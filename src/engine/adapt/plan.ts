@@ -1,14 +1,14 @@
 import type {
   CanonicalAttribute,
   CanonicalType,
+  NativeMapping,
   Place,
-  TerraformMapping,
 } from '../model/types/canonical-type.js';
 
-/** How a canonical type is made of Terraform's resources: its description, with the places taken apart. */
+/** How a canonical type is made of resources of one format: its description, with the places taken apart. */
 export interface TypePlan {
   readonly canonical: CanonicalType;
-  readonly mapping: TerraformMapping;
+  readonly mapping: NativeMapping;
   readonly attributes: readonly AttributePlan[];
 }
 
@@ -22,45 +22,102 @@ export interface AttributePlan {
   readonly nested: readonly AttributePlan[] | undefined;
 }
 
+/** How the formats write resources: what their places are called where a description says nothing. */
+export type Dialect = 'terraform' | 'cloudformation';
+
 export interface PlacePlan {
   /** The type of the satellite; undefined for the resource itself. */
   readonly satellite: string | undefined;
   readonly steps: readonly string[];
   readonly values: Readonly<Record<string, string | boolean>> | undefined;
+  /** Property names are found whatever their case: `KMSMasterKeyID`. */
+  readonly isCaseFolded: boolean;
+  readonly choice: ElementChoice | undefined;
+  /** Of a place that only tells that nothing can be known: why. */
+  readonly unknown: string | undefined;
 }
 
-export function planType(canonical: CanonicalType, mapping: TerraformMapping): TypePlan {
-  return { canonical, mapping, attributes: planAttributes(canonical.attributes) };
+export interface ElementChoice {
+  readonly only: Readonly<Record<string, readonly string[]>>;
+  readonly except: Readonly<Record<string, readonly string[]>>;
+  readonly having: string | undefined;
+  readonly then: readonly string[];
 }
 
-function planAttributes(attributes: Readonly<Record<string, CanonicalAttribute>>): readonly AttributePlan[] {
+/** The plans of all types that a format can write. */
+export function planTypes(types: readonly CanonicalType[], dialect: Dialect): readonly TypePlan[] {
+  return types.flatMap((canonical) => {
+    const mapping = mappingOf(canonical, dialect);
+    if (mapping === undefined) return [];
+    const below = dialect === 'cloudformation' ? (canonical.cloudformation?.below ?? '') : '';
+    return [{ canonical, mapping, attributes: planAttributes(canonical.attributes, dialect, below) }];
+  });
+}
+
+function mappingOf(canonical: CanonicalType, dialect: Dialect): NativeMapping | undefined {
+  if (dialect === 'terraform') return canonical.terraform;
+  return canonical.provider === 'aws' ? { types: [canonical.type], ...canonical.cloudformation } : undefined;
+}
+
+function planAttributes(
+  attributes: Readonly<Record<string, CanonicalAttribute>>,
+  dialect: Dialect,
+  below: string,
+): readonly AttributePlan[] {
   const plans: AttributePlan[] = [];
   for (const [name, attribute] of Object.entries(attributes)) {
-    const places = placesOf(name, attribute);
+    const places = placesOf(name, attribute, dialect, below);
     const source = plans.find((plan) => plan.name.join('.') === attribute.of);
     const satellites = [...places, ...(source?.places ?? [])].flatMap(({ satellite }) => satellite ?? []);
-    const nested = attribute.attributes === undefined ? undefined : planAttributes(attribute.attributes);
+    const nested =
+      attribute.attributes === undefined ? undefined : planAttributes(attribute.attributes, dialect, '');
     plans.push({ name: name.split('.'), attribute, places, satellites, nested });
   }
   return plans;
 }
 
-function placesOf(name: string, attribute: CanonicalAttribute): readonly PlacePlan[] {
+function placesOf(
+  name: string,
+  attribute: CanonicalAttribute,
+  dialect: Dialect,
+  below: string,
+): readonly PlacePlan[] {
   if (attribute.of !== undefined) return [];
-  const { terraform } = attribute;
-  if (terraform === undefined) return [placeOf(snakeCase(name))];
-  return isList(terraform) ? terraform.map(placeOf) : [placeOf(terraform)];
+  const written = attribute[dialect];
+  if (written === undefined) {
+    const own = dialect === 'terraform' ? snakeCase(name) : name;
+    return [placeOf(below === '' ? own : `${below}.${own}`, dialect)];
+  }
+  return (isList(written) ? written : [written]).map((place) => placeOf(place, dialect));
 }
 
-function placeOf(place: Place): PlacePlan {
-  const { path, values } = typeof place === 'string' ? { path: place, values: undefined } : place;
-  const colon = path.indexOf(':');
-  const steps = path.slice(colon + 1);
+function placeOf(place: Place, dialect: Dialect): PlacePlan {
+  if (typeof place === 'string') return placeOf({ path: place }, dialect);
+  const isCaseFolded = dialect === 'cloudformation';
+  if ('unknown' in place) {
+    const at = splitPath(place.path ?? '', dialect);
+    return { ...at, values: undefined, choice: undefined, isCaseFolded, unknown: place.unknown };
+  }
+  const { path, values, only, except, having, then = '' } = place;
+  const { satellite, steps } = splitPath(path, dialect);
+  const isChosen = [only, except, having].some((part) => part !== undefined);
+  const choice = isChosen
+    ? { only: only ?? {}, except: except ?? {}, having, then: splitSteps(then) }
+    : undefined;
+  return { satellite, steps, values, isCaseFolded, choice, unknown: undefined };
+}
+
+/** The satellite stands before a colon; in the names of CloudFormation's types there are colons too. */
+function splitPath(path: string, dialect: Dialect): Pick<PlacePlan, 'satellite' | 'steps'> {
+  const colon = dialect === 'terraform' ? path.indexOf(':') : path.search(/(?<!:):(?!:)/);
   return {
     satellite: colon === -1 ? undefined : path.slice(0, colon),
-    steps: steps === '' ? [] : steps.split('.'),
-    values,
+    steps: splitSteps(path.slice(colon + 1)),
   };
+}
+
+function splitSteps(path: string): readonly string[] {
+  return path === '' ? [] : path.split('.');
 }
 
 function snakeCase(name: string): string {

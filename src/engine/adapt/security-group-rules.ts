@@ -8,6 +8,15 @@ const PROTOCOLS: Readonly<Record<string, string>> = {
   '17': 'udp',
   '58': 'icmpv6',
 };
+/** Where a rule names a security group at the other end. */
+const GROUPS: readonly string[] = [
+  'security_groups',
+  'source_security_group_id',
+  'referenced_security_group_id',
+  'SourceSecurityGroupId',
+  'DestinationSecurityGroupId',
+  'SourceSecurityGroupName',
+];
 const EVERY_PORT = { fromPort: 0, toPort: 65_535 };
 
 /**
@@ -40,24 +49,24 @@ type Entry = readonly [string, Value];
 
 function sharedEntries(rule: Value): readonly Entry[] {
   const protocol = normalised(
-    read(rule, 'ip_protocol') ?? read(rule, 'protocol'),
+    read(rule, 'ip_protocol', 'protocol', 'IpProtocol'),
     (text) => PROTOCOLS[text] ?? text,
   );
   const isAll = protocol?.kind === 'scalar' && protocol.value === '-1';
   const isIcmp = protocol?.kind === 'scalar' && ['icmp', 'icmpv6'].includes(String(protocol.value));
-  const port = (name: 'fromPort' | 'toPort', native: string): Entry[] => {
-    const value = isAll ? undefined : read(rule, native);
+  const port = (name: 'fromPort' | 'toPort', ...natives: string[]): Entry[] => {
+    const value = isAll ? undefined : read(rule, ...natives);
     const number = value === undefined ? undefined : toNumber(value);
     // -1 is every port too; of ICMP it is every type and code.
     const isEvery = isAll || (!isIcmp && number?.kind === 'scalar' && number.value === -1);
     if (isEvery) return [[name, { ...number, kind: 'scalar', value: EVERY_PORT[name] }]];
     return number === undefined ? [] : [[name, number]];
   };
-  const description = read(rule, 'description');
+  const description = read(rule, 'description', 'Description');
   return [
     ...(protocol === undefined ? [] : [['ipProtocol', protocol] as const]),
-    ...port('fromPort', 'from_port'),
-    ...port('toPort', 'to_port'),
+    ...port('fromPort', 'from_port', 'FromPort'),
+    ...port('toPort', 'to_port', 'ToPort'),
     ...(description === undefined ? [] : [['description', description] as const]),
   ];
 }
@@ -76,14 +85,15 @@ function endsOf(rule: Value): readonly (readonly Entry[])[] {
   const group = (value: Value): readonly Entry[] => [['securityGroupId', value]];
   const self = read(rule, 'self');
   const ends = [
-    ...items(rule, ['cidr_blocks', 'cidr_ipv4']).map(range('cidrIp')),
-    ...items(rule, ['ipv6_cidr_blocks', 'cidr_ipv6']).map(range('cidrIpv6')),
-    ...items(rule, ['security_groups', 'source_security_group_id', 'referenced_security_group_id']).map(
-      group,
-    ),
-    ...items(rule, ['prefix_list_ids', 'prefix_list_id']).map((value): readonly Entry[] => [
-      ['prefixListId', value],
-    ]),
+    ...items(rule, ['cidr_blocks', 'cidr_ipv4', 'CidrIp']).map(range('cidrIp')),
+    ...items(rule, ['ipv6_cidr_blocks', 'cidr_ipv6', 'CidrIpv6']).map(range('cidrIpv6')),
+    ...items(rule, GROUPS).map(group),
+    ...items(rule, [
+      'prefix_list_ids',
+      'prefix_list_id',
+      'SourcePrefixListId',
+      'DestinationPrefixListId',
+    ]).map((value): readonly Entry[] => [['prefixListId', value]]),
   ];
   if (self?.kind === 'scalar' && self.value === true) ends.push(group({ ...self, value: 'self' }));
   return ends;
@@ -96,9 +106,10 @@ function items(rule: Value, names: readonly string[]): readonly Value[] {
     .filter(isThere);
 }
 
-function read(rule: Value, name: string): Value | undefined {
-  const value = rule.kind === 'map' ? rule.entries.get(name) : undefined;
-  return value === undefined || !isThere(value) ? undefined : value;
+/** The first of these entries that is there. */
+function read(rule: Value, ...names: readonly string[]): Value | undefined {
+  if (rule.kind !== 'map') return undefined;
+  return names.map((name) => rule.entries.get(name)).find((value) => value !== undefined && isThere(value));
 }
 
 function normalised(value: Value | undefined, change: (text: string) => string): Value | undefined {

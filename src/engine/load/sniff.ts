@@ -1,5 +1,5 @@
 /** What YAML or JSON text looks like. Most YAML in a repository is neither, and need not be read at all. */
-export type ManifestFormat = 'terraform-plan' | 'kubernetes' | 'cloudformation';
+export type ManifestFormat = 'kubernetes' | 'cloudformation';
 
 const API_VERSION = /(?:^|[\s{,"'-])apiVersion["']?\s*:/;
 const KIND = /(?:^|[\s{,"'-])kind["']?\s*:/;
@@ -8,14 +8,10 @@ const TEMPLATE_VERSION = /(?:^|[\s{,"'])AWSTemplateFormatVersion["']?\s*:/;
 const TOP_LEVEL = /^(?:AWSTemplateFormatVersion|Resources)\s*:/m;
 const TOP_LEVEL_API_VERSION = /^(?:- )?apiVersion\s*:/m;
 const RESOURCES = /(?:^|[\s{,"'])Resources["']?\s*:/;
-const OBJECT = /^\s*\{/;
-const PLANNED = /"(?:planned_values|resource_changes)"\s*:/;
 const RESOURCE_TYPE = /(?:^|[\s{,"'])Type["']?\s*:\s*["']?(?:AWS|Custom|Alexa)::/;
 
 /** Judges by the keys in the text alone, so that a file that is broken further down is still recognised. */
 export function sniffManifest(text: string): ManifestFormat | undefined {
-  // First: a plan may hold the manifests that it plans.
-  if (isPlan(text)) return 'terraform-plan';
   const isTemplate = TEMPLATE_VERSION.test(text) || (RESOURCES.test(text) && RESOURCE_TYPE.test(text));
   const isManifest = API_VERSION.test(text) && KIND.test(text);
   if (isTemplate && isManifest) {
@@ -25,10 +21,4 @@ export function sniffManifest(text: string): ManifestFormat | undefined {
     return isJson || isTop ? 'cloudformation' : 'kubernetes';
   }
   return isManifest ? 'kubernetes' : isTemplate ? 'cloudformation' : undefined;
-}
-
-/** The output of `terraform show -json` for a plan; that for a state has neither of the two. */
-function isPlan(text: string): boolean {
-  if (!OBJECT.test(text) || !text.includes('"format_version"')) return false;
-  return PLANNED.test(text);
 }

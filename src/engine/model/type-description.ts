@@ -8,6 +8,11 @@ export interface AttributeDescription {
   readonly description: string;
   /** Of numbers: `days`, `seconds`. */
   readonly unit?: string;
+  /**
+   * Where each format writes it, the first that is there: `versioning_configuration.status of aws_s3_bucket_versioning`.
+   * Of an attribute of elements, below the element. Missing where it is derived.
+   */
+  readonly writtenAs?: Readonly<Partial<Record<'terraform' | 'cloudformation', readonly string[]>>>;
   /** Of the elements, where `type` is a list or a map of objects. */
   readonly attributes?: Readonly<Record<string, AttributeDescription>>;
 }

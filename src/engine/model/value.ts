@@ -42,6 +42,10 @@ export interface UnknownValue extends Traced {
    * says as far as it is known, decoded.
    */
   readonly document?: Value;
+  /** Whatever it turns out to be, it is not null: the ARN of a key in the code, a text made of parts. */
+  readonly isNotNull?: true;
+  /** Nor is it the empty text, as which an attribute can be left out too. */
+  readonly isNotEmpty?: true;
 }
 
 /** A resource that a value points at. */

@@ -53,3 +53,27 @@ resource "aws_iam_role" "fail_inline" {
     policy = jsonencode({ Statement = { Effect = "Allow", Action = "*", Resource = "*" } })
   }
 }
+
+# A document that nothing here attaches: what it is handed to is not in this code.
+data "aws_iam_policy_document" "fail_handed_on" {
+  statement {
+    actions   = ["*"]
+    resources = ["*"]
+  }
+}
+
+module "role" {
+  source = "terraform-aws-modules/iam/aws//modules/iam-policy"
+  policy = data.aws_iam_policy_document.fail_handed_on.json
+}
+
+resource "aws_ssoadmin_permission_set" "fail_permission_set" {
+  name         = "admin"
+  instance_arn = "arn:aws:sso:::instance/ssoins-0123456789abcdef"
+}
+
+resource "aws_ssoadmin_permission_set_inline_policy" "permission_set" {
+  instance_arn       = aws_ssoadmin_permission_set.fail_permission_set.instance_arn
+  permission_set_arn = aws_ssoadmin_permission_set.fail_permission_set.arn
+  inline_policy      = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })
+}

@@ -26,3 +26,15 @@ resource "aws_iam_role" "plain" {
     Statement = [{ Effect = "Allow", Principal = { Service = "ec2.amazonaws.com" }, Action = "sts:AssumeRole" }]
   })
 }
+
+# The policy of a resource, for one account: it allows everything on that resource.
+data "aws_iam_policy_document" "of_a_resource" {
+  statement {
+    actions   = ["*"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::123456789012:root"]
+    }
+  }
+}

@@ -7,9 +7,6 @@ resource "aws_s3_bucket" "not_known" {
 }
 
 resource "aws_s3_bucket_public_access_block" "not_known" {
-  bucket                  = aws_s3_bucket.not_known.id
-  block_public_acls       = true
-  block_public_policy     = var.block
-  ignore_public_acls      = true
-  restrict_public_buckets = true
+  bucket              = aws_s3_bucket.not_known.id
+  block_public_policy = var.block
 }

@@ -82,3 +82,15 @@ resource "aws_s3_bucket_policy" "range" {
     }]
   })
 }
+
+# Conditions that narrow nothing: every account, everyone but one, and whoever does not come through an endpoint.
+resource "aws_s3_bucket" "fail_conditions" {
+  for_each = {
+    every_account = { ArnLike = { "aws:PrincipalArn" = "arn:aws:iam::*" } }
+    all_but_one   = { ArnNotEquals = { "aws:PrincipalArn" = "arn:aws:iam::123456789012:user/one" } }
+    if_exists     = { StringEqualsIfExists = { "aws:SourceVpce" = "vpce-0123456789abcdef0" } }
+  }
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "*", Condition = each.value }]
+  })
+}

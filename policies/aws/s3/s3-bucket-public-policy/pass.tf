@@ -53,3 +53,13 @@ resource "aws_s3_bucket_public_access_block" "restricted" {
   bucket                  = aws_s3_bucket.restricted.id
   restrict_public_buckets = true
 }
+
+resource "aws_s3_bucket" "conditions" {
+  for_each = {
+    one_account = { ArnLike = { "aws:PrincipalArn" = "arn:aws:iam::123456789012:*" } }
+    endpoints   = { StringEquals = { "aws:VpceAccount" = "123456789012" } }
+  }
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "*", Condition = each.value }]
+  })
+}

@@ -12,3 +12,25 @@ resource "aws_s3_bucket_policy" "not_known" {
     Statement = [{ Effect = "Allow", Principal = { AWS = var.readers }, Action = "s3:GetObject", Resource = "*" }]
   })
 }
+
+# Two variants of one bucket: which of them has the policy is not known.
+variable "is_logged" {
+  type = bool
+}
+
+resource "aws_s3_bucket" "logged" {
+  count  = var.is_logged ? 1 : 0
+  bucket = "variant"
+}
+
+resource "aws_s3_bucket" "plain" {
+  count  = var.is_logged ? 0 : 1
+  bucket = "variant"
+}
+
+resource "aws_s3_bucket_policy" "variant" {
+  bucket = "variant"
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { AWS = var.readers }, Action = "s3:GetObject", Resource = "*" }]
+  })
+}

@@ -6,7 +6,7 @@ import { parameterValue } from './parameters.js';
 import type { GivenParameters } from './parameters.js';
 import { isPseudoParameter, pseudoParameter } from './pseudo-parameters.js';
 import type { Template } from './template.js';
-import { itemsOf, scalar, takenIn, textOf, unknown } from './values.js';
+import { itemsOf, perhapsNothing, scalar, takenIn, textOf, unknown } from './values.js';
 import type { Work } from './work.js';
 
 const NO_BINDINGS: Bindings = new Map();
@@ -108,7 +108,7 @@ export class Interpreter {
 
   private call(name: string, argument: Value, node: MapValue, bindings: Bindings): Value | undefined {
     const implementation = intrinsic(name);
-    if (implementation === undefined) return unknown(`${name} is no function that is known`, node);
+    if (implementation === undefined) return perhapsNothing(`${name} is no function that is known`, node);
     const call: Call = {
       node,
       // A text in the argument may hold names of a loop: `!Ref Bucket${Name}`.
@@ -130,7 +130,8 @@ export class Interpreter {
     if (parameter !== undefined) return takenIn(parameter, node);
     const origin = node.origin === undefined ? {} : { origin: node.origin };
     const references = [{ address: name, attribute: '' }];
-    return { kind: 'unknown', reason: `${name} is not known before deployment`, references, ...origin };
+    const reason = `${name} is not known before deployment`;
+    return { kind: 'unknown', reason, references, isNotNull: true, ...origin };
   }
 
   private parameter(name: string): Value | undefined {

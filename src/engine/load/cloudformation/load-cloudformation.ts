@@ -64,7 +64,12 @@ function load(template: Template, given: GivenParameters, work: Work): Loaded {
   const macros = template.transforms.filter((name) => !name.startsWith('AWS::'));
   if (macros.length > 0) {
     const message = `The macro ${macros.join(', ')} may change this template when it is deployed. It was scanned as it is written.`;
-    report.add('notice', 'cloudformation-macro', message, template.body.entries.get('Transform')?.origin ?? null);
+    report.add(
+      'notice',
+      'cloudformation-macro',
+      message,
+      template.body.entries.get('Transform')?.origin ?? null,
+    );
   }
   const written = evaluateResources(template, new Interpreter(template, given, work), report);
   const resources = written.flatMap((native) => [native, generatedRole(native) ?? []].flat());

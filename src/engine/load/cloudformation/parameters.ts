@@ -16,7 +16,11 @@ export function parameterValue(name: string, declaration: Value, given: GivenPar
   const value = given.get(name);
   if (value !== undefined) {
     return isHidden(declaration)
-      ? { kind: 'unknown', reason: `the value of the parameter ${name} is not shown (NoEcho)` }
+      ? {
+          kind: 'unknown',
+          reason: `the value of the parameter ${name} is not shown (NoEcho)`,
+          isNotNull: true,
+        }
       : typed(scalar(value, NOWHERE), type);
   }
   const fallback = entryOf(declaration, 'Default');

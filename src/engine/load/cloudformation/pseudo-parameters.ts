@@ -10,7 +10,5 @@ export function isPseudoParameter(name: string): boolean {
 export function pseudoParameter(name: string, node: Value, given: GivenParameters): Value | undefined {
   if (name === 'AWS::NoValue') return undefined;
   const value = given.get(name);
-  return value === undefined
-    ? unknown(`${name} is not known before deployment`, node)
-    : scalar(value, node);
+  return value === undefined ? unknown(`${name} is not known before deployment`, node) : scalar(value, node);
 }

@@ -24,6 +24,11 @@ export class Report {
   addBudget(message: string, span: Span | null): void {
     if (this.hasBudget) return;
     this.hasBudget = true;
-    this.add('warning', 'cloudformation-budget', `From here on, some values count as not known: ${message}.`, span);
+    this.add(
+      'warning',
+      'cloudformation-budget',
+      `From here on, some values count as not known: ${message}.`,
+      span,
+    );
   }
 }

@@ -6,7 +6,7 @@ import type { Interpreter } from './interpreter.js';
 import type { Report } from './report.js';
 import { withGlobals } from './sam-globals.js';
 import type { Template } from './template.js';
-import { entryOf, textOf, unknown } from './values.js';
+import { entryOf, perhapsNothing, textOf } from './values.js';
 import { BudgetError } from './work.js';
 
 /**
@@ -62,11 +62,11 @@ class ResourceEvaluation {
   }
 
   private *repeated(loop: Value, origin: Span): Iterable<Declaration> {
-    const instances = this.guard(origin, [], () => this.interpreter.repeat(loop));
-    for (const [id, { node, bindings }] of instances) {
+    const instances = this.guard(origin, undefined, () => this.interpreter.repeat(loop));
+    for (const [id, { node, bindings }] of instances ?? []) {
       yield { id, node, bindings, origin: node.origin ?? origin };
     }
-    if (instances.length === 0) {
+    if (instances?.length === 0) {
       const message = 'Fn::ForEach makes no resources here: it takes a name, a list and an object.';
       this.report.add('notice', 'cloudformation-loop', message, origin);
     }
@@ -121,10 +121,13 @@ class ResourceEvaluation {
         this.report.add('notice', 'cloudformation-macro', message, node.origin ?? null);
         continue;
       }
-      const value = this.guard(node.origin, unknown('the budget of the template is used up', node), () =>
-        this.interpreter.evaluate(node, bindings),
-      );
-      if (value !== undefined) entries.set(key, value);
+      // A loop gives several properties, which come out as an object of their own.
+      const isLoop = key.startsWith('Fn::ForEach::');
+      const wanted: Value = isLoop ? { kind: 'map', entries: new Map([[key, node]]) } : node;
+      const otherwise = perhapsNothing('the budget of the template is used up', node);
+      const value = this.guard(node.origin, otherwise, () => this.interpreter.evaluate(wanted, bindings));
+      if (isLoop && value?.kind === 'map') value.entries.forEach((entry, name) => entries.set(name, entry));
+      else if (value !== undefined) entries.set(key, value);
     }
     return { kind: 'map', entries, ...place };
   }

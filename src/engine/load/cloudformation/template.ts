@@ -34,7 +34,8 @@ export function readTemplate(document: Value, source: Source): Template | undefi
 
 function hasResource(resources: MapValue): boolean {
   return [...resources.entries].some(
-    ([name, resource]) => name.startsWith('Fn::') || textOf(entryOf(resource, 'Type'))?.includes('::') === true,
+    ([name, resource]) =>
+      name.startsWith('Fn::') || textOf(entryOf(resource, 'Type'))?.includes('::') === true,
   );
 }
 

@@ -10,8 +10,16 @@ export function scalar(value: Primitive, node: Value, parts: readonly Value[] = 
   return { kind: 'scalar', value, ...traceOf(node, parts) };
 }
 
-/** Something made at `node` that cannot be known yet, and what it was made of. */
+/**
+ * Something made at `node` that cannot be known yet, and what it was made of. It is there: only `AWS::NoValue` and macros
+ * leave nothing behind.
+ */
 export function unknown(reason: string, node: Value, parts: readonly Value[] = []): UnknownValue {
+  return { ...perhapsNothing(reason, node, parts), isNotNull: true };
+}
+
+/** As `unknown`, but it may come out as nothing at all. */
+export function perhapsNothing(reason: string, node: Value, parts: readonly Value[] = []): UnknownValue {
   return { kind: 'unknown', reason, ...traceOf(node, parts) };
 }
 

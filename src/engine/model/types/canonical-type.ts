@@ -12,18 +12,31 @@ export interface CanonicalType {
   readonly description: string;
   /** Attributes that are not listed are allowed too. */
   readonly isOpen?: boolean;
-  readonly terraform?: TerraformMapping;
+  readonly terraform?: NativeMapping;
+  /** Where nothing is said, the type of the same name becomes this one, if it is one of AWS. */
+  readonly cloudformation?: CloudFormationMapping;
   /** By name; a dotted name (`versioning.status`) is an attribute of a map. */
   readonly attributes: Readonly<Record<string, CanonicalAttribute>>;
 }
 
-export interface TerraformMapping {
-  /** The Terraform types that become this one. */
+export interface NativeMapping {
+  /** The native types that become this one. */
   readonly types: readonly string[];
   /** Resources that say something about this one: their type, and their attribute that names it. */
-  readonly satellites?: Readonly<Record<string, string>>;
+  readonly satellites?: Readonly<Record<string, string | Satellite>>;
   /** Attributes whose values name a resource of these types, for satellites that name it by a text. */
   readonly names?: readonly string[];
+}
+
+export interface Satellite {
+  readonly by: string;
+  /** It is one only where its attribute has this value: `{ResourceType: 'VPC'}`. */
+  readonly only: Readonly<Record<string, string>>;
+}
+
+export interface CloudFormationMapping extends Partial<NativeMapping> {
+  /** Below what the attributes are that name no place of their own: `LaunchTemplateData`. */
+  readonly below?: string;
 }
 
 export interface CanonicalAttribute {
@@ -37,6 +50,8 @@ export interface CanonicalAttribute {
    * satellite as a whole. Without it: the name in snake_case.
    */
   readonly terraform?: Place | readonly Place[];
+  /** Where CloudFormation writes it, in the same way. Without it: the name with a capital; upper and lower case are not told apart. */
+  readonly cloudformation?: Place | readonly Place[];
   /** Another attribute of this type that it is derived from, instead of native ones. */
   readonly of?: string;
   /** The provider's documented default, where the model relies on it. */
@@ -46,9 +61,25 @@ export interface CanonicalAttribute {
   readonly attributes?: Readonly<Record<string, CanonicalAttribute>>;
 }
 
-/** A place, or one whose values have other names there: `{ path: 'versioning.enabled', values: { true: 'Enabled' } }`. */
 export type Place =
-  string | { readonly path: string; readonly values: Readonly<Record<string, string | boolean>> };
+  | string
+  | {
+      readonly path: string;
+      /** What values are called here that have other names there: `{ true: 'Enabled' }`. */
+      readonly values?: Readonly<Record<string, string | boolean>>;
+      /** Of a list, the elements with, or without, one of these values: `{ DeviceName: ['/dev/xvda'] }`. */
+      readonly only?: Readonly<Record<string, readonly string[]>>;
+      readonly except?: Readonly<Record<string, readonly string[]>>;
+      /** Of a list, the elements that have this entry. */
+      readonly having?: string;
+      /** The path from such an element on. */
+      readonly then?: string;
+    }
+  /**
+   * Where nothing else is written, and something is at the path if one is named, what is not in the code decides: why the
+   * value is unknown.
+   */
+  | { readonly unknown: string; readonly path?: string };
 
 /**
  * What an attribute is made of its places by code:

@@ -5,6 +5,7 @@ import { MESSAGING } from './aws/messaging.js';
 import { S3 } from './aws/s3.js';
 import { SECURITY } from './aws/security.js';
 import type { CanonicalType } from './canonical-type.js';
+import { DOCKER } from './docker.js';
 import { KUBERNETES } from './kubernetes.js';
 
 /** Every canonical type that the model has a description of. */
@@ -16,4 +17,5 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...SECURITY,
   ...COMPUTE,
   ...KUBERNETES,
+  ...DOCKER,
 ];

@@ -66,5 +66,9 @@ function choose(call: Call): Value | undefined {
   const truth = name === undefined ? truthOf(call.evaluate(condition)) : call.truth(name);
   if (truth !== undefined) return call.evaluate(truth ? whenTrue : whenFalse);
   const reason = `the condition ${name ?? ''} is not known`.trim();
-  return merge(call.evaluate(whenTrue), call.evaluate(whenFalse), { reason, node: call.node, work: call.work });
+  return merge(call.evaluate(whenTrue), call.evaluate(whenFalse), {
+    reason,
+    node: call.node,
+    work: call.work,
+  });
 }

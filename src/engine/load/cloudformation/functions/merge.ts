@@ -1,5 +1,6 @@
 import type { Value } from '../../../model/value.js';
-import { unknown } from '../values.js';
+import { isKnownNotNull } from '../../../model/nullness.js';
+import { perhapsNothing, unknown } from '../values.js';
 import type { Work } from '../work.js';
 
 export interface Merging {
@@ -34,9 +35,7 @@ export function merge(a: Value | undefined, b: Value | undefined, merging: Mergi
 }
 
 function either(a: Value | undefined, b: Value | undefined, { reason, node }: Merging): Value {
-  return unknown(
-    reason,
-    a ?? b ?? node,
-    [a, b].flatMap((value) => value ?? []),
-  );
+  const parts = [a, b].flatMap((value) => value ?? []);
+  const isThere = parts.length === 2 && parts.every(isKnownNotNull);
+  return (isThere ? unknown : perhapsNothing)(reason, parts[0] ?? node, parts);
 }

@@ -1,5 +1,5 @@
 import type { Value } from '../../../model/value.js';
-import { textOf, unknown } from '../values.js';
+import { perhapsNothing, textOf, unknown } from '../values.js';
 import type { Call, Intrinsic } from './function.js';
 
 /** The functions that take values from elsewhere. */
@@ -18,14 +18,14 @@ export const REFERENCES = {
   },
   'Fn::GetAZs': ({ node }) => unknown('the availability zones are not known before deployment', node),
   'Fn::GetStackOutput': ({ node }) => unknown('it is an output of another stack', node),
-  'Fn::Transform': ({ node }) => unknown('a macro gives it when the template is deployed', node),
+  'Fn::Transform': ({ node }) => perhapsNothing('a macro gives it when the template is deployed', node),
 } satisfies Record<string, Intrinsic>;
 
 /** The attribute of a resource, whose name may have dots: `Db.Endpoint.Address`. */
 export function attributeOf(address: string, attribute: string, node: Value): Value {
   const origin = node.origin === undefined ? {} : { origin: node.origin };
   const reason = `${address}.${attribute} is not known before deployment`;
-  return { kind: 'unknown', reason, references: [{ address, attribute }], ...origin };
+  return { kind: 'unknown', reason, references: [{ address, attribute }], isNotNull: true, ...origin };
 }
 
 function getAttribute({ argument, node, evaluate }: Call): Value {

@@ -70,7 +70,9 @@ function join(call: Call): Value {
     return unknown('Fn::Join takes a delimiter and a list of texts', node);
   }
   const items =
-    itemsNode.kind === 'list' ? itemsNode.items.flatMap((item) => joined(item, call)) : call.evaluate(itemsNode);
+    itemsNode.kind === 'list'
+      ? itemsNode.items.flatMap((item) => joined(item, call))
+      : call.evaluate(itemsNode);
   const parts = items === undefined ? [] : isList(items) ? items : itemsOf(items);
   const texts = parts.map(textOf);
   if (texts.includes(undefined)) return unknownAs(parts, node);

@@ -16,7 +16,9 @@ function write(value: Value, work: Work): string {
     case 'list':
       return `[${value.items.map((item) => write(item, work)).join(',')}]`;
     case 'map': {
-      const members = [...value.entries].map(([key, entry]) => `${JSON.stringify(key)}:${write(entry, work)}`);
+      const members = [...value.entries].map(
+        ([key, entry]) => `${JSON.stringify(key)}:${write(entry, work)}`,
+      );
       return `{${members.join(',')}}`;
     }
     case 'unknown':

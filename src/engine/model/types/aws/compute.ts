@@ -42,6 +42,7 @@ export const COMPUTE: readonly CanonicalType[] = [
         description:
           'The logs of the control plane: `api`, `audit`, `authenticator`, `controllerManager`, `scheduler`.',
         terraform: 'enabled_cluster_log_types',
+        cloudformation: 'Logging.ClusterLogging.EnabledTypes.*.Type',
       },
       tags: { type: 'map', description: 'Tags by key.' },
     },
@@ -51,6 +52,7 @@ export const COMPUTE: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'A Lambda function.',
     terraform: { types: ['aws_lambda_function'] },
+    cloudformation: { types: ['AWS::Lambda::Function', 'AWS::Serverless::Function'] },
     attributes: {
       functionName: { type: 'string', description: 'The name.' },
       runtime: { type: 'string', description: 'The runtime.' },
@@ -59,9 +61,14 @@ export const COMPUTE: readonly CanonicalType[] = [
       'tracingConfig.mode': {
         type: 'string',
         description: '`Active` traces with X-Ray.',
+        cloudformation: ['TracingConfig.Mode', 'Tracing'],
         fallback: 'PassThrough',
       },
-      'deadLetterConfig.targetArn': { type: 'string', description: 'Where events go that failed.' },
+      'deadLetterConfig.targetArn': {
+        type: 'string',
+        description: 'Where events go that failed.',
+        cloudformation: ['DeadLetterConfig.TargetArn', 'DeadLetterQueue.TargetArn'],
+      },
       reservedConcurrentExecutions: {
         type: 'number',
         description: 'How many run at once at most; -1 for no limit.',

@@ -28,7 +28,10 @@ export const DATA_STORES: readonly CanonicalType[] = [
       },
       publiclyAccessible: {
         type: 'boolean',
-        description: 'Whether it has a public address. Where it is not written: false, as Terraform sets it.',
+        description:
+          'Whether it has a public address. Where it is not written: false, as Terraform sets it; unknown in CloudFormation, ' +
+          'where the VPC and its subnets decide.',
+        cloudformation: ['PubliclyAccessible', { unknown: 'where it is not written, the VPC decides' }],
         fallback: false,
       },
       backupRetentionPeriod: {
@@ -61,8 +64,13 @@ export const DATA_STORES: readonly CanonicalType[] = [
         type: 'string',
         description:
           'The database that it is a replica of, whose encryption it takes over in the same region.',
+        cloudformation: ['SourceDBInstanceIdentifier', 'SourceDbiResourceId', 'SourceDBClusterIdentifier'],
       },
-      snapshotIdentifier: { type: 'string', description: 'The snapshot that it is made from.' },
+      snapshotIdentifier: {
+        type: 'string',
+        description: 'The snapshot that it is made from.',
+        cloudformation: ['DBSnapshotIdentifier', 'DBClusterSnapshotIdentifier'],
+      },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
@@ -101,7 +109,11 @@ export const DATA_STORES: readonly CanonicalType[] = [
         type: 'string',
         description: 'The global database whose encryption it takes over.',
       },
-      replicationSourceIdentifier: { type: 'string', description: 'The cluster that it is a replica of.' },
+      replicationSourceIdentifier: {
+        type: 'string',
+        description: 'The cluster that it is a replica of.',
+        cloudformation: ['ReplicationSourceIdentifier', 'SourceDBClusterIdentifier'],
+      },
       snapshotIdentifier: { type: 'string', description: 'The snapshot that it is made from.' },
       tags: { type: 'map', description: 'Tags by key.' },
     },
@@ -118,7 +130,7 @@ export const DATA_STORES: readonly CanonicalType[] = [
         type: 'string',
         description: 'The KMS key; without one, the key that AWS manages for EFS.',
       },
-      tags: { type: 'map', description: 'Tags by key.' },
+      tags: { type: 'map', description: 'Tags by key.', cloudformation: 'FileSystemTags' },
     },
   },
   {
@@ -127,6 +139,7 @@ export const DATA_STORES: readonly CanonicalType[] = [
     description:
       'A DynamoDB table. Always encrypted, by default with a key that AWS owns (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html).',
     terraform: { types: ['aws_dynamodb_table'] },
+    cloudformation: { types: ['AWS::DynamoDB::Table', 'AWS::Serverless::SimpleTable'] },
     attributes: {
       tableName: { type: 'string', description: 'The name.', terraform: 'name' },
       'pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled': {

@@ -1,4 +1,4 @@
-import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
+import type { CanonicalAttribute, CanonicalType, Place } from '../canonical-type.js';
 
 const RULE: Readonly<Record<string, CanonicalAttribute>> = {
   ipProtocol: {
@@ -41,16 +41,26 @@ const METADATA: Readonly<Record<string, CanonicalAttribute>> = {
   'metadataOptions.httpPutResponseHopLimit': { type: 'number', description: 'Hops that a token may travel.' },
 };
 
+/** In CloudFormation the root volume is one of the mappings, and known by the names that AMIs give it. */
+const ROOT_DEVICES: readonly string[] = ['/dev/xvda', '/dev/sda1', '/dev/sda', 'xvda'];
+
+const ROOT_MAPPING: readonly Place[] = [
+  { path: 'BlockDeviceMappings', only: { DeviceName: ROOT_DEVICES }, having: 'Ebs' },
+  { path: 'BlockDeviceMappings', unknown: 'the AMI decides which of the devices is the root' },
+];
+
 const EBS: Readonly<Record<string, CanonicalAttribute>> = {
   deviceName: { type: 'string', description: 'The device, `/dev/sdf`.' },
   encrypted: {
     type: 'boolean',
     description: "Whether the volume is encrypted; null leaves it to the account's default.",
+    cloudformation: 'Ebs.Encrypted',
   },
-  kmsKeyId: { type: 'string', description: 'The KMS key.' },
+  kmsKeyId: { type: 'string', description: 'The KMS key.', cloudformation: 'Ebs.KmsKeyId' },
   snapshotId: {
     type: 'string',
     description: 'The snapshot that it is made from, whose encryption it takes over.',
+    cloudformation: 'Ebs.SnapshotId',
   },
 };
 
@@ -83,6 +93,12 @@ export const EC2: readonly CanonicalType[] = [
         aws_vpc_security_group_egress_rule: 'security_group_id',
       },
     },
+    cloudformation: {
+      satellites: {
+        'AWS::EC2::SecurityGroupIngress': 'GroupId',
+        'AWS::EC2::SecurityGroupEgress': 'GroupId',
+      },
+    },
     attributes: {
       groupName: { type: 'string', description: 'The name.', terraform: 'name' },
       groupDescription: { type: 'string', description: 'What the group is for.', terraform: 'description' },
@@ -92,6 +108,7 @@ export const EC2: readonly CanonicalType[] = [
         type: 'list',
         description: 'What may come in.',
         terraform: ['ingress', 'aws_security_group_rule:', 'aws_vpc_security_group_ingress_rule:'],
+        cloudformation: ['SecurityGroupIngress', 'AWS::EC2::SecurityGroupIngress:'],
         derive: 'ingress',
         attributes: RULE,
       },
@@ -99,6 +116,7 @@ export const EC2: readonly CanonicalType[] = [
         type: 'list',
         description: 'What may go out.',
         terraform: ['egress', 'aws_security_group_rule:', 'aws_vpc_security_group_egress_rule:'],
+        cloudformation: ['SecurityGroupEgress', 'AWS::EC2::SecurityGroupEgress:'],
         derive: 'egress',
         attributes: RULE,
       },
@@ -109,6 +127,9 @@ export const EC2: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'A virtual private cloud, with its flow logs.',
     terraform: { types: ['aws_vpc', 'aws_default_vpc'], satellites: { aws_flow_log: 'vpc_id' } },
+    cloudformation: {
+      satellites: { 'AWS::EC2::FlowLog': { by: 'ResourceId', only: { ResourceType: 'VPC' } } },
+    },
     attributes: {
       cidrBlock: { type: 'string', description: 'The address range.' },
       tags: TAGS,
@@ -116,6 +137,7 @@ export const EC2: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether traffic is recorded by a flow log of the whole VPC.',
         terraform: 'aws_flow_log:',
+        cloudformation: 'AWS::EC2::FlowLog:',
         derive: 'exists',
         fallback: false,
       },
@@ -123,6 +145,7 @@ export const EC2: readonly CanonicalType[] = [
         type: 'string',
         description: '`ALL`, `ACCEPT` or `REJECT`.',
         terraform: 'aws_flow_log:traffic_type',
+        cloudformation: 'AWS::EC2::FlowLog:TrafficType',
       },
     },
   },
@@ -140,16 +163,19 @@ export const EC2: readonly CanonicalType[] = [
       associatePublicIpAddress: {
         type: 'boolean',
         description: 'Whether it gets a public address; null leaves it to the subnet.',
+        cloudformation: 'NetworkInterfaces.AssociatePublicIpAddress',
       },
       rootBlockDevice: {
         type: 'map',
         description: 'The root volume; null where the AMI decides.',
+        cloudformation: ROOT_MAPPING,
         attributes: EBS,
       },
       blockDeviceMappings: {
         type: 'list',
         description: 'The further EBS volumes.',
         terraform: 'ebs_block_device',
+        cloudformation: { path: 'BlockDeviceMappings', except: { DeviceName: ROOT_DEVICES }, having: 'Ebs' },
         attributes: EBS,
       },
       iamInstanceProfile: { type: 'string', description: 'What gives it a role.' },
@@ -163,12 +189,14 @@ export const EC2: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'What instances are launched with. The attributes are those of the launch template data.',
     terraform: { types: ['aws_launch_template'] },
+    cloudformation: { below: 'LaunchTemplateData' },
     attributes: {
       ...METADATA,
       launchTemplate: {
         type: 'map',
         description: 'Null: a launch template has no other below it.',
         terraform: [],
+        cloudformation: [],
       },
       networkInterfaces: {
         type: 'list',
@@ -179,7 +207,7 @@ export const EC2: readonly CanonicalType[] = [
       },
       blockDeviceMappings: { type: 'list', description: 'The EBS volumes.', attributes: EBS_NESTED },
       userData: { type: 'string', description: 'What runs at the first start, in Base64.' },
-      tags: TAGS,
+      tags: { ...TAGS, cloudformation: 'TagSpecifications.Tags' },
     },
   },
   {
@@ -189,17 +217,24 @@ export const EC2: readonly CanonicalType[] = [
     terraform: { types: ['aws_launch_configuration'] },
     attributes: {
       ...METADATA,
-      launchTemplate: { type: 'map', description: 'Null: a launch configuration has none.', terraform: [] },
+      launchTemplate: {
+        type: 'map',
+        description: 'Null: a launch configuration has none.',
+        terraform: [],
+        cloudformation: [],
+      },
       associatePublicIpAddress: { type: 'boolean', description: 'Whether instances get a public address.' },
       rootBlockDevice: {
         type: 'map',
         description: 'The root volume; null where the AMI decides.',
+        cloudformation: ROOT_MAPPING,
         attributes: EBS,
       },
       blockDeviceMappings: {
         type: 'list',
         description: 'The further EBS volumes.',
         terraform: 'ebs_block_device',
+        cloudformation: { path: 'BlockDeviceMappings', except: { DeviceName: ROOT_DEVICES }, having: 'Ebs' },
         attributes: EBS,
       },
       userData: { type: 'string', description: 'What runs at the first start.' },
@@ -234,5 +269,5 @@ function nested(
   description: string,
 ): Record<string, CanonicalAttribute> {
   const snake = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return { [name]: { type, description, terraform: `ebs.${snake}` } };
+  return { [name]: { type, description, terraform: `ebs.${snake}`, cloudformation: `Ebs.${name}` } };
 }

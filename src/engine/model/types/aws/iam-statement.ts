@@ -38,7 +38,18 @@ const STATEMENT: Readonly<Record<string, CanonicalAttribute>> = {
   },
 };
 
-/** The statements of the policy documents at these places. */
-export function statements(description: string, terraform: readonly string[]): CanonicalAttribute {
-  return { type: 'list', description, terraform, derive: 'statements', attributes: STATEMENT };
+/** The statements of the policy documents at these places; in CloudFormation at `PolicyDocument`, unless it is elsewhere. */
+export function statements(
+  description: string,
+  terraform: readonly string[],
+  cloudformation: readonly string[] = ['PolicyDocument'],
+): CanonicalAttribute {
+  return {
+    type: 'list',
+    description,
+    terraform,
+    cloudformation,
+    derive: 'statements',
+    attributes: STATEMENT,
+  };
 }

@@ -12,16 +12,21 @@ export const MESSAGING: readonly CanonicalType[] = [
       satellites: { aws_sns_topic_policy: 'arn' },
       names: ['name'],
     },
+    cloudformation: {
+      satellites: { 'AWS::SNS::TopicPolicy': 'Topics', 'AWS::SNS::TopicInlinePolicy': 'TopicArn' },
+      names: ['TopicName'],
+    },
     attributes: {
       topicName: { type: 'string', description: 'The name.', terraform: 'name' },
       kmsMasterKeyId: {
         type: 'string',
         description: 'The KMS key; `alias/aws/sns` is the one that AWS manages.',
       },
-      statements: statements("The statements of the topic's policy.", [
-        'aws_sns_topic_policy:policy',
-        'policy',
-      ]),
+      statements: statements(
+        "The statements of the topic's policy.",
+        ['aws_sns_topic_policy:policy', 'policy'],
+        ['AWS::SNS::TopicPolicy:PolicyDocument', 'AWS::SNS::TopicInlinePolicy:PolicyDocument'],
+      ),
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
@@ -36,6 +41,10 @@ export const MESSAGING: readonly CanonicalType[] = [
       satellites: { aws_sqs_queue_policy: 'queue_url' },
       names: ['name'],
     },
+    cloudformation: {
+      satellites: { 'AWS::SQS::QueuePolicy': 'Queues', 'AWS::SQS::QueueInlinePolicy': 'Queue' },
+      names: ['QueueName'],
+    },
     attributes: {
       queueName: { type: 'string', description: 'The name.', terraform: 'name' },
       kmsMasterKeyId: { type: 'string', description: 'The KMS key.' },
@@ -44,10 +53,11 @@ export const MESSAGING: readonly CanonicalType[] = [
         description:
           'Encryption with keys of SQS (SSE-SQS), as written; null leaves it to AWS, which encrypts.',
       },
-      statements: statements("The statements of the queue's policy.", [
-        'aws_sqs_queue_policy:policy',
-        'policy',
-      ]),
+      statements: statements(
+        "The statements of the queue's policy.",
+        ['aws_sqs_queue_policy:policy', 'policy'],
+        ['AWS::SQS::QueuePolicy:PolicyDocument', 'AWS::SQS::QueueInlinePolicy:PolicyDocument'],
+      ),
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },

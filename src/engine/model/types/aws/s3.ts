@@ -3,6 +3,17 @@ import { statements } from './iam-statement.js';
 
 const SSE = 'aws_s3_bucket_server_side_encryption_configuration:rule.apply_server_side_encryption_by_default';
 const SSE_INLINE = 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default';
+const CFN_SSE = 'BucketEncryption.ServerSideEncryptionConfiguration';
+const CANNED_ACLS = {
+  Private: 'private',
+  PublicRead: 'public-read',
+  PublicReadWrite: 'public-read-write',
+  AuthenticatedRead: 'authenticated-read',
+  LogDeliveryWrite: 'log-delivery-write',
+  BucketOwnerRead: 'bucket-owner-read',
+  BucketOwnerFullControl: 'bucket-owner-full-control',
+  AwsExecRead: 'aws-exec-read',
+};
 const STATUS = { true: 'Enabled', false: 'Suspended' };
 const MFA = { true: 'Enabled', false: 'Disabled' };
 
@@ -29,6 +40,7 @@ export const S3: readonly CanonicalType[] = [
         aws_s3_bucket_versioning: 'bucket',
       },
     },
+    cloudformation: { satellites: { 'AWS::S3::BucketPolicy': 'Bucket' }, names: ['BucketName'] },
     attributes: {
       bucketName: { type: 'string', description: 'The name.', terraform: 'bucket' },
       tags: { type: 'map', description: 'Tags by key.' },
@@ -37,11 +49,13 @@ export const S3: readonly CanonicalType[] = [
         description:
           'The canned ACL: `private`, `public-read`, `public-read-write`, `authenticated-read`, `log-delivery-write` …',
         terraform: ['aws_s3_bucket_acl:acl', 'acl'],
+        cloudformation: { path: 'AccessControl', values: CANNED_ACLS },
       },
       grants: {
         type: 'list',
         description: 'The grants of an ACL that is written out.',
         terraform: ['aws_s3_bucket_acl:access_control_policy.grant', 'grant'],
+        cloudformation: [],
         attributes: {
           uri: {
             type: 'string',
@@ -60,11 +74,13 @@ export const S3: readonly CanonicalType[] = [
         type: 'string',
         description: '`BucketOwnerEnforced` switches ACLs off.',
         terraform: 'aws_s3_bucket_ownership_controls:rule.object_ownership',
+        cloudformation: 'OwnershipControls.Rules.ObjectOwnership',
       },
       publicAccessBlockConfiguration: {
         type: 'map',
         description: 'The public access block that the code declares; null where it declares none.',
         terraform: 'aws_s3_bucket_public_access_block:',
+        cloudformation: 'PublicAccessBlockConfiguration',
         attributes: {
           blockPublicAcls: { type: 'boolean', description: 'Public ACLs are refused.', fallback: false },
           blockPublicPolicy: {
@@ -93,18 +109,21 @@ export const S3: readonly CanonicalType[] = [
         description:
           'Whether new objects are encrypted. Always true: AWS does so by default, and it cannot be switched off.',
         terraform: [],
+        cloudformation: [],
         fallback: true,
       },
       'encryption.sseAlgorithm': {
         type: 'string',
         description: '`AES256` (SSE-S3, the default), `aws:kms` or `aws:kms:dsse`.',
         terraform: [`${SSE}.sse_algorithm`, `${SSE_INLINE}.sse_algorithm`],
+        cloudformation: `${CFN_SSE}.ServerSideEncryptionByDefault.SSEAlgorithm`,
         fallback: 'AES256',
       },
       'encryption.kmsMasterKeyId': {
         type: 'string',
         description: 'The KMS key; without one, aws:kms uses the key that AWS manages for S3.',
         terraform: [`${SSE}.kms_master_key_id`, `${SSE_INLINE}.kms_master_key_id`],
+        cloudformation: `${CFN_SSE}.ServerSideEncryptionByDefault.KMSMasterKeyID`,
       },
       'encryption.bucketKeyEnabled': {
         type: 'boolean',
@@ -113,11 +132,13 @@ export const S3: readonly CanonicalType[] = [
           'aws_s3_bucket_server_side_encryption_configuration:rule.bucket_key_enabled',
           'server_side_encryption_configuration.rule.bucket_key_enabled',
         ],
+        cloudformation: `${CFN_SSE}.BucketKeyEnabled`,
       },
       bucketEncryption: {
         type: 'map',
         description: 'The default encryption that the code declares; null where it declares none.',
         terraform: [SSE, SSE_INLINE],
+        cloudformation: `${CFN_SSE}.ServerSideEncryptionByDefault`,
         attributes: {
           sseAlgorithm: { type: 'string', description: '`AES256`, `aws:kms` or `aws:kms:dsse`.' },
           kmsMasterKeyId: { type: 'string', description: 'The KMS key.' },
@@ -130,6 +151,7 @@ export const S3: readonly CanonicalType[] = [
           'aws_s3_bucket_versioning:versioning_configuration.status',
           { path: 'versioning.enabled', values: STATUS },
         ],
+        cloudformation: 'VersioningConfiguration.Status',
       },
       'versioning.mfaDelete': {
         type: 'string',
@@ -138,6 +160,7 @@ export const S3: readonly CanonicalType[] = [
           'aws_s3_bucket_versioning:versioning_configuration.mfa_delete',
           { path: 'versioning.mfa_delete', values: MFA },
         ],
+        cloudformation: [],
       },
       loggingConfiguration: {
         type: 'map',
@@ -160,6 +183,7 @@ export const S3: readonly CanonicalType[] = [
         type: 'list',
         description: 'The lifecycle rules.',
         terraform: ['aws_s3_bucket_lifecycle_configuration:rule', 'lifecycle_rule'],
+        cloudformation: 'LifecycleConfiguration.Rules',
         attributes: {
           id: { type: 'string', description: 'The name of the rule.' },
           status: {
@@ -169,10 +193,11 @@ export const S3: readonly CanonicalType[] = [
           },
         },
       },
-      statements: statements('The statements of the bucket policy.', [
-        'aws_s3_bucket_policy:policy',
-        'policy',
-      ]),
+      statements: statements(
+        'The statements of the bucket policy.',
+        ['aws_s3_bucket_policy:policy', 'policy'],
+        ['AWS::S3::BucketPolicy:PolicyDocument'],
+      ),
     },
   },
 ];

@@ -84,7 +84,11 @@ export const SECURITY: readonly CanonicalType[] = [
         unit: 'days',
         terraform: 'deletion_window_in_days',
       },
-      statements: statements('The statements of the key policy.', ['aws_kms_key_policy:policy', 'policy']),
+      statements: statements(
+        'The statements of the key policy.',
+        ['aws_kms_key_policy:policy', 'policy'],
+        ['KeyPolicy'],
+      ),
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
@@ -104,9 +108,52 @@ export const SECURITY: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'A policy that is part of a role, a user or a group.',
     terraform: { types: ['aws_iam_role_policy', 'aws_iam_user_policy', 'aws_iam_group_policy'] },
+    cloudformation: {
+      types: ['AWS::IAM::Policy', 'AWS::IAM::RolePolicy', 'AWS::IAM::UserPolicy', 'AWS::IAM::GroupPolicy'],
+    },
     attributes: {
       policyName: { type: 'string', description: 'The name.', terraform: 'name' },
       statements: statements('What it says.', ['policy']),
+    },
+  },
+  {
+    type: 'AWS::IAM::User',
+    provider: 'aws',
+    description: 'A user. In Terraform its inline policies are resources of their own.',
+    terraform: {
+      types: ['aws_iam_user'],
+      names: ['name'],
+      satellites: { aws_iam_user_policy_attachment: 'user' },
+    },
+    attributes: {
+      userName: { type: 'string', description: 'The name.', terraform: 'name' },
+      statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
+      managedPolicyArns: {
+        type: 'list',
+        description: 'The managed policies that are attached.',
+        terraform: 'aws_iam_user_policy_attachment:policy_arn',
+      },
+      permissionsBoundary: { type: 'string', description: 'The ARN of what bounds its rights.' },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::IAM::Group',
+    provider: 'aws',
+    description: 'A group of users. In Terraform its inline policies are resources of their own.',
+    terraform: {
+      types: ['aws_iam_group'],
+      names: ['name'],
+      satellites: { aws_iam_group_policy_attachment: 'group' },
+    },
+    attributes: {
+      groupName: { type: 'string', description: 'The name.', terraform: 'name' },
+      statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
+      managedPolicyArns: {
+        type: 'list',
+        description: 'The managed policies that are attached.',
+        terraform: 'aws_iam_group_policy_attachment:policy_arn',
+      },
     },
   },
   {
@@ -120,12 +167,21 @@ export const SECURITY: readonly CanonicalType[] = [
     },
     attributes: {
       roleName: { type: 'string', description: 'The name.', terraform: 'name' },
-      statements: statements('The statements of its inline policies.', ['inline_policy.*.policy']),
-      'assumeRolePolicyDocument.statements': statements('Who may assume it.', ['assume_role_policy']),
+      statements: statements(
+        'The statements of its inline policies.',
+        ['inline_policy.*.policy'],
+        ['Policies.*.PolicyDocument'],
+      ),
+      'assumeRolePolicyDocument.statements': statements(
+        'Who may assume it.',
+        ['assume_role_policy'],
+        ['AssumeRolePolicyDocument'],
+      ),
       managedPolicyArns: {
         type: 'list',
         description: 'The managed policies that are attached.',
         terraform: ['managed_policy_arns', 'aws_iam_role_policy_attachment:policy_arn'],
+        cloudformation: 'ManagedPolicyArns',
       },
       permissionsBoundary: { type: 'string', description: 'The ARN of what bounds its rights.' },
       maxSessionDuration: {
@@ -135,6 +191,39 @@ export const SECURITY: readonly CanonicalType[] = [
         fallback: 3600,
       },
       tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::IAM::PolicyDocument',
+    provider: 'aws',
+    description:
+      "A document of Terraform's `aws_iam_policy_document` that nothing else in the code takes in: it is handed to a module that is not there, or out of this one. Others are part of what takes them in.",
+    attributes: { statements: statements('What it says.', []) },
+  },
+  {
+    type: 'AWS::SSO::PermissionSet',
+    provider: 'aws',
+    description: 'What IAM Identity Center lets users do in the accounts that it is assigned to.',
+    terraform: {
+      types: ['aws_ssoadmin_permission_set'],
+      satellites: {
+        aws_ssoadmin_managed_policy_attachment: 'permission_set_arn',
+        aws_ssoadmin_permission_set_inline_policy: 'permission_set_arn',
+      },
+    },
+    attributes: {
+      name: { type: 'string', description: 'The name.' },
+      statements: statements(
+        'The statements of its inline policy.',
+        ['aws_ssoadmin_permission_set_inline_policy:inline_policy'],
+        ['InlinePolicy'],
+      ),
+      managedPolicies: {
+        type: 'list',
+        description: 'The ARNs of the managed policies of AWS that are attached.',
+        terraform: 'aws_ssoadmin_managed_policy_attachment:managed_policy_arn',
+      },
+      sessionDuration: { type: 'string', description: 'How long a session lasts, as in ISO 8601: `PT1H`.' },
     },
   },
 ];

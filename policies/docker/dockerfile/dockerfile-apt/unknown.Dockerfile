@@ -1,0 +1,3 @@
+FROM debian:12
+ARG INSTALLER
+RUN $INSTALLER install -y curl

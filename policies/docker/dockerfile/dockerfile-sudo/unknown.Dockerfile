@@ -1,0 +1,3 @@
+FROM debian:12
+ARG AS_ROOT
+RUN $AS_ROOT make install

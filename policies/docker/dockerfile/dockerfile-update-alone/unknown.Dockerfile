@@ -1,0 +1,3 @@
+FROM debian:12
+ARG ACTION
+RUN apt-get $ACTION

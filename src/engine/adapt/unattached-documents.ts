@@ -1,0 +1,43 @@
+import type { NativeResource } from '../model/resource.js';
+import type { MapValue, Value } from '../model/value.js';
+import type { DeriveContext } from './derive.js';
+import { statements } from './statements.js';
+
+/** What a policy document of a data source is judged as. */
+export const DOCUMENT_TYPE = 'AWS::IAM::PolicyDocument';
+
+const DATA_TYPE = 'aws_iam_policy_document';
+
+/**
+ * The policy documents of a root module that no resource in it takes in, nor another document: they go to a module that
+ * was not scanned, or out of this one. The others are judged where they are taken in, and there only. In a plan it
+ * cannot be seen what takes them in.
+ */
+export function unattachedDocuments(natives: readonly NativeResource[]): ReadonlySet<NativeResource> {
+  const documents = natives.filter(
+    ({ isData, type, format }) => isData && type === DATA_TYPE && format === 'terraform',
+  );
+  if (documents.length === 0 || natives.some(({ format }) => format === 'terraform-plan')) return new Set();
+  const taken = new Set<string>();
+  for (const { body } of natives) collectAddresses(body, taken);
+  return new Set(documents.filter(({ id }) => !taken.has(id) && !taken.has(withoutKey(id))));
+}
+
+/** The attributes of a document as the model describes them. */
+export function documentAttributes({ id, body }: NativeResource, context: DeriveContext): MapValue {
+  const json: Value = { kind: 'unknown', references: [{ address: id, attribute: 'json' }] };
+  const entries = new Map([['statements', statements([json], context)]]);
+  return { kind: 'map', entries, ...(body.origin === undefined ? {} : { origin: body.origin }) };
+}
+
+function collectAddresses(value: Value, addresses: Set<string>): void {
+  for (const { address } of value.references ?? []) addresses.add(address);
+  if (value.kind === 'list') for (const item of value.items) collectAddresses(item, addresses);
+  if (value.kind === 'map') for (const entry of value.entries.values()) collectAddresses(entry, addresses);
+  if (value.kind === 'unknown' && value.document !== undefined) collectAddresses(value.document, addresses);
+}
+
+/** A reference to all instances has no key. */
+function withoutKey(address: string): string {
+  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, '');
+}

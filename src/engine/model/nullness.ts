@@ -1,0 +1,32 @@
+import type { UnknownValue, Value } from './value.js';
+
+/** Whether the value is not null, be it known or not. */
+export function isKnownNotNull(value: Value): boolean {
+  return value.kind === 'unknown'
+    ? value.isNotNull === true
+    : value.kind !== 'scalar' || value.value !== null;
+}
+
+/** Whether the value is neither null nor an empty text, be it known or not. */
+export function isKnownNotEmpty(value: Value): boolean {
+  if (value.kind === 'unknown') return value.isNotEmpty === true;
+  return value.kind !== 'scalar' || (value.value !== null && value.value !== '');
+}
+
+/**
+ * Whether something unknown can be told from the other side of a comparison by what is known of it: that it is not
+ * null, that it is not empty.
+ */
+export function isToldApart(unknown: UnknownValue, other: Value): boolean {
+  if (other.kind !== 'scalar') return false;
+  return (
+    (other.value === null && isKnownNotNull(unknown)) || (other.value === '' && isKnownNotEmpty(unknown))
+  );
+}
+
+/** What lies below something unknown: nothing is known of it, whatever is known of the whole. */
+export function belowUnknown(value: UnknownValue): UnknownValue {
+  if (value.isNotNull === undefined && value.isNotEmpty === undefined) return value;
+  const { isNotNull: _, isNotEmpty: __, ...rest } = value;
+  return rest;
+}
