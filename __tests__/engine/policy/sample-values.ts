@@ -3,6 +3,10 @@ import type { Span } from '../../../src/engine/model/source.js';
 import { Source } from '../../../src/engine/model/source.js';
 
 export const UNKNOWN: Value = { kind: 'unknown' };
+/** Unknown, but there. */
+export const SOMETHING: Value = { kind: 'unknown', isNotNull: true };
+/** Unknown, but neither null nor empty. */
+export const SOME_TEXT: Value = { kind: 'unknown', isNotNull: true, isNotEmpty: true };
 
 /** A value of plain data; what is a Value already stays one. */
 function toValue(data: unknown): Value {

@@ -18,15 +18,17 @@ import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unatta
  * In the order of the natives; the time it takes grows with their number.
  */
 export function adapt(natives: readonly NativeResource[]): readonly Resource[] {
-  const plans = { terraform: planAll('terraform'), cloudformation: planAll('cloudformation') };
   const resources: Resource[] = [];
   for (const root of byRoot(natives)) {
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
-    const neighbourhood = new Neighbourhood(root, plans[dialect]);
+    const neighbourhood = new Neighbourhood(root, (plans[dialect] ??= planAll(dialect)));
     for (const native of root) resources.push(...neighbourhood.adapt(native));
   }
   return resources;
 }
+
+/** Made when they are first needed: they are the same for every part of a scan. */
+const plans: Partial<Record<Dialect, Plans>> = {};
 
 interface Plans {
   readonly main: ReadonlyMap<string, TypePlan>;

@@ -1,5 +1,5 @@
 import { compileCondition } from '../../../../src/engine/policy/condition/condition.js';
-import { toMap, UNKNOWN } from '../sample-values.js';
+import { SOME_TEXT, SOMETHING, toMap, UNKNOWN } from '../sample-values.js';
 
 function evaluate(text: string, resource: object = {}, parameters: object = {}): string {
   return compileCondition(text).evaluate({ resource: toMap(resource), parameters: toMap(parameters) }).truth;
@@ -243,5 +243,32 @@ describe('budget', () => {
 
   test('a text too long to be searched is unknown', () => {
     expect(evaluate('matches(resource.t, "x$")', { t: 'x'.repeat(100_000) })).toBe('unknown');
+  });
+});
+
+describe('what is known of an unknown value', () => {
+  test.each<Case>([
+    ['resource.x == null', { x: SOMETHING }, 'false'],
+    ['null == resource.x', { x: SOMETHING }, 'false'],
+    ['resource.x != null', { x: SOMETHING }, 'true'],
+    ['exists(resource.x)', { x: SOMETHING }, 'true'],
+    ['exists(resource.x)', { x: UNKNOWN }, 'unknown'],
+    ['known(resource.x)', { x: SOMETHING }, 'false'],
+    ['resource.x == ""', { x: SOMETHING }, 'unknown'],
+    ['resource.x == ""', { x: SOME_TEXT }, 'false'],
+    ['resource.x == "a"', { x: SOME_TEXT }, 'unknown'],
+    ['resource.x == resource.y', { x: SOME_TEXT, y: UNKNOWN }, 'unknown'],
+    ['resource.x in [null, ""]', { x: SOME_TEXT }, 'false'],
+    ['null in resource.x', { x: [SOMETHING] }, 'false'],
+    ['resource.x == [null]', { x: [SOMETHING] }, 'false'],
+    ['any(resource.x, y, y == null)', { x: [SOMETHING, UNKNOWN] }, 'unknown'],
+    ['default(resource.x, 1) == null', { x: SOMETHING }, 'false'],
+    // Of what lies below it nothing is known, nor of what a function makes of it.
+    ['resource.x.y == null', { x: SOMETHING }, 'unknown'],
+    ['resource.x[0] == null', { x: SOMETHING }, 'unknown'],
+    ['resource.x[resource.y] == null', { x: ['a'], y: SOMETHING }, 'unknown'],
+    ['lower(resource.x) == null', { x: SOMETHING }, 'unknown'],
+  ])('%s on %j is %s', (condition, resource, truth) => {
+    expect(evaluate(condition, resource)).toBe(truth);
   });
 });

@@ -4,7 +4,7 @@ import { compileCondition } from '../../../../src/engine/policy/condition/condit
 import { ConditionError } from '../../../../src/engine/policy/condition/condition-error.js';
 import { FUNCTIONS } from '../../../../src/engine/policy/condition/functions.js';
 import { compileMessage } from '../../../../src/engine/policy/condition/message.js';
-import { toMap, UNKNOWN } from '../sample-values.js';
+import { SOME_TEXT, SOMETHING, toMap, UNKNOWN } from '../sample-values.js';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1);
 const SLOWEST_MS = 1000;
@@ -113,7 +113,7 @@ const value: fc.Arbitrary<Value> = fc.letrec<{ value: Value }>((tie) => ({
         fc.constantFrom('0.0.0.0/0', '443', 'true'),
       )
       .map((data): Value => ({ kind: 'scalar', value: data })),
-    fc.constant(UNKNOWN),
+    fc.constantFrom(UNKNOWN, SOMETHING, SOME_TEXT),
     fc.array(tie('value'), { maxLength: 4 }).map((items): Value => ({ kind: 'list', items })),
     fc.dictionary(fc.string(), tie('value'), { maxKeys: 4 }).map((entries) => toMap(entries)),
   ),
@@ -170,5 +170,31 @@ test('knowing more never turns a verdict round', () => {
       if (before !== 'unknown' && !text.includes('known(')) expect(after).toBe(before);
     }),
     { numRuns: 500 * RUNS },
+  );
+});
+
+test('knowing that a value is there never turns a verdict round', () => {
+  // From unknown to something, to some text, to a value that is so.
+  fc.assert(
+    fc.property(condition, resource, value, (text, data, later) => {
+      if (text.includes('known(')) return;
+      const compiled = compileCondition(text);
+      const isNull = later.kind === 'scalar' && later.value === null;
+      const isEmpty = later.kind === 'scalar' && later.value === '';
+      const steps = [
+        UNKNOWN,
+        ...(isNull || later === UNKNOWN ? [] : [SOMETHING]),
+        ...(isNull || isEmpty || (later.kind === 'unknown' && later !== SOME_TEXT) ? [] : [SOME_TEXT]),
+        later,
+      ];
+      let before = 'unknown';
+      for (const step of steps) {
+        const entries = new Map(data.entries).set('a', step).set('list', step);
+        const { truth } = compiled.evaluate({ resource: { kind: 'map', entries } });
+        if (before !== 'unknown') expect(truth).toBe(before);
+        before = truth;
+      }
+    }),
+    { numRuns: 1000 * RUNS },
   );
 });

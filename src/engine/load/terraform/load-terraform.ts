@@ -29,6 +29,18 @@ const STEPS_A_FILE = 2_000;
  */
 export function loadTerraform(files: readonly Source[], options: TerraformOptions = {}): Loaded {
   const report = new Report();
+  return { resources: [...terraformRoots(files, options, report)].flat(), diagnostics: report.diagnostics };
+}
+
+/**
+ * As `loadTerraform`, one root module at a time, so that a large scan need not hold all of them. The report is whole
+ * after the last.
+ */
+export function* terraformRoots(
+  files: readonly Source[],
+  options: TerraformOptions,
+  report: Report,
+): Generator<readonly NativeResource[]> {
   const catalogue = new ModuleCatalogue(
     files.filter(({ path }) => isModuleFile(path)),
     options,
@@ -39,8 +51,7 @@ export function loadTerraform(files: readonly Source[], options: TerraformOption
   const steps = Math.max(budget.steps * ROOTS_IN_ALL, files.length * STEPS_A_FILE);
   const all = new Work({ ...budget, steps });
   const reached = new Set<string>();
-  const resources: NativeResource[] = [];
-  const load = (configuration: Configuration): void => {
+  const load = (configuration: Configuration): readonly NativeResource[] => {
     reached.add(configuration.directory);
     const work = new Work(budget, all);
     const environment = {
@@ -51,15 +62,15 @@ export function loadTerraform(files: readonly Source[], options: TerraformOption
     const root = new RootEvaluation(configuration.directory, environment, report, catalogue, reached);
     const inputs = variables.inputsOf(configuration, environment);
     const module = new ModuleInstance(configuration, root, { address: '', path: [], caller: null, inputs });
-    for (const resource of module.nativeResources()) resources.push(resource);
+    const resources = [...module.nativeResources()];
     if (work.isExhausted) reportExhaustion(configuration, report);
+    return resources;
   };
   const { scanned } = catalogue;
   const called = calledDirectories(scanned);
-  for (const configuration of scanned) if (!called.has(configuration.directory)) load(configuration);
+  for (const configuration of scanned) if (!called.has(configuration.directory)) yield load(configuration);
   // A module that is called only from where nothing leads to is judged by itself.
-  for (const configuration of scanned) if (!reached.has(configuration.directory)) load(configuration);
-  return { resources, diagnostics: report.diagnostics };
+  for (const configuration of scanned) if (!reached.has(configuration.directory)) yield load(configuration);
 }
 
 function calledDirectories(configurations: readonly Configuration[]): ReadonlySet<string> {

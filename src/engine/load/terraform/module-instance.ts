@@ -108,6 +108,10 @@ export class ModuleInstance implements Names {
       case 'count':
       case 'self':
         return unknown(`${name} is not known here`);
+      // Terraform refuses these spellings, which can mean only one thing: what is wrong with it is reported all the same.
+      case 'True':
+      case 'False':
+        return scalar(name === 'True');
       default:
         return this.resourceType(name);
     }

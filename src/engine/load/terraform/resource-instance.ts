@@ -8,10 +8,18 @@ import type { Scope } from './expression/scope.js';
 import { policyJson } from './policy-document.js';
 import type { Report } from './report.js';
 import { settleEntries } from './settlement.js';
-import { isNull, map, unknown } from './values/construction.js';
+import { isNull, map, unknown, unknownText } from './values/construction.js';
 import { LazyMap } from './values/lazy.js';
 import { withReferences } from './values/references.js';
 import { COST_OF_BODY } from './work.js';
+
+/** What a provider never leaves out, besides `id` and `arn`. Other attributes can be null: a database without a key has no key id. */
+const ALWAYS_THERE: Readonly<Record<string, readonly string[]>> = {
+  aws_kms_alias: ['target_key_arn', 'target_key_id'],
+  aws_kms_key: ['key_id'],
+  aws_kms_external_key: ['key_id'],
+  aws_kms_replica_key: ['key_id'],
+};
 
 /** One instance of a resource or data source, and what `aws_s3_bucket.b` means in an expression. */
 export class ResourceInstance extends LazyMap {
@@ -54,7 +62,9 @@ export class ResourceInstance extends LazyMap {
     if (isPolicy && (name === 'json' || name === 'minified_json')) {
       return withReferences(policyJson(map(this.body.entries), this.scope.environment.work), references);
     }
-    return { ...unknown(`${this.address}.${name} is known after apply`, references), origin: this.origin };
+    const reason = `${this.address}.${name} is known after apply`;
+    const computed = isAlwaysThere(this.declaration.type, name) ? unknownText : unknown;
+    return { ...computed(reason, references), origin: this.origin };
   }
 
   /** The resource as the loader gives it, wholly evaluated. */
@@ -63,4 +73,9 @@ export class ResourceInstance extends LazyMap {
     const body = { ...map(settleEntries(this.body.entries)), origin: this.origin };
     return { format: 'terraform', type, id: this.address, isData, root, body, origin: this.origin };
   }
+}
+
+function isAlwaysThere(type: string, attribute: string): boolean {
+  if (attribute === 'id' || attribute === 'arn') return true;
+  return Object.hasOwn(ALWAYS_THERE, type) && ALWAYS_THERE[type]?.includes(attribute) === true;
 }

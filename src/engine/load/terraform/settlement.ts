@@ -1,6 +1,6 @@
 import type { Value } from '../../model/value.js';
 import { BlockValue } from './block-body.js';
-import { map, unknown } from './values/construction.js';
+import { map, notNull, unknown } from './values/construction.js';
 import { LazyMap, LazyUnknown } from './values/lazy.js';
 
 /** The values without anything that would be evaluated later: nested blocks become maps, whole resources unknown. */
@@ -18,7 +18,8 @@ export function settleEntries(entries: ReadonlyMap<string, Value>): ReadonlyMap<
 function settle(value: Value): Value {
   if (value instanceof BlockValue) return { ...map(settleEntries(value.entries)), origin: value.origin };
   if (value instanceof LazyMap || value instanceof LazyUnknown) {
-    return unknown('a whole object is known after apply', value.references);
+    const whole = unknown('a whole object is known after apply', value.references);
+    return value instanceof LazyMap ? notNull(whole) : whole;
   }
   if (value.kind === 'list') {
     let settled: Value[] | undefined;

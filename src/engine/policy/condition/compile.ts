@@ -1,4 +1,5 @@
 import { assertNever } from '../../../contract/assert-never.js';
+import { belowUnknown } from '../../model/nullness.js';
 import type { Value } from '../../model/value.js';
 import { suggest } from '../suggestion.js';
 import { compileCall } from './call.js';
@@ -95,7 +96,7 @@ function compileMember(expression: Member, context: CompileContext): Node {
   const value = (frame: Frame): Value => {
     const parent = object.value(frame);
     if (parent.kind === 'map') return parent.entries.get(name) ?? NULL_VALUE;
-    return parent.kind === 'unknown' ? parent : NULL_VALUE;
+    return parent.kind === 'unknown' ? belowUnknown(parent) : NULL_VALUE;
   };
   return fromValue(value, (frame) => placeBelow(object.place(frame, TRUE), value(frame)));
 }
@@ -106,8 +107,8 @@ function compileIndex(expression: Index, context: CompileContext): Node {
   const value = (frame: Frame): Value => {
     const parent = object.value(frame);
     const key = index.value(frame);
-    if (parent.kind === 'unknown') return parent;
-    if (key.kind === 'unknown' && parent.kind !== 'scalar') return key;
+    if (parent.kind === 'unknown') return belowUnknown(parent);
+    if (key.kind === 'unknown' && parent.kind !== 'scalar') return belowUnknown(key);
     if (key.kind !== 'scalar' || key.value === null) return NULL_VALUE;
     if (parent.kind === 'map') return parent.entries.get(String(key.value)) ?? NULL_VALUE;
     return parent.kind === 'list' ? (parent.items[numberFrom(key) ?? -1] ?? NULL_VALUE) : NULL_VALUE;

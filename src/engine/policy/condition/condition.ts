@@ -18,6 +18,8 @@ export interface Scope {
   readonly parameters?: MapValue;
   /** `meta.type`, `meta.nativeType`, `meta.format`, `meta.provider`, `meta.id`. */
   readonly meta?: MapValue;
+  /** What decided before, as in `Outcome.matches`: the innermost element of each is passed over, to see what else decides. */
+  readonly without?: readonly ReadonlyMap<string, Value>[];
 }
 
 export interface Outcome {
@@ -70,6 +72,7 @@ export function createFrame(scope: Scope): Frame {
     steps: EVALUATION_STEPS,
     roots: { resource: scope.resource, params: scope.parameters ?? EMPTY, meta: scope.meta ?? EMPTY },
     origin: scope.origin,
+    without: scope.without ?? [],
     elements: [],
     elementPlaces: [],
     matches: new Map(),

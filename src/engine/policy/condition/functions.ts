@@ -2,9 +2,9 @@ import type { Value } from '../../model/value.js';
 import type { Budget } from './budget.js';
 import { spend } from './budget.js';
 import { cidrWithin, isPublicCidr, prefixLength } from './cidr.js';
-import { isIn, numberFrom, order } from './compare.js';
+import { equals, isIn, numberFrom, order } from './compare.js';
 import type { Truth } from './truth.js';
-import { FALSE, isNull, NULL_VALUE, scalar, TRUE, truthFrom, UNKNOWN, valueOf } from './truth.js';
+import { FALSE, isNull, negate, NULL_VALUE, scalar, TRUE, truthFrom, UNKNOWN, valueOf } from './truth.js';
 
 /** A function of the condition language, as people read about it. `matches`, `param` and the quantifiers are syntax of their own. */
 export interface FunctionDescription {
@@ -32,7 +32,8 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     signature: 'exists(x)',
     description: 'Whether x is there: x != null.',
     count: 1,
-    apply: ([x = NULL_VALUE]) => valueOf(truthFrom(!isNull(x))),
+    seesUnknown: true,
+    apply: ([x = NULL_VALUE], budget) => valueOf(negate(equals(x, NULL_VALUE, budget))),
   },
   known: {
     signature: 'known(x)',

@@ -30,7 +30,7 @@ export function compileQuantified(expression: Quantified, context: CompileContex
   const condition = compile(expression.condition, { ...context, bindings });
   // An element costs as much as its condition is long.
   const cost = 1 + ((expression.condition.end - expression.condition.start) >> 3);
-  const loop = { binding, slot, list, condition, cost };
+  const loop = { binding, slot, list, condition, cost, outer: context.bindings };
   if (quantifier === 'count') return countNode(loop);
   // `any` and `none` look for an element that meets the condition, `all` for one that does not.
   const wanted = quantifier === 'all' ? FALSE : TRUE;
@@ -45,17 +45,21 @@ export function compileQuantified(expression: Quantified, context: CompileContex
 interface Loop {
   readonly binding: string;
   readonly slot: number;
+  /** The slots of the quantifiers around it. */
+  readonly outer: ReadonlyMap<string, number>;
   readonly list: Node;
   readonly condition: Node;
   readonly cost: number;
 }
 
-function search({ list, slot, condition, cost }: Loop, frame: Frame, wanted: Truth): Truth {
+function search(loop: Loop, frame: Frame, wanted: Truth): Truth {
+  const { list, slot, condition, cost } = loop;
   const elements = elementsOf(list.value(frame));
   if (elements === undefined) return UNKNOWN;
   let found: Truth = FALSE;
   for (const element of elements) {
     spend(frame, cost);
+    if (isPassedOver(loop, frame, element)) continue;
     frame.elements[slot] = element;
     const truth = condition.truth(frame);
     if (truth === wanted) return TRUE;
@@ -76,13 +80,15 @@ function placeOfFound(loop: Loop, frame: Frame, wanted: Truth): Place | undefine
   return moreSpecific(place, loop.condition.place(frame, wanted));
 }
 
-function countNode({ list, slot, condition, cost }: Loop): Node {
+function countNode(loop: Loop): Node {
+  const { list, slot, condition, cost } = loop;
   const value = (frame: Frame): Value => {
     const elements = elementsOf(list.value(frame));
     if (elements === undefined) return UNKNOWN_VALUE;
     let count = 0;
     for (const element of elements) {
       spend(frame, cost);
+      if (isPassedOver(loop, frame, element)) continue;
       frame.elements[slot] = element;
       const truth = condition.truth(frame);
       if (truth === UNKNOWN) return UNKNOWN_VALUE;
@@ -91,6 +97,19 @@ function countNode({ list, slot, condition, cost }: Loop): Node {
     return scalar(count);
   };
   return fromValue(value, (frame) => list.place(frame, TRUE));
+}
+
+/** The same element may be in several lists, so those that it was found in count, too. */
+function isPassedOver({ binding, outer }: Loop, frame: Frame, element: Value): boolean {
+  if (frame.without.length === 0) return false;
+  return frame.without.some((matches) => {
+    const names = [...matches.keys()];
+    if (names.at(-1) !== binding || matches.get(binding) !== element) return false;
+    return names.every((name) => {
+      const slot = outer.get(name);
+      return slot === undefined || frame.elements[slot] === matches.get(name);
+    });
+  });
 }
 
 function elementsOf(value: Value): Iterable<Value> | undefined {

@@ -1,10 +1,11 @@
-import type { FunctionCall } from '../../hcl/ast.js';
+import type { Expression, FunctionCall } from '../../hcl/ast.js';
+import { belowUnknown, isKnownNotNull } from '../../../model/nullness.js';
 import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import { convertArgument } from '../functions/definition.js';
 import type { FunctionDefinition } from '../functions/definition.js';
 import { findFunction } from '../functions/registry.js';
-import { FALSE, TRUE, unknown } from '../values/construction.js';
+import { FALSE, notNull, TRUE, unknown, unknownNotNull } from '../values/construction.js';
 import { describe } from '../values/conversion.js';
 import { LazyMap, LazyUnknown } from '../values/lazy.js';
 import { deepReferencesOf, referencesOf, withReferences } from '../values/references.js';
@@ -51,14 +52,20 @@ function apply(name: string, values: readonly Value[], scope: Scope): Value {
     );
     const notKnown = converted.find(({ kind }) => kind === 'unknown');
     if (notKnown?.kind === 'unknown' && definition.takesUnknown !== true) {
-      return unknown(notKnown.reason ?? 'an argument is not known');
+      return withNullness(unknown(notKnown.reason ?? 'an argument is not known'), converted, definition);
     }
-    return definition.evaluate(converted, scope.environment);
+    return withNullness(definition.evaluate(converted, scope.environment), converted, definition);
   } catch (error) {
     if (error instanceof EvaluationError)
       throw new EvaluationError(`${name}: ${error.message}`, error.references);
     throw error;
   }
+}
+
+/** Most functions refuse null and never give it, so that of a result which is not known that much is. */
+function withNullness(result: Value, values: readonly Value[], { givesNull }: FunctionDefinition): Value {
+  if (givesNull === undefined) return notNull(result);
+  return givesNull === 'of-null' && values.every(isKnownNotNull) ? notNull(result) : result;
 }
 
 function checkCount(
@@ -86,10 +93,19 @@ function callTry(call: FunctionCall, scope: Scope): Value {
   let lastError: EvaluationError | undefined;
   for (const argument of call.arguments) {
     const outcome = attempt(argument, scope);
-    if (!(outcome instanceof EvaluationError)) return outcome;
+    if (!(outcome instanceof EvaluationError)) return isLast(argument, call) ? outcome : perhaps(outcome);
     lastError = outcome;
   }
   throw lastError ?? new EvaluationError('try needs an argument');
+}
+
+function isLast(argument: Expression, call: FunctionCall): boolean {
+  return argument === call.arguments[call.arguments.length - 1];
+}
+
+/** What another argument of `try` may take the place of. */
+function perhaps(outcome: Value): Value {
+  return outcome.kind === 'unknown' && !(outcome instanceof LazyUnknown) ? belowUnknown(outcome) : outcome;
 }
 
 function callCan(call: FunctionCall, scope: Scope): Value {
@@ -98,6 +114,6 @@ function callCan(call: FunctionCall, scope: Scope): Value {
   const outcome = attempt(argument, scope);
   if (outcome instanceof EvaluationError) return { ...FALSE, origin: spanOf(call, scope) };
   if (outcome.kind === 'unknown')
-    return unknown(outcome.reason ?? 'not known before apply', outcome.references);
+    return unknownNotNull(outcome.reason ?? 'not known before apply', outcome.references);
   return { ...TRUE, origin: spanOf(call, scope) };
 }

@@ -6,10 +6,11 @@ import type {
   ObjectItem,
   Variable,
 } from '../../hcl/ast.js';
+import { isKnownNotEmpty, isKnownNotNull } from '../../../model/nullness.js';
 import type { Value } from '../../../model/value.js';
 import { assertNever } from '../../../../contract/assert-never.js';
 import { EvaluationError } from '../errors.js';
-import { list, map, scalar, unknown } from '../values/construction.js';
+import { list, map, scalar, unknown, unknownNotNull } from '../values/construction.js';
 import { describe, scalarText, toBoolean } from '../values/conversion.js';
 import { areEqual } from '../values/equality.js';
 import { deepReferencesOf, joinReferences } from '../values/references.js';
@@ -89,7 +90,7 @@ function evaluateObject(expression: ObjectExpression, scope: Scope): Value {
     const key = keyOf(item, scope);
     const value = evaluate(item.value, scope);
     if (typeof key !== 'string') {
-      return unknown(
+      return unknownNotNull(
         'a key of the map is not known',
         joinReferences(key.references, deepReferencesOf([value])),
       );
@@ -113,8 +114,13 @@ function evaluateConditional(expression: Conditional, scope: Scope): Value {
     const whenTrue = evaluateSide(expression.whenTrue, scope);
     const whenFalse = evaluateSide(expression.whenFalse, scope);
     if (areEqual(whenTrue, whenFalse, scope.environment.work) === true) return whenTrue;
+    const references = deepReferencesOf([whenTrue, whenFalse]);
+    const either = unknown(condition.reason ?? 'the condition is not known', references);
+    const sides = [whenTrue, whenFalse];
     return {
-      ...unknown(condition.reason ?? 'the condition is not known', deepReferencesOf([whenTrue, whenFalse])),
+      ...either,
+      ...(sides.every(isKnownNotNull) ? { isNotNull: true } : {}),
+      ...(sides.every(isKnownNotEmpty) ? { isNotEmpty: true } : {}),
       origin: spanOf(expression, scope),
     };
   }

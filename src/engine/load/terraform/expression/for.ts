@@ -1,7 +1,7 @@
 import type { ForExpression } from '../../hcl/ast.js';
 import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
-import { isNull, list, map, unknown } from '../values/construction.js';
+import { isNull, list, map, unknownNotNull } from '../values/construction.js';
 import { describe, scalarText, toBoolean } from '../values/conversion.js';
 import { keyedElements } from '../values/elements.js';
 import { deepReferencesOf } from '../values/references.js';
@@ -20,7 +20,10 @@ export function evaluateFor(expression: ForExpression, scope: Scope): Value {
         `a for expression needs a collection, and the value is ${describe(collection)}`,
       );
     }
-    return { ...unknown(collection.reason ?? 'the collection is not known', collection.references), origin };
+    return {
+      ...unknownNotNull(collection.reason ?? 'the collection is not known', collection.references),
+      origin,
+    };
   }
   const results = new Results(expression);
   for (const [key, value] of elements) {
@@ -28,13 +31,13 @@ export function evaluateFor(expression: ForExpression, scope: Scope): Value {
     const isWanted =
       expression.condition === null ? true : testCondition(evaluate(expression.condition, inner));
     if (isWanted === null)
-      return { ...unknown('a condition is not known', deepReferencesOf([collection])), origin };
+      return { ...unknownNotNull('a condition is not known', deepReferencesOf([collection])), origin };
     if (!isWanted) continue;
     const isKnown = results.add(
       expression.key === null ? null : evaluate(expression.key, inner),
       evaluate(expression.value, inner),
     );
-    if (!isKnown) return { ...unknown('a key is not known', deepReferencesOf([collection])), origin };
+    if (!isKnown) return { ...unknownNotNull('a key is not known', deepReferencesOf([collection])), origin };
   }
   return { ...results.value(), origin };
 }

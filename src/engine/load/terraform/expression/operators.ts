@@ -2,7 +2,7 @@ import type { Binary, BinaryOperator, Expression, Unary } from '../../hcl/ast.js
 import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import type { Primitive } from '../values/construction.js';
-import { scalar, unknown } from '../values/construction.js';
+import { scalar, unknownNotNull } from '../values/construction.js';
 import { cleanNumber, toBoolean, toNumber } from '../values/conversion.js';
 import { areEqual } from '../values/equality.js';
 import { deepReferencesOf } from '../values/references.js';
@@ -96,7 +96,7 @@ function result(value: Primitive, expression: Expression, operands: readonly Val
   if (value === null) {
     const cause = operands.find(({ kind }) => kind === 'unknown');
     const reason = cause?.kind === 'unknown' ? cause.reason : undefined;
-    return { ...unknown(reason ?? 'an operand is not known', references), origin };
+    return { ...unknownNotNull(reason ?? 'an operand is not known', references), origin };
   }
   return references === undefined ? scalar(value, origin) : { ...scalar(value, origin), references };
 }

@@ -1,6 +1,6 @@
 import type { UnknownValue, Value } from '../../../model/value.js';
 import { BudgetError } from '../errors.js';
-import { scalar, unknown } from '../values/construction.js';
+import { scalar, unknownNotNull } from '../values/construction.js';
 import { fromJson } from '../values/json.js';
 import { referencesOf } from '../values/references.js';
 import type { Work } from '../work.js';
@@ -59,5 +59,5 @@ function restore(text: string, pieces: readonly (string | UnknownValue)[]): Valu
     .filter((piece) => typeof piece === 'object');
   const [part] = parts;
   if (part !== undefined && whole[0] === text) return part.document ?? part;
-  return unknown(part?.reason ?? 'a part of the text is not known', referencesOf(parts));
+  return unknownNotNull(part?.reason ?? 'a part of the text is not known', referencesOf(parts));
 }

@@ -1,8 +1,9 @@
 import type { Expression, Template, TemplatePart } from '../../hcl/ast.js';
+import { isKnownNotEmpty } from '../../../model/nullness.js';
 import type { UnknownValue, Value } from '../../../model/value.js';
 import { assertNever } from '../../../../contract/assert-never.js';
 import { EvaluationError } from '../errors.js';
-import { isNull, scalar, unknown } from '../values/construction.js';
+import { isNull, scalar, unknown, unknownNotNull, unknownText } from '../values/construction.js';
 import { describe, scalarText, toBoolean } from '../values/conversion.js';
 import { keyedElements } from '../values/elements.js';
 import { deepReferencesOf, referencesOf } from '../values/references.js';
@@ -48,7 +49,11 @@ class Rendering {
       const text = scalar(this.pieces.filter((piece) => typeof piece === 'string').join(''));
       return references === undefined ? text : { ...text, references };
     }
-    const value = unknown(unknownPiece.reason ?? 'a part of the text is not known', references);
+    const isNotEmpty = this.pieces.some((piece) =>
+      typeof piece === 'string' ? piece !== '' : isKnownNotEmpty(piece),
+    );
+    const create = isNotEmpty ? unknownText : unknownNotNull;
+    const value = create(unknownPiece.reason ?? 'a part of the text is not known', references);
     const document = documentOf(this.pieces, this.scope.environment.work);
     return document === null ? value : { ...value, document };
   }

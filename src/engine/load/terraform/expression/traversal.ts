@@ -1,7 +1,8 @@
 import type { SplatStep } from '../../hcl/ast.js';
+import { belowUnknown } from '../../../model/nullness.js';
 import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
-import { isNull, isSet, list, unknown } from '../values/construction.js';
+import { isNull, isSet, list, notNull, unknown } from '../values/construction.js';
 import { describe, scalarText, toInteger } from '../values/conversion.js';
 import { LazyMap, LazyUnknown } from '../values/lazy.js';
 import {
@@ -33,7 +34,7 @@ export function attributeOf(object: Value, name: string): Value {
 /** `object[key]`. Throws EvaluationError when a known object has no such element. */
 export function elementOf(object: Value, key: Value): Value {
   if (object instanceof LazyUnknown) return object.index(key);
-  if (object.kind === 'unknown') return withReferences(object, key.references);
+  if (object.kind === 'unknown') return withReferences(belowUnknown(object), key.references);
   if (isNull(object)) throw new EvaluationError('null has no elements');
   if (key.kind === 'unknown') {
     const references = object.references ?? deepReferencesOf([object]);
@@ -49,10 +50,11 @@ export function applySplat(object: Value, steps: readonly SplatStep[], scope: Sc
   if (object.kind === 'unknown') {
     // How many there are is not known; which attribute of them is meant is.
     const whole = unknown(object.reason ?? 'not known before apply', object.references);
-    return steps.reduce(
+    const elements = steps.reduce(
       (value, step) => (step.kind === 'attribute' ? unknownAttribute(value, step.name) : value),
       whole,
     );
+    return notNull(elements);
   }
   const items = isNull(object) ? [] : object.kind === 'list' ? object.items : [object];
   scope.environment.work.spend(items.length);

@@ -74,6 +74,7 @@ export const COLLECTION_FUNCTIONS = {
   },
   element: {
     parameters: ['list', 'number'],
+    givesNull: 'ever',
     evaluate: ([values, index]) => {
       const items = itemsOf(values);
       if (items.length === 0) throw new EvaluationError('the list is empty');
@@ -132,6 +133,7 @@ export const COLLECTION_FUNCTIONS = {
   },
   one: {
     parameters: ['list'],
+    givesNull: 'ever',
     evaluate: ([values]) => {
       const items = itemsOf(values);
       if (items.length > 1) throw new EvaluationError('the list has more than one element');

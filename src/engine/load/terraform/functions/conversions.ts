@@ -10,11 +10,12 @@ import { neverKnown } from './definition.js';
 const AS_IS: FunctionDefinition = {
   parameters: ['any'],
   takesUnknown: true,
+  givesNull: 'of-null',
   evaluate: ([value]) => value ?? unknown('an argument is missing'),
 };
 
 export const CONVERSION_FUNCTIONS = {
-  ephemeralasnull: AS_IS,
+  ephemeralasnull: { ...AS_IS, givesNull: 'ever' },
   issensitive: neverKnown(['any']),
   nonsensitive: AS_IS,
   sensitive: AS_IS,
@@ -33,6 +34,7 @@ export const CONVERSION_FUNCTIONS = {
   tonumber: convertWith((value) => scalar(toNumber(value))),
   toset: {
     parameters: ['any'],
+    givesNull: 'of-null',
     evaluate: ([value], { work }) => {
       if (value === undefined || isNull(value)) return scalar(null);
       if (value.kind === 'list') return toSet(value.items, work);
@@ -46,6 +48,7 @@ export const CONVERSION_FUNCTIONS = {
 function convertWith(convert: (value: Value) => Value): FunctionDefinition {
   return {
     parameters: ['any'],
+    givesNull: 'of-null',
     evaluate: ([value]) => (value === undefined || isNull(value) ? scalar(null) : convert(value)),
   };
 }

@@ -16,6 +16,8 @@ export interface FunctionDefinition {
   readonly rest?: Parameter;
   /** The function wants to see arguments that are unknown; else one of them makes the result unknown. */
   readonly takesUnknown?: boolean;
+  /** The result may be null: only when an argument is, or any time. Without it, it never is. */
+  readonly givesNull?: 'of-null' | 'ever';
   /** Throws EvaluationError where Terraform would report an error. The arguments have been converted already. */
   readonly evaluate: (values: readonly Value[], environment: Environment) => Value;
 }

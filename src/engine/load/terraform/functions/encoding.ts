@@ -38,6 +38,7 @@ export const ENCODING_FUNCTIONS = {
   jsondecode: {
     parameters: ['string'],
     takesUnknown: true,
+    givesNull: 'ever',
     evaluate: ([text], { work }) => {
       if (text?.kind === 'unknown') return text.document ?? unknown(text.reason ?? 'the text is not known');
       try {
@@ -58,6 +59,7 @@ export const ENCODING_FUNCTIONS = {
   ),
   yamldecode: {
     parameters: ['string'],
+    givesNull: 'ever',
     evaluate: ([text], { parseYaml, work }) => {
       if (parseYaml === undefined) return unknown('YAML is not read here');
       let document: unknown;

@@ -1,7 +1,7 @@
 import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import type { Environment } from '../expression/scope.js';
-import { isNull, list, scalar, unknown } from '../values/construction.js';
+import { isNull, list, scalar, unknown, unknownNotNull } from '../values/construction.js';
 import { numberText, scalarText, toBoolean, toNumber } from '../values/conversion.js';
 import { isWhollyKnown } from '../values/knowledge.js';
 import { toJson } from '../values/json.js';
@@ -16,7 +16,7 @@ export function formatText(values: readonly Value[], { work }: Environment): Val
   const [specification, ...rest] = values;
   if (specification?.kind === 'unknown') return unknown('the format is not known');
   const used = rest.find((value) => !isWhollyKnown(value, work));
-  if (used !== undefined) return unknown('a formatted value is not known');
+  if (used !== undefined) return unknownNotNull('a formatted value is not known');
   const text = render(textOf(specification), rest, (value) => toJson(value, work));
   work.spendText(text.length);
   return scalar(text);

@@ -16,6 +16,7 @@ export const MAP_FUNCTIONS = {
     parameters: ['map', 'string', 'any'],
     optional: 1,
     takesUnknown: true,
+    givesNull: 'ever',
     evaluate: ([object, key, fallback]) => {
       if (object?.kind === 'unknown') return unknown(object.reason ?? 'the map is not known');
       if (key?.kind === 'unknown') return unknown(key.reason ?? 'the key is not known');
@@ -33,7 +34,7 @@ export const MAP_FUNCTIONS = {
         values.filter((_, at) => at % 2 === 1),
       ),
   },
-  merge: { parameters: [], rest: 'any', evaluate: merge },
+  merge: { parameters: [], rest: 'any', givesNull: 'of-null', evaluate: merge },
   transpose: {
     parameters: ['map'],
     evaluate: ([value], { work }) => {

@@ -67,7 +67,7 @@ export const STRING_FUNCTIONS = {
     const start = offset < 0 ? Math.max(characters.length + offset, 0) : offset;
     return characters.slice(start, length < 0 ? undefined : start + length).join('');
   }),
-  templatestring: neverKnown(['any', 'any']),
+  templatestring: { ...neverKnown(['any', 'any']), givesNull: 'ever' },
   title: onScalars(['string'], (text) =>
     text.replace(
       /(^|[^\p{L}\p{N}_])(\p{L})/gu,

@@ -1,5 +1,7 @@
 import type { ListValue, MapValue, Reference, Scalar, UnknownValue, Value } from '../../../model/value.js';
+import { isKnownNotNull } from '../../../model/nullness.js';
 import type { Span } from '../../../model/source.js';
+import { LazyUnknown } from './lazy.js';
 
 export type Primitive = Scalar['value'];
 
@@ -30,6 +32,22 @@ export function unknown(reason: string, references?: readonly Reference[]): Unkn
   return references === undefined || references.length === 0
     ? { kind: 'unknown', reason }
     : { kind: 'unknown', reason, references };
+}
+
+/** What is not known, except that it is not null. */
+export function unknownNotNull(reason: string, references?: readonly Reference[]): UnknownValue {
+  return { ...unknown(reason, references), isNotNull: true };
+}
+
+/** A text that is not known, except that it is not the empty one. */
+export function unknownText(reason: string, references?: readonly Reference[]): UnknownValue {
+  return { ...unknownNotNull(reason, references), isNotEmpty: true };
+}
+
+/** The value, where it is unknown marked as one that is not null. */
+export function notNull(value: Value): Value {
+  if (isKnownNotNull(value) || value.kind !== 'unknown' || value instanceof LazyUnknown) return value;
+  return { ...value, isNotNull: true };
 }
 
 export function isNull(value: Value): boolean {

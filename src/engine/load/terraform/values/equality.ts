@@ -1,3 +1,4 @@
+import { isToldApart } from '../../../model/nullness.js';
 import type { MapValue, Value } from '../../../model/value.js';
 import type { Work } from '../work.js';
 import { LazyMap } from './lazy.js';
@@ -5,7 +6,9 @@ import { LazyMap } from './lazy.js';
 /** Whether two values are the same, or null when that depends on something unknown. No conversion: "1" is not 1. */
 export function areEqual(a: Value, b: Value, work: Work, depth = 0): boolean | null {
   work.spend(1);
-  if (a.kind === 'unknown' || b.kind === 'unknown' || depth > 200) return null;
+  if (a.kind === 'unknown') return isToldApart(a, b) ? false : null;
+  if (b.kind === 'unknown') return isToldApart(b, a) ? false : null;
+  if (depth > 200) return null;
   if (a.kind === 'scalar' && b.kind === 'scalar') return a.value === b.value;
   if (a.kind === 'list' && b.kind === 'list') {
     if (a.items.length !== b.items.length) return false;
