@@ -1,7 +1,7 @@
-import type { Resource } from './model/resource.js';
 import { adapt } from './adapt/adapt.js';
 import { loadInfrastructure } from './load/load.js';
 import { compilePolicy } from './policy/compile-policy.js';
+import type { JudgedResource } from './policy/evaluate.js';
 import { evaluatePolicies } from './policy/evaluate.js';
 import type { Policy } from './policy/policy.js';
 import { sha256 } from './scan.js';
@@ -42,7 +42,7 @@ export function runSample(policy: Policy, kind: SampleKind, file: string, cwd: s
     const expected = expectedOutcome(kind, resource);
     if (!expected.includes(outcome)) {
       problems.push(
-        `${resource.native.id} ${SAYINGS[outcome]}, but should have ${expected.map((wanted) => SAYINGS[wanted]).join(' or ')}.`,
+        `${resource.id} ${SAYINGS[outcome]}, but should have ${expected.map((wanted) => SAYINGS[wanted]).join(' or ')}.`,
       );
     }
   }
@@ -60,14 +60,12 @@ const SAYINGS = { passed: 'passed', failed: 'failed', unknown: 'stayed unknown' 
   string
 >;
 
-function expectedOutcome(kind: SampleKind, { native }: Resource): readonly Outcome[] {
+function expectedOutcome(kind: SampleKind, { format, id }: JudgedResource): readonly Outcome[] {
   if (kind === 'pass') return ['passed'];
   if (kind === 'unknown') return ['passed', 'unknown'];
-  if (native.format === 'dockerfile') {
-    const stage = native.id.slice(native.id.lastIndexOf('/') + 1);
+  if (format === 'dockerfile') {
+    const stage = id.slice(id.lastIndexOf('/') + 1);
     return stage.startsWith('fail') || /^\d+$/.test(stage) ? ['failed'] : ['passed'];
   }
-  return native.id.split(/[./["]/).some((part) => part.toLowerCase().startsWith('fail'))
-    ? ['failed']
-    : ['passed'];
+  return id.split(/[./["]/).some((part) => part.toLowerCase().startsWith('fail')) ? ['failed'] : ['passed'];
 }

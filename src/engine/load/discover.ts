@@ -17,6 +17,8 @@ export interface DiscoveredFile {
   readonly absolute: string;
   /** In bytes. */
   readonly size: number;
+  /** Whether the file itself was named as a path, not only a directory above it. */
+  readonly isNamed: boolean;
 }
 
 export interface Discovery {
@@ -89,8 +91,8 @@ function walkInput(walk: Walk, input: string): void {
       'path-invalid',
       `${input}: neither a file nor a directory. Name a file or a directory.`,
     );
-  } else if (!addFile(walk, place, basename(named))) {
-    const known = '.tf, .tf.json, .tfvars, .yaml, .yml and .json';
+  } else if (!addFile(walk, place, basename(named), true)) {
+    const known = '.tf, .tf.json, .tfvars, .yaml, .yml, .json and Dockerfile';
     throw new ConfigError(
       'path-invalid',
       `${input}: not a kind of file that is scanned. These are: ${known}.`,
@@ -140,7 +142,7 @@ function list(walk: Walk, directory: Place): readonly Dirent[] {
 }
 
 /** Whether a file of this name is any loader's. */
-function addFile(walk: Walk, place: Place, name: string): boolean {
+function addFile(walk: Walk, place: Place, name: string, isNamed = false): boolean {
   const rendered = renderedKind(name);
   if (rendered !== undefined) {
     walk.rendered.push({ kind: rendered, path: place.path });
@@ -148,13 +150,17 @@ function addFile(walk: Walk, place: Place, name: string): boolean {
   }
   const kind = fileKind(name);
   if (kind === undefined) return false;
-  if (walk.files.has(place.absolute)) return true;
+  const known = walk.files.get(place.absolute);
+  if (known !== undefined) {
+    if (isNamed) walk.files.set(place.absolute, { ...known, isNamed });
+    return true;
+  }
   // A file that is gone again holds nothing.
   const size = lstatSync(place.absolute, { throwIfNoEntry: false })?.size ?? 0;
   if (size > walk.budget.fileBytes) throw fileTooLarge(place.path, size, walk.budget.fileBytes);
   walk.bytes += size;
   if (walk.bytes > walk.budget.totalBytes) throw tooMuchInAll(place.path, walk.budget.totalBytes);
-  walk.files.set(place.absolute, { kind, ...place, size });
+  walk.files.set(place.absolute, { kind, ...place, size, isNamed });
   return true;
 }
 

@@ -1,5 +1,5 @@
 /** What a file may hold, as far as its name tells; whether it does is for its loader to say. */
-export type FileKind = 'terraform' | 'terraform-variables' | 'manifest';
+export type FileKind = 'terraform' | 'terraform-variables' | 'manifest' | 'dockerfile';
 
 /** Other tools' sources, which must be rendered before they say what will be deployed. */
 export type RenderedKind = 'terragrunt' | 'cdktf' | 'helm' | 'kustomize';
@@ -25,6 +25,14 @@ const LOCK_FILES: ReadonlySet<string> = new Set([
   'pnpm-lock.yaml',
 ]);
 
+/** `Dockerfile`, `Containerfile`, `Dockerfile.prod`, `Dockerfile-dev`, `prod.Dockerfile`. */
+const DOCKERFILE =
+  /^(?:(?:Dockerfile|Containerfile)(?:[._-].*)?|dockerfile|containerfile|.*\.(?:dockerfile|containerfile))$/;
+
+/** What builders read beside a Dockerfile, programs that write one, texts about it, and templates, which nothing is built from. */
+const NO_DOCKERFILE =
+  /\.(?:dockerignore|md|rst|txt|html|py|js|mjs|ts|tsx|go|rb|rs|java|sh|ps1|lock|j2|jinja2?|tpl|tmpl|template|erb|mustache|hbs|m4)$/;
+
 const RENDERED: Readonly<Record<string, RenderedKind>> = {
   'terragrunt.hcl': 'terragrunt',
   'cdk.tf.json': 'cdktf',
@@ -40,7 +48,13 @@ export function fileKind(name: string): FileKind | undefined {
   for (const entry of SUFFIXES) {
     if (name.endsWith(entry[0]) && entry[0].length > (best?.[0].length ?? 0)) best = entry;
   }
+  if (best === undefined && isDockerfile(name)) return 'dockerfile';
   return best?.[1];
+}
+
+function isDockerfile(name: string): boolean {
+  const isNamed = DOCKERFILE.test(name) || /\.(?:Dockerfile|Containerfile)$/.test(name);
+  return isNamed && !NO_DOCKERFILE.test(name);
 }
 
 /** The tool that must render a file of this name first; undefined for files that mean what they say. */

@@ -32,13 +32,13 @@ const PAIR: Readonly<Record<string, CanonicalAttribute>> = {
 };
 
 const IMAGE: Readonly<Record<string, CanonicalAttribute>> = {
-          image: { type: 'string', description: 'The image as a whole; null for another stage.' },
-          name: {
-            type: 'string',
-            description: 'The image without tag and digest: `node`, `ghcr.io/org/app`, `scratch`.',
-          },
-          tag: { type: 'string', description: 'The tag; null where none is written, which means `latest`.' },
-          digest: { type: 'string', description: 'The digest, `sha256:…`.' },
+  image: { type: 'string', description: 'The image as a whole; null for another stage.' },
+  name: {
+    type: 'string',
+    description: 'The image without tag and digest: `node`, `ghcr.io/org/app`, `scratch`.',
+  },
+  tag: { type: 'string', description: 'The tag; null where none is written, which means `latest`.' },
+  digest: { type: 'string', description: 'The digest, `sha256:…`.' },
 };
 
 export const DOCKER: readonly CanonicalType[] = [

@@ -1,0 +1,35 @@
+import { fileKind } from '../../../src/engine/load/file-kind.js';
+
+describe('fileKind', () => {
+  test.each([
+    'Dockerfile',
+    'Containerfile',
+    'dockerfile',
+    'Dockerfile.prod',
+    'Dockerfile-dev',
+    'Dockerfile_dev',
+    'Containerfile.arm64',
+    'app.Dockerfile',
+    'app.dockerfile',
+    'app.Containerfile',
+  ])('%s is a Dockerfile', (name) => {
+    expect(fileKind(name)).toBe('dockerfile');
+  });
+
+  test.each([
+    'Dockerfile.dockerignore',
+    'Dockerfile.md',
+    'dockerfile.py',
+    'Dockerfile.j2',
+    'Dockerfiles',
+    'MyDockerfile',
+    'dockerfile_writer.go',
+  ])('%s is none', (name) => {
+    expect(fileKind(name)).toBeUndefined();
+  });
+
+  test('a name that says what else it is, is that', () => {
+    expect(fileKind('Dockerfile.yaml')).toBe('manifest');
+    expect(fileKind('Dockerfile.tf')).toBe('terraform');
+  });
+});
