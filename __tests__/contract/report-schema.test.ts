@@ -154,6 +154,26 @@ describe('readReport is lenient', () => {
     expect(oneViolation({ suppressed }).report.violations[0]?.suppressed).toBe(means);
   });
 
+  test('who suppressed a violation is kept, and what is no such thing is passed over', () => {
+    const suppression = { by: 'checkov', reason: 'why', until: '2026-12-31', file: 'main.tf', line: 3 };
+    const kept = (violation: object) => oneViolation(violation).report.violations[0]?.suppression;
+    expect(kept({ suppressed: true, suppression })).toEqual(suppression);
+    expect(kept({ suppressed: true, suppression: { by: 'x' } })).toEqual({
+      by: 'x',
+      reason: '',
+      until: null,
+      file: '',
+      line: 0,
+    });
+    for (const wrong of [7, 'x', [], null, { reason: 7 }, { line: -1 }]) {
+      const [violation] = oneViolation({ suppressed: true, suppression: wrong }).report.violations;
+      expect(violation).toMatchObject({ suppressed: true });
+      expect(violation).not.toHaveProperty('suppression');
+    }
+    // Nobody's word makes an open violation look suppressed.
+    expect(kept({ suppressed: false, suppression })).toBeUndefined();
+  });
+
   test('a diagnostic of a level that is not known counts as an error', () => {
     const { report, notices } = read({ violations: [], diagnostics: [{ level: 'FATAL', message: 'x' }] });
     expect(report.diagnostics[0]?.level).toBe('error');

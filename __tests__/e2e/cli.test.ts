@@ -174,7 +174,9 @@ describe('policycortex resources and inventory', () => {
   it('describes what a condition can read, by either name', () => {
     const canonical = runCli(['resources', 'show', 'AWS::S3::Bucket']);
     expect(canonical.stdout).toContain('versioning.status (string)');
-    expect(canonical.stdout).toContain('terraform: versioning_configuration.status of aws_s3_bucket_versioning');
+    expect(canonical.stdout).toContain(
+      'terraform: versioning_configuration.status of aws_s3_bucket_versioning',
+    );
     expect(canonical.stdout).toContain('cloudformation: VersioningConfiguration.Status');
     expect(runCli(['resources', 'show', 'aws_s3_bucket']).stdout).toBe(canonical.stdout);
     expect(runCli(['resources', 'show', 'AWS::S3::Bukcet']).stderr).toContain('did you mean AWS::S3::Bucket');

@@ -1,6 +1,4 @@
-import type { Resource } from '../../src/engine/model/resource.js';
-import { Source } from '../../src/engine/model/source.js';
-import type { Evaluation } from '../../src/engine/policy/evaluate.js';
+import type { Evaluation, JudgedResource } from '../../src/engine/policy/evaluate.js';
 import type { ScoredScan } from '../../src/engine/score.js';
 import { scoreFrameworks } from '../../src/engine/score.js';
 import { framework, policy } from './policy/sample-policy.js';
@@ -16,12 +14,7 @@ function maps(name: string, ...controls: string[]): ScoredScan['policies'][numbe
   return policy({ name, compliance_mapping });
 }
 
-const origin = { source: new Source('a.tf', ''), start: 0, end: 0 };
-const body = { kind: 'map', entries: new Map() } as const;
-const resources = ['a', 'b', 'c'].map((id): Resource => {
-  const native = { format: 'terraform', type: 't', id, isData: false, root: '.', body, origin } as const;
-  return { type: 't', provider: 'aws', attributes: body, native };
-});
+const resources = ['a', 'b', 'c'].map((id): JudgedResource => ({ format: 'terraform', id, root: '.' }));
 
 /** `p:a+ p:b- q:a?`: policy, resource, and passed, failed or unknown. */
 function scan(
@@ -31,7 +24,7 @@ function scan(
 ): ScoredScan {
   const evaluations = outcomes.split(' ').map((text): Evaluation => {
     const [name = '', id = '', sign = ''] = /^(\w+):(\w)(.)$/.exec(text)?.slice(1) ?? [];
-    const resource = resources.find(({ native }) => native.id === id);
+    const resource = resources.find((candidate) => candidate.id === id);
     if (resource === undefined) throw new RangeError(text);
     const outcome = sign === '+' ? 'passed' : sign === '-' ? 'failed' : 'unknown';
     const violations = sign === '-' ? [`${name}${id}1`, `${name}${id}2`] : [];

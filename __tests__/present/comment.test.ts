@@ -225,3 +225,13 @@ test('a hostile report changes nothing but the text', () => {
     { numRuns: fuzzRuns(30) },
   );
 });
+
+test('a suppressed violation is listed with who says so, and why', () => {
+  const suppression = { by: 'checkov', reason: '<b>why</b>', until: '2026-12-31', file: 'a.tf', line: 7 };
+  const violations = [violation({ suppressed: true, suppression }), violation({ suppressed: true })];
+  const given = report({ violations });
+  const shown = renderComment(viewOf(given));
+  expect(shown).toContain('<i>&#60;b&#62;why&#60;/b&#62;</i> (checkov, until 2026-12-31, ');
+  expect(shown).toContain('a.tf#L7');
+  expect(shown.match(/checkov/g)).toHaveLength(1);
+});

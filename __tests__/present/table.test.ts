@@ -45,7 +45,7 @@ test('colour changes nothing but the colour', () => {
   const coloured = renderTable(FAILING, decide(FAILING, POLICY), { colour: true, width: 100 });
   expect(plain).not.toContain('\u001b');
   expect(coloured).toContain('\u001b[1;31mCRITICAL\u001b[0m');
-   
+
   expect(coloured.replaceAll(/\u001b\[[\d;]+m/g, '')).toBe(plain);
 });
 
@@ -61,7 +61,7 @@ test('a hostile report cannot drive the terminal', () => {
         frameworks: [framework(untrusted, 3, 1, 1)],
       });
       const table = renderTable(hostile, decide(hostile, POLICY), { colour: false, width: 80 });
-       
+
       expect(table).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b]/);
     }),
     { numRuns: fuzzRuns(200) },

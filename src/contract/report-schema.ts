@@ -108,12 +108,15 @@ function readViolation(written: WrittenViolation, notices: Notices): Violation {
       `"suppressed" is ${quoted(suppressed)}, which is neither true nor false; the violation counts`,
     );
   }
+  const { suppression, ...rest } = written;
+  const isSuppressed = suppressed === true;
   return {
-    ...written,
+    ...rest,
     severity: isSeverity(severity) ? severity : 'CRITICAL',
     effect: readEffect(written.effect ?? 'DENY', notices),
     end_line: Math.max(written.line, written.end_line),
-    suppressed: suppressed === true,
+    suppressed: isSuppressed,
+    ...(isSuppressed && suppression ? { suppression } : {}),
   };
 }
 

@@ -42,6 +42,21 @@ const list = <T extends z.ZodType>(item: T) =>
     .nullish()
     .transform((value) => value ?? []);
 
+/** Only shown: what is no suppression is passed over. */
+const suppression = z
+  .object({
+    by: text(''),
+    reason: text(''),
+    until: z
+      .string()
+      .nullish()
+      .transform((value) => value ?? null),
+    file: text(''),
+    line: count,
+  })
+  .nullish()
+  .catch(undefined);
+
 const violation = z.object({
   id: text(''),
   policy_name: text('unnamed policy'),
@@ -58,6 +73,7 @@ const violation = z.object({
   frameworks: list(z.object({ framework: z.string(), control: text('') })),
   remediation: text(''),
   suppressed: anything,
+  suppression,
 });
 
 const control = z.object({

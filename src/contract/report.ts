@@ -27,6 +27,19 @@ export interface ControlReference {
   readonly control: string;
 }
 
+/** Why a violation does not count: what the scanned code says about it. */
+export interface Suppression {
+  /** Whose syntax it is written in: `policycortex`, `checkov`, `tfsec`, `trivy`, `kics`, `cfn_nag`, `cdk_nag`. */
+  readonly by: string;
+  /** Foreign text on one line; empty where none was given. */
+  readonly reason: string;
+  /** The last day on which it counts, YYYY-MM-DD; null for no end. */
+  readonly until: string | null;
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
 export interface Violation {
   /** A fingerprint that survives moved lines and reformatting. */
   readonly id: string;
@@ -46,6 +59,8 @@ export interface Violation {
   readonly frameworks: readonly ControlReference[];
   readonly remediation: string;
   readonly suppressed: boolean;
+  /** Of a suppressed violation: who says so, and why. */
+  readonly suppression?: Suppression;
 }
 
 export interface ControlResult {

@@ -4,37 +4,46 @@ import { REPORT_SCHEMA_VERSION, type Report, type Violation } from '../contract/
 import { countBySeverity, type Severity } from '../contract/severity.js';
 import { VERSION } from '../contract/version.js';
 import { adapt } from './adapt/adapt.js';
-import { loadInfrastructure, type LoadOptions } from './load/load.js';
+import { byPlace, loadInParts, type LoadOptions } from './load/load.js';
 import { compilePolicy } from './policy/compile-policy.js';
-import { evaluatePolicies } from './policy/evaluate.js';
+import { Judge } from './policy/evaluate.js';
 import type { PolicyLibrary } from './policy/library.js';
+import { Suppressions } from './policy/suppression/suppressions.js';
 import { scoreFrameworks } from './score.js';
 
 export interface ScanOptions extends Omit<LoadOptions, 'onFileRead'> {
   readonly library: PolicyLibrary;
   /** As users write them; empty for all. */
   readonly frameworks: readonly string[];
+  /** The day of the scan in UTC, YYYY-MM-DD: a suppression in the code that ended before it does not count. */
+  readonly today: string;
   /** Told now and then what is being done, in a few words. */
   readonly onProgress?: (what: string) => void;
 }
 
 /**
- * Scans infrastructure code. The same files give the same report, byte for byte. What could not be read is a diagnostic.
+ * Scans infrastructure code. The same files on the same day give the same report, byte for byte. What could not be read is a diagnostic.
  * Throws `ConfigError` for a path or a framework that does not exist, `ScanError` when the input exceeds a budget.
  */
 export function scan(options: ScanOptions): Report {
   const { library } = options;
   const frameworks = [...new Set(options.frameworks.map((name) => library.framework(name)))];
-  const loaded = loadInfrastructure({
-    ...options,
-    onFileRead: (done, total) => options.onProgress?.(`reading file ${done} of ${total}`),
-  });
-  options.onProgress?.(`judging ${loaded.resources.length} resources`);
-  const resources = adapt(loaded.resources);
   const policies = library.policiesOf(frameworks.map(({ id }) => id)).map((policy) => compilePolicy(policy));
-  const { violations, evaluations, unknownEvaluations } = evaluatePolicies(resources, policies, {
+  const suppressions = new Suppressions({ library, today: options.today });
+  const judge = new Judge(policies, {
     hash: sha256,
+    suppress: (violation, native) => suppressions.find(violation, native),
   });
+  let resourcesScanned = 0;
+  const onFileRead = (done: number, total: number): void =>
+    options.onProgress?.(`reading file ${done} of ${total}`);
+  const loaded = loadInParts({ ...options, onFileRead }, ({ resources, sources }) => {
+    suppressions.add(resources, sources);
+    judge.add(adapt(resources));
+    resourcesScanned += resources.filter(({ isData }) => !isData).length;
+    options.onProgress?.(`${resourcesScanned} resources judged`);
+  });
+  const { violations, evaluations, unknownEvaluations } = judge.result();
   const compliance = scoreFrameworks(frameworks.length > 0 ? frameworks : library.frameworks, {
     policies: policies.map(({ policy }) => policy),
     evaluations,
@@ -46,13 +55,16 @@ export function scan(options: ScanOptions): Report {
     target: { paths: options.paths, files_scanned: loaded.filesScanned, formats: loaded.formats },
     summary: {
       ...summarise(violations),
-      resources_scanned: loaded.resources.filter((resource) => !resource.isData).length,
+      resources_scanned: resourcesScanned,
       compliance_score: compliance.score,
       unknown_evaluations: unknownEvaluations,
     },
     frameworks: compliance.frameworks,
     violations,
-    diagnostics: loaded.diagnostics,
+    diagnostics: [
+      ...loaded.diagnostics,
+      ...suppressions.diagnostics(new Set(policies.map(({ policy }) => policy.name))),
+    ].sort(byPlace),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { ComplianceStatus, ControlResult, FrameworkResult, Violation } from '../contract/report.js';
-import type { Resource } from './model/resource.js';
-import type { Evaluation } from './policy/evaluate.js';
+import type { Evaluation, JudgedResource } from './policy/evaluate.js';
 import type { Framework, Policy } from './policy/policy.js';
 
 export interface ComplianceScore {
@@ -34,8 +33,8 @@ export function scoreFrameworks(frameworks: readonly Framework[], scan: ScoredSc
 }
 
 interface Outcomes {
-  readonly passed: Set<Resource>;
-  readonly failed: Set<Resource>;
+  readonly passed: Set<JudgedResource>;
+  readonly failed: Set<JudgedResource>;
 }
 
 function outcomesByPolicy({ evaluations, violations }: ScoredScan): ReadonlyMap<string, Outcomes> {

@@ -1,6 +1,6 @@
 import type { Decision } from '../contract/decision.js';
 import { frameworkKey } from '../contract/framework.js';
-import type { Diagnostic, FrameworkResult, Violation } from '../contract/report.js';
+import type { Diagnostic, FrameworkResult, Suppression, Violation } from '../contract/report.js';
 import { counted, shownScore } from '../contract/wording.js';
 import { fileLink, type RunContext } from './file-link.js';
 import { code, folded, type Markdown, markup, NOTHING, stacked, table, text } from './markdown.js';
@@ -103,12 +103,26 @@ export function suppressedList(
     .slice(0, sizes.suppressed)
     .map(
       (violation) =>
-        markup`${code(violation.policy_name, 200)} ${violationLine(violation, context, sizes.messageBytes)}`,
+        markup`${code(violation.policy_name, 200)} ${violationLine(violation, context, sizes.messageBytes)}${suppressionNote(violation.suppression, context, sizes)}`,
     );
   return folded(
     text(counted(suppressed.length, 'suppressed violation')),
     list(items, sizes.suppressed, suppressed.length),
   );
+}
+
+/** Who says that a violation does not count, where, until when, and why. */
+function suppressionNote(
+  suppression: Suppression | undefined,
+  context: RunContext,
+  sizes: PartSizes,
+): Markdown {
+  if (suppression === undefined) return NOTHING;
+  const { by, reason, until, file, line } = suppression;
+  const said = reason === '' ? 'no reason given' : reason;
+  const end = until === null ? '' : `, until ${until}`;
+  const place = file === '' ? NOTHING : markup`, ${fileLink(context, file, line, line)}`;
+  return markup` — <i>${text(said, sizes.messageBytes)}</i> (${text(`${by}${end}`, 100)}${place})`;
 }
 
 function diagnosticLine(diagnostic: Diagnostic, context: RunContext, sizes: PartSizes): Markdown {

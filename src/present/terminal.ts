@@ -39,7 +39,7 @@ const WIDE =
 /** The columns that the text takes, colour codes aside. */
 export function columns(text: string): number {
   let width = 0;
-   
+
   for (const character of text.replaceAll(/\u001b\[[\d;]*m/g, '')) {
     if (/^[\u{20}-\u{7e}]$/u.test(character)) width += 1;
     else if (!/^\p{M}$/u.test(character)) width += WIDE.test(character) ? 2 : 1;

@@ -96,7 +96,13 @@ test('a violation says all that the report needs', () => {
     },
   ]);
   expect(evaluations).toEqual([
-    { policy: 'open', resource, outcome: 'failed', violations: [violations[0]?.id], unknownRules: [] },
+    {
+      policy: 'open',
+      resource: { format: 'terraform', id: 'aws_s3_bucket.logs', root: resource.native.root },
+      outcome: 'failed',
+      violations: [violations[0]?.id],
+      unknownRules: [],
+    },
   ]);
   expect(unknownEvaluations).toBe(0);
 });
@@ -153,9 +159,12 @@ test('a native type is judged as written, and once', () => {
   expect(evaluate([resource], [policy({ ...ofBucket, rules: [meta] })]).violations).toHaveLength(1);
 });
 
-test('data sources are not judged', () => {
-  const { evaluations, violations } = evaluate([bucket({ acl: 'public-read' }, { isData: true })], [open]);
-  expect([evaluations, violations]).toEqual([[], []]);
+test('data sources as written are not judged, what the model makes of them is', () => {
+  const source = bucket({ acl: 'public-read' }, { isData: true });
+  const asWritten = policy({ resource_types: ['aws_s3_bucket'], rules: [rule('resource.native == true')] });
+  expect(evaluate([{ ...source, type: 'aws_s3_bucket' }], [asWritten]).evaluations).toEqual([]);
+  expect(evaluate([source], [asWritten]).evaluations).toEqual([]);
+  expect(evaluate([source], [open]).violations).toHaveLength(1);
 });
 
 describe('ids', () => {
@@ -231,4 +240,76 @@ test('10,000 resources by 300 policies take seconds at most', () => {
   const start = performance.now();
   expect(evaluate(resources, policies).evaluations).toHaveLength(50_000);
   expect(performance.now() - start).toBeLessThan(3000);
+});
+
+it('marks what the code suppresses, and goes on behind the suppression of one element', () => {
+  const items = toMap({ items: [{ bad: true }, { bad: false }, { bad: true }, { bad: true }] });
+  const given: Resource = { ...bucket({}), attributes: items };
+  const bad = policy({
+    ...ofBucket,
+    rules: [rule('any(resource.items, item, item.bad)', { message: 'bad' })],
+  });
+  const suppression = { by: 'policycortex', reason: 'why', until: null, file: 'main.tf', line: 1 };
+  const outcomes = (answers: readonly (boolean | undefined)[]): unknown[] => {
+    let asked = 0;
+    const suppress = (): { suppression: typeof suppression; isOfResource: boolean } | undefined => {
+      const isOfResource = answers[asked++];
+      return isOfResource === undefined ? undefined : { suppression, isOfResource };
+    };
+    const { violations, evaluations } = evaluatePolicies([given], [compilePolicy(bad)], {
+      hash: (text) => createHash('sha256').update(text).digest('hex'),
+      suppress,
+    });
+    expect(evaluations.map(({ outcome }) => outcome)).toEqual(['failed']);
+    expect(new Set(evaluations[0]?.violations)).toEqual(new Set(violations.map(({ id }) => id)));
+    expect(new Set(violations.map(({ id }) => id)).size).toBe(violations.length);
+    return violations.map((violation) => violation.suppression ?? violation.suppressed);
+  };
+  expect(outcomes([])).toEqual([false]);
+  expect(outcomes([true])).toEqual([suppression]);
+  expect(outcomes([false])).toEqual([suppression, false]);
+  expect(outcomes([false, false, false])).toEqual([suppression, suppression, suppression]);
+});
+
+it('takes nothing for suppressed behind a hundred places', () => {
+  const items = Array.from({ length: 200 }, () => ({ bad: true }));
+  const given: Resource = { ...bucket({}), attributes: toMap({ items }) };
+  const bad = policy({
+    ...ofBucket,
+    rules: [rule('any(resource.items, item, item.bad)', { message: 'bad' })],
+  });
+  const { violations } = evaluatePolicies([given], [compilePolicy(bad)], {
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    suppress: () => ({
+      suppression: { by: 'policycortex', reason: 'why', until: null, file: 'main.tf', line: 1 },
+      isOfResource: false,
+    }),
+  });
+  expect(violations.filter(({ suppressed }) => suppressed)).toHaveLength(100);
+  expect(violations.filter(({ suppressed }) => !suppressed)).toHaveLength(1);
+});
+
+it('passes over an element only where it was found, though it may be in several lists', () => {
+  const shared = toMap({ bad: true });
+  const list = { kind: 'list' as const, items: [shared] };
+  const group = (): ReturnType<typeof toMap> => ({ kind: 'map', entries: new Map([['items', list]]) });
+  const groups = { kind: 'list' as const, items: [group(), group()] };
+  const given: Resource = {
+    ...bucket({}),
+    attributes: { kind: 'map', entries: new Map([['groups', groups]]) },
+  };
+  const condition = 'any(resource.groups, group, any(group.items, item, item.bad))';
+  const bad = policy({ ...ofBucket, rules: [rule(condition, { message: 'bad' })] });
+  let asked = 0;
+  const { violations } = evaluatePolicies([given], [compilePolicy(bad)], {
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    suppress: () =>
+      asked++ === 0
+        ? {
+            suppression: { by: 'policycortex', reason: 'why', until: null, file: 'main.tf', line: 1 },
+            isOfResource: false,
+          }
+        : undefined,
+  });
+  expect(violations.map(({ suppressed }) => suppressed).sort()).toEqual([false, true]);
 });

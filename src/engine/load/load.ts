@@ -1,16 +1,21 @@
 import type { Diagnostic } from '../../contract/report.js';
-import type { Format } from '../model/resource.js';
+import type { Format, NativeResource } from '../model/resource.js';
 import type { Source } from '../model/source.js';
 import { loadCloudFormation } from './cloudformation/load-cloudformation.js';
 import type { CloudFormationOptions } from './cloudformation/load-cloudformation.js';
 import { confinedReader } from './confined-reader.js';
 import { discover, type DiscoveredFile } from './discover.js';
+import { loadDockerfiles } from './dockerfile/load-dockerfiles.js';
 import type { FileKind } from './file-kind.js';
 import { loadKubernetes } from './kubernetes/load-kubernetes.js';
 import type { Loaded } from './loaded.js';
+import { codeBeside } from './plan/code-beside.js';
+import { joinPlans } from './plan/join-plans.js';
+import { mayBePlan } from './plan/plan-document.js';
 import { readSource } from './read-source.js';
-import { loadTerraform } from './terraform/load-terraform.js';
+import { terraformRoots } from './terraform/load-terraform.js';
 import type { TerraformOptions } from './terraform/options.js';
+import { Report } from './terraform/report.js';
 import { plainYaml } from './yaml/plain-yaml.js';
 
 export interface LoadOptions {
@@ -23,45 +28,86 @@ export interface LoadOptions {
   readonly cloudFormation?: CloudFormationOptions;
 }
 
-export interface LoadedInfrastructure extends Loaded {
+/** What there is to say about the code besides its resources. */
+export interface LoadedCode {
+  readonly diagnostics: readonly Diagnostic[];
   /** How many files held infrastructure code, whether or not all of it could be read. */
   readonly filesScanned: number;
   readonly formats: readonly Format[];
+}
+
+/** Resources that may refer to each other, such as those of a root module, are in one part. */
+export interface LoadedPart {
+  readonly resources: readonly NativeResource[];
+  /** The files that hold them or values for them, as far as no part before named them. */
+  readonly sources: readonly Source[];
 }
 
 /**
  * Reads all infrastructure code below some paths. What cannot be read is a diagnostic; the rest is there.
  * Throws `ConfigError` for a path that does not exist, `ScanError` when the input exceeds a budget.
  */
-export function loadInfrastructure({
-  cwd,
-  paths,
-  onFileRead,
-  ...options
-}: LoadOptions): LoadedInfrastructure {
+export function loadInfrastructure(options: LoadOptions): LoadedCode & Loaded {
+  const resources: NativeResource[] = [];
+  const code = loadInParts(options, (part) => {
+    for (const resource of part.resources) resources.push(resource);
+  });
+  return { ...code, resources };
+}
+
+/** As `loadInfrastructure`, part by part, so that a large scan need not hold all resources. */
+export function loadInParts(
+  { cwd, paths, onFileRead, ...options }: LoadOptions,
+  take: (part: LoadedPart) => void,
+): LoadedCode {
   const { files, diagnostics } = discover(paths, { cwd });
   const read = readAll(files, onFileRead);
-  const terraform = loadTerraform([...read.sources.terraform, ...read.sources['terraform-variables']], {
+  const terraformOptions: TerraformOptions = {
     ...options.terraform,
     // Code may read what lies beside it in the repository, not only what is scanned.
     ...confinedReader(cwd, [cwd, ...paths]),
     parseYaml: plainYaml,
+  };
+  const code = [...read.sources.terraform, ...read.sources['terraform-variables']];
+  const terraform = new Report();
+  const roots = terraformRoots(code, terraformOptions, terraform);
+  // A plan may be of any of the code, so all of it must be there.
+  const hasPlans = read.sources.manifest.some(mayBePlan);
+  const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
+  const plans = joinPlans(read.sources.manifest, {
+    code: hasPlans ? [...roots].flat() : [],
+    isNamed: (path) => named.has(path),
+    codeBeside: (directory) => codeBeside(directory, terraformOptions),
   });
-  const kubernetes = loadKubernetes(read.sources.manifest);
-  const cloudFormation = loadCloudFormation(read.sources.manifest, options.cloudFormation);
+  const planned = new Set(plans.files);
+  const manifests = read.sources.manifest.filter(({ path }) => !planned.has(path));
+  // Any module may be called from any root.
+  take({ resources: [], sources: code });
+  for (const resources of hasPlans ? [plans.resources] : roots) take({ resources, sources: [] });
+  const cloudFormation = loadCloudFormation(manifests, options.cloudFormation);
+  const kubernetes = loadKubernetes(manifests);
+  const dockerfiles = loadDockerfiles(read.sources.dockerfile);
+  for (const { resources, files: held } of [cloudFormation, kubernetes, dockerfiles]) {
+    const paths = new Set(held);
+    const sources = [...manifests, ...read.sources.dockerfile].filter(({ path }) => paths.has(path));
+    take({ resources, sources });
+  }
   const counts = [
     ['terraform', read.sources.terraform.length],
+    ['terraform-plan', plans.files.length],
     ['cloudformation', cloudFormation.files.length],
     ['kubernetes', kubernetes.files.length],
+    ['dockerfile', dockerfiles.files.length],
   ] as const satisfies readonly (readonly [Format, number])[];
   return {
-    resources: [...terraform.resources, ...cloudFormation.resources, ...kubernetes.resources],
     diagnostics: [
       ...diagnostics,
       ...read.diagnostics,
       ...terraform.diagnostics,
+      ...plans.diagnostics,
       ...kubernetes.diagnostics,
       ...cloudFormation.diagnostics,
+      ...dockerfiles.diagnostics,
     ].sort(byPlace),
     filesScanned: counts.reduce((sum, [, count]) => sum + count, 0),
     formats: counts.filter(([, count]) => count > 0).map(([format]) => format),
@@ -74,7 +120,12 @@ interface ReadFiles {
 }
 
 function readAll(files: readonly DiscoveredFile[], onFileRead: LoadOptions['onFileRead']): ReadFiles {
-  const sources: Record<FileKind, Source[]> = { terraform: [], 'terraform-variables': [], manifest: [] };
+  const sources: Record<FileKind, Source[]> = {
+    terraform: [],
+    'terraform-variables': [],
+    manifest: [],
+    dockerfile: [],
+  };
   const diagnostics: Diagnostic[] = [];
   for (const [index, file] of files.entries()) {
     const read = readSource(file);
@@ -88,7 +139,7 @@ function readAll(files: readonly DiscoveredFile[], onFileRead: LoadOptions['onFi
 const LEVELS = ['error', 'warning', 'notice'] as const;
 
 /** A total order: by weight, then place, then words. */
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
     compare(a.file ?? '', b.file ?? '') ||

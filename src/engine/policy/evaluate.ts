@@ -1,5 +1,5 @@
-import type { Violation } from '../../contract/report.js';
-import type { Resource } from '../model/resource.js';
+import type { Suppression, Violation } from '../../contract/report.js';
+import type { Format, NativeResource, Resource } from '../model/resource.js';
 import type { MapValue, Value } from '../model/value.js';
 import type { CompiledPolicy, CompiledRule } from './compile-policy.js';
 import type { Outcome, Scope } from './condition/condition.js';
@@ -10,17 +10,35 @@ import { sortAndIdentify } from './violation-order.js';
 export interface EvaluationOptions {
   /** A digest of a text in hexadecimal digits, 20 at least, such as SHA-256. */
   readonly hash: (text: string) => string;
+  /** What the scanned code says against a violation. */
+  readonly suppress?: Suppress;
 }
+
+/**
+ * The suppression that a violation falls under; undefined for none. `isOfResource`: of all that the rule may find on the resource, not only
+ * of what stands where the violation points.
+ */
+export type Suppress = (
+  violation: Pick<Violation, 'policy_name' | 'rule_id' | 'file' | 'line' | 'end_line'>,
+  native: NativeResource,
+) => { readonly suppression: Suppression; readonly isOfResource: boolean } | undefined;
 
 /** What one policy says of one resource. */
 export interface Evaluation {
   readonly policy: string;
-  readonly resource: Resource;
+  readonly resource: JudgedResource;
   /** `failed` when a rule is true; else `unknown` when a rule is unknown: no violation, but not passed either. */
   readonly outcome: 'passed' | 'failed' | 'unknown';
   /** The ids of the violations, and of the rules that came out unknown. */
   readonly violations: readonly string[];
   readonly unknownRules: readonly string[];
+}
+
+/** Of a resource no more than its name, so that the rest of it can be dropped. The same object for every policy. */
+export interface JudgedResource {
+  readonly format: Format;
+  readonly id: string;
+  readonly root: string;
 }
 
 export interface EvaluationResult {
@@ -33,29 +51,58 @@ export interface EvaluationResult {
 
 /**
  * Judges each resource by the policies for its type. A policy that names the native type sees the block as written, one that
- * names the canonical type (also if it names both) sees the model. Data sources are not judged.
+ * names the canonical type (also if it names both) sees the model. Data sources as written are not judged. A rule gives one violation on a
+ * resource; where that is suppressed for one place only, also one for the next element that it is true for.
  */
 export function evaluatePolicies(
   resources: readonly Resource[],
   policies: readonly CompiledPolicy[],
   options: EvaluationOptions,
 ): EvaluationResult {
-  const byType = indexByType(policies);
-  const judged = resources
-    .filter((resource) => !resource.native.isData)
-    .flatMap((resource) => judgeResource(resource, byType));
-  const drafts = judged.flatMap(({ drafts }) => drafts);
-  const ids = sortAndIdentify(drafts, options.hash);
-  const evaluations = judged.map(({ drafts, ...evaluation }) => ({
-    ...evaluation,
-    violations: drafts.map((draft) => ids.get(draft) ?? ''),
-  }));
-  return {
-    violations: [...ids].map(([{ violation }, id]) => ({ id, ...violation })),
-    evaluations,
-    unknownEvaluations: evaluations.reduce((sum, { unknownRules }) => sum + unknownRules.length, 0),
-  };
+  const judge = new Judge(policies, options);
+  judge.add(resources);
+  return judge.result();
 }
+
+/** As `evaluatePolicies`, for resources that come in parts, none of which it keeps. */
+export class Judge {
+  private readonly byType: PolicyIndex;
+  private readonly judgements: Judgement[] = [];
+
+  constructor(
+    policies: readonly CompiledPolicy[],
+    private readonly options: EvaluationOptions,
+  ) {
+    this.byType = indexByType(policies);
+  }
+
+  add(resources: readonly Resource[]): void {
+    for (const resource of resources) {
+      if (resource.native.isData && resource.type === resource.native.type) continue;
+      this.judgements.push(...judgeResource(resource, this.byType, this.options.suppress));
+    }
+  }
+
+  result(): EvaluationResult {
+    const drafts = this.judgements.flatMap((judgement) => judgement.drafts);
+    const ids = sortAndIdentify(drafts, this.options.hash);
+    const evaluations = this.judgements.map(({ drafts, ...evaluation }) => ({
+      ...evaluation,
+      violations: drafts.length === 0 ? NONE : drafts.map((draft) => ids.get(draft) ?? ''),
+    }));
+    return {
+      violations: [...ids].map(([{ violation }, id]) => ({ id, ...violation })),
+      evaluations,
+      unknownEvaluations: evaluations.reduce((sum, { unknownRules }) => sum + unknownRules.length, 0),
+    };
+  }
+}
+
+/** Most evaluations have no violation: they share the list that says so. */
+const NONE: readonly never[] = [];
+
+/** The places of a rule on a resource that may be suppressed one by one. */
+const MAXIMUM_PLACES = 100;
 
 interface Judgement extends Omit<Evaluation, 'violations'> {
   readonly drafts: readonly Draft[];
@@ -75,30 +122,55 @@ function indexByType(policies: readonly CompiledPolicy[]): PolicyIndex {
   return index;
 }
 
-function judgeResource(resource: Resource, byType: PolicyIndex): Judgement[] {
+function judgeResource(resource: Resource, byType: PolicyIndex, suppress?: Suppress): Judgement[] {
   const { type, native } = resource;
   const canonical = byType.get(type) ?? [];
-  const written = native.type === type ? [] : (byType.get(native.type) ?? []);
+  const written = native.type === type || native.isData ? [] : (byType.get(native.type) ?? []);
   const asWritten = written.filter((policy) => !canonical.includes(policy));
   if (canonical.length === 0 && asWritten.length === 0) return [];
+  const judged = { format: native.format, id: native.id, root: native.root };
   const scope = { origin: native.origin, meta: describeResource(resource) };
-  return [
-    ...canonical.map((policy) => judge(resource, policy, { ...scope, resource: resource.attributes })),
-    ...asWritten.map((policy) => judge(resource, policy, { ...scope, resource: native.body })),
+  const judgements = [
+    ...canonical.map((policy) =>
+      judge(resource, policy, { ...scope, resource: resource.attributes }, suppress),
+    ),
+    ...asWritten.map((policy) => judge(resource, policy, { ...scope, resource: native.body }, suppress)),
   ];
+  return judgements.map((judgement) => ({ ...judgement, resource: judged }));
 }
 
-function judge(resource: Resource, compiled: CompiledPolicy, base: Scope): Judgement {
+function judge(
+  resource: Resource,
+  compiled: CompiledPolicy,
+  base: Scope,
+  suppress: Suppress | undefined,
+): Omit<Judgement, 'resource'> {
   const scope = { ...base, parameters: compiled.parameters };
   const drafts: Draft[] = [];
   const unknownRules: string[] = [];
   for (const rule of compiled.rules()) {
-    const outcome = rule.condition.evaluate(scope);
-    if (outcome.truth === 'true') drafts.push(draft(resource, compiled, rule, scope, outcome));
-    else if (outcome.truth === 'unknown') unknownRules.push(rule.rule.id);
+    const without: ReadonlyMap<string, Value>[] = [];
+    let isSettled = false;
+    while (!isSettled) {
+      const scopeOfRest = { ...scope, without };
+      const outcome = rule.condition.evaluate(scopeOfRest);
+      if (outcome.truth === 'unknown') unknownRules.push(rule.rule.id);
+      if (outcome.truth !== 'true') break;
+      const found = draft(resource, compiled, rule, scopeOfRest, outcome);
+      // Beyond the limit nothing is taken for suppressed.
+      const said = without.length < MAXIMUM_PLACES ? suppress?.(found.violation, resource.native) : undefined;
+      drafts.push(said === undefined ? found : suppressed(found, said.suppression));
+      const { matches } = outcome;
+      isSettled = said === undefined || said.isOfResource || matches === undefined || matches.size === 0;
+      if (matches !== undefined) without.push(matches);
+    }
   }
   const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
-  return { policy: compiled.policy.name, resource, outcome, unknownRules, drafts };
+  return { policy: compiled.policy.name, outcome, unknownRules, drafts };
+}
+
+function suppressed({ violation, root }: Draft, suppression: Suppression): Draft {
+  return { violation: { ...violation, suppressed: true, suppression }, root };
 }
 
 function draft(

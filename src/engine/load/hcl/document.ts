@@ -1,4 +1,4 @@
-import type { Attribute, Body } from './ast.js';
+import type { Attribute } from './ast.js';
 import type { Source } from '../../model/source.js';
 import { BodyContents, parseItem } from './body.js';
 import { textStart } from './characters.js';
@@ -37,8 +37,7 @@ class Document {
       if (scanner.kind === 'newline') scanner.advance();
       else this.readItem(scanner.start);
     }
-    const { attributes, blocks } = this.contents;
-    const body: Body = { attributes, blocks, start: 0, end: this.source.text.length };
+    const body = this.contents.toBody(0, this.source.text.length);
     return { body, diagnostics: this.diagnostics.list };
   }
 
