@@ -16,16 +16,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 14 modules
-var adapt = __webpack_require__(3925);
-// EXTERNAL MODULE: ./build/engine/load/load.js + 119 modules
-var load = __webpack_require__(1298);
+// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 15 modules
+var adapt = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/engine/load/load.js + 142 modules
+var load = __webpack_require__(8378);
 // EXTERNAL MODULE: ./build/engine/policy/compile-policy.js
 var compile_policy = __webpack_require__(2186);
 // EXTERNAL MODULE: ./build/engine/policy/evaluate.js + 2 modules
 var evaluate = __webpack_require__(5186);
-// EXTERNAL MODULE: ./build/engine/scan.js + 2 modules
-var scan = __webpack_require__(544);
+// EXTERNAL MODULE: ./build/engine/scan.js + 18 modules
+var scan = __webpack_require__(8472);
 ;// CONCATENATED MODULE: ./build/engine/samples.js
 
 
@@ -34,7 +34,7 @@ var scan = __webpack_require__(544);
 
 /** Of a file's name without its directory; null for a file that is no sample. */
 function sampleKind(name) {
-    const kind = /^(fail|pass|unknown)(?:[-._].*)?\.(?:tf|tf\.json|ya?ml|json)$/.exec(name)?.[1];
+    const kind = /^(fail|pass|unknown)(?:[-._].*)?\.(?:tf|tf\.json|ya?ml|json|Dockerfile)$/.exec(name)?.[1];
     return kind ?? null;
 }
 /**
@@ -42,10 +42,12 @@ function sampleKind(name) {
  * in `fail*` each judged resource that is named `fail…` violates the policy and every other passes, and there is one;
  * in `pass*` none violates it or stays unknown, and there is one;
  * in `unknown*` none violates it, and one stays unknown.
- * A resource is named after any part of its id, so that one in a module can be named by the call.
+ * A resource is named after any part of its id, so that one in a module can be named by the call; a logical id of
+ * CloudFormation is written `Fail…`. The stages of a Dockerfile are named by `AS`; one without a name counts as named
+ * `fail…`, so that a sample of one stage needs none.
  */
 function runSample(policy, kind, file, cwd) {
-    const { resources, diagnostics } = (0,load/* loadInfrastructure */.G)({ cwd, paths: [file] });
+    const { resources, diagnostics } = (0,load/* loadInfrastructure */.G9)({ cwd, paths: [file] });
     const { evaluations } = (0,evaluate/* evaluatePolicies */.m)((0,adapt/* adapt */.H)(resources), [(0,compile_policy/* compilePolicy */.C)(policy)], { hash: scan/* sha256 */.s });
     const problems = diagnostics
         .filter(({ level }) => level === 'error')
@@ -53,7 +55,7 @@ function runSample(policy, kind, file, cwd) {
     for (const { resource, outcome } of evaluations) {
         const expected = expectedOutcome(kind, resource);
         if (!expected.includes(outcome)) {
-            problems.push(`${resource.native.id} ${SAYINGS[outcome]}, but should have ${expected.map((wanted) => SAYINGS[wanted]).join(' or ')}.`);
+            problems.push(`${resource.id} ${SAYINGS[outcome]}, but should have ${expected.map((wanted) => SAYINGS[wanted]).join(' or ')}.`);
         }
     }
     const shown = kind === 'pass' ? 'passed' : kind === 'fail' ? 'failed' : 'unknown';
@@ -63,12 +65,16 @@ function runSample(policy, kind, file, cwd) {
     return { file, judged: evaluations.length, problems };
 }
 const SAYINGS = { passed: 'passed', failed: 'failed', unknown: 'stayed unknown' };
-function expectedOutcome(kind, { native }) {
+function expectedOutcome(kind, { format, id }) {
     if (kind === 'pass')
         return ['passed'];
     if (kind === 'unknown')
         return ['passed', 'unknown'];
-    return native.id.split(/[./["]/).some((part) => part.startsWith('fail')) ? ['failed'] : ['passed'];
+    if (format === 'dockerfile') {
+        const stage = id.slice(id.lastIndexOf('/') + 1);
+        return stage.startsWith('fail') || /^\d+$/.test(stage) ? ['failed'] : ['passed'];
+    }
+    return id.split(/[./["]/).some((part) => part.toLowerCase().startsWith('fail')) ? ['failed'] : ['passed'];
 }
 
 // EXTERNAL MODULE: ./build/cli/embedded.js + 1 modules

@@ -2,6 +2,7025 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5940:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Argument = void 0;
+class Argument {
+    constructor(value, range) {
+        this.value = value;
+        this.range = range;
+    }
+    toString() {
+        return this.value;
+    }
+    getRange() {
+        return this.range;
+    }
+    getValue() {
+        return this.value;
+    }
+    isAfter(position) {
+        if (this.range.end.line < position.line) {
+            return false;
+        }
+        return this.range.start.line > position.line ? true : this.range.start.character > position.character;
+    }
+    isBefore(position) {
+        if (this.range.start.line < position.line) {
+            return true;
+        }
+        return this.range.end.line > position.line ? false : this.range.end.character < position.character;
+    }
+}
+exports.Argument = Argument;
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Comment = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const line_1 = __nccwpck_require__(7005);
+const util_1 = __nccwpck_require__(7459);
+class Comment extends line_1.Line {
+    constructor(document, range) {
+        super(document, range);
+    }
+    toString() {
+        const content = this.getContent();
+        if (content) {
+            return "# " + content;
+        }
+        return "#";
+    }
+    /**
+     * Returns the content of this comment. This excludes leading and
+     * trailing whitespace as well as the # symbol. If the comment only
+     * consists of whitespace, the empty string will be returned.
+     */
+    getContent() {
+        let range = this.getContentRange();
+        if (range === null) {
+            return "";
+        }
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+    }
+    /**
+     * Returns a range that includes the content of the comment
+     * excluding any leading and trailing whitespace as well as the #
+     * symbol. May return null if the comment only consists of whitespace
+     * characters.
+     */
+    getContentRange() {
+        let range = this.getRange();
+        const startOffset = this.document.offsetAt(range.start);
+        let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
+        let start = -1;
+        let end = -1;
+        // skip the first # symbol
+        for (let i = 1; i < raw.length; i++) {
+            if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+                start = i;
+                break;
+            }
+        }
+        if (start === -1) {
+            return null;
+        }
+        // go backwards up to the first # symbol
+        for (let i = raw.length - 1; i >= 1; i--) {
+            if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+                end = i + 1;
+                break;
+            }
+        }
+        return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + start), this.document.positionAt(startOffset + end));
+    }
+}
+exports.Comment = Comment;
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Dockerfile = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const ast = __nccwpck_require__(8390);
+const imageTemplate_1 = __nccwpck_require__(3520);
+const from_1 = __nccwpck_require__(5377);
+const util_1 = __nccwpck_require__(7459);
+const main_1 = __nccwpck_require__(8390);
+class Dockerfile extends imageTemplate_1.ImageTemplate {
+    constructor(document) {
+        super();
+        this.initialInstructions = new imageTemplate_1.ImageTemplate();
+        this.buildStages = [];
+        this.directives = [];
+        /**
+         * Whether a FROM instruction has been added to this Dockerfile or not.
+         */
+        this.foundFrom = false;
+        this.document = document;
+    }
+    getEscapeCharacter() {
+        for (const directive of this.directives) {
+            if (directive.getDirective() === ast.Directive.escape) {
+                const value = directive.getValue();
+                if (value === '\\' || value === '`') {
+                    return value;
+                }
+            }
+        }
+        return '\\';
+    }
+    getInitialARGs() {
+        return this.initialInstructions.getARGs();
+    }
+    getContainingImage(position) {
+        let range = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
+        if (!util_1.Util.isInsideRange(position, range)) {
+            // not inside the document, invalid position
+            return null;
+        }
+        if (this.initialInstructions.getComments().length > 0 || this.initialInstructions.getInstructions().length > 0) {
+            if (util_1.Util.isInsideRange(position, this.initialInstructions.getRange())) {
+                return this.initialInstructions;
+            }
+        }
+        for (const buildStage of this.buildStages) {
+            if (util_1.Util.isInsideRange(position, buildStage.getRange())) {
+                return buildStage;
+            }
+        }
+        return this;
+    }
+    addInstruction(instruction) {
+        if (instruction.getKeyword() === main_1.Keyword.FROM) {
+            this.currentBuildStage = new imageTemplate_1.ImageTemplate();
+            this.buildStages.push(this.currentBuildStage);
+            this.foundFrom = true;
+        }
+        else if (!this.foundFrom) {
+            this.initialInstructions.addInstruction(instruction);
+        }
+        if (this.foundFrom) {
+            this.currentBuildStage.addInstruction(instruction);
+        }
+        super.addInstruction(instruction);
+    }
+    setDirectives(directives) {
+        this.directives = directives;
+    }
+    getDirective() {
+        return this.directives.length === 0 ? null : this.directives[0];
+    }
+    getDirectives() {
+        return this.directives;
+    }
+    resolveVariable(variable, line) {
+        for (let from of this.getFROMs()) {
+            let range = from.getRange();
+            if (range.start.line <= line && line <= range.end.line) {
+                // resolve the FROM variable against the initial ARGs
+                let initialARGs = new imageTemplate_1.ImageTemplate();
+                for (let instruction of this.initialInstructions.getARGs()) {
+                    initialARGs.addInstruction(instruction);
+                }
+                return initialARGs.resolveVariable(variable, line);
+            }
+        }
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        if (image === null) {
+            return undefined;
+        }
+        let resolvedVariable = image.resolveVariable(variable, line);
+        if (resolvedVariable === null) {
+            // refers to an uninitialized ARG variable,
+            // try resolving it against the initial ARGs then
+            let initialARGs = new imageTemplate_1.ImageTemplate();
+            for (let instruction of this.initialInstructions.getARGs()) {
+                initialARGs.addInstruction(instruction);
+            }
+            return initialARGs.resolveVariable(variable, line);
+        }
+        return resolvedVariable;
+    }
+    getAvailableVariables(currentLine) {
+        if (this.getInstructionAt(currentLine) instanceof from_1.From) {
+            let variables = [];
+            for (let arg of this.getInitialARGs()) {
+                let property = arg.getProperty();
+                if (property) {
+                    variables.push(property.getName());
+                }
+            }
+            return variables;
+        }
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(currentLine, 0));
+        return image ? image.getAvailableVariables(currentLine) : [];
+    }
+    getParentStage(image) {
+        const templateFrom = image.getFROM();
+        const imageName = templateFrom === null ? null : templateFrom.getImageName();
+        if (imageName === null) {
+            return null;
+        }
+        for (const from of this.getFROMs()) {
+            if (from.getBuildStage() === imageName) {
+                const range = from.getRange();
+                // on the same line then it's an image that shares the name as the build stage
+                if (range.start.line === templateFrom.getRange().start.line) {
+                    return null;
+                }
+                return this.getContainingImage(range.start);
+            }
+        }
+        return null;
+    }
+    getStageHierarchy(line) {
+        const image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        if (image === null) {
+            return [];
+        }
+        const stages = [image];
+        let stage = this.getParentStage(image);
+        while (stage !== null) {
+            stages.splice(0, 0, stage);
+            stage = this.getParentStage(stage);
+        }
+        return stages;
+    }
+    getAvailableWorkingDirectories(line) {
+        const availableDirectories = new Set();
+        for (const image of this.getStageHierarchy(line)) {
+            for (const workdir of image.getWORKDIRs()) {
+                if (workdir.getRange().end.line < line) {
+                    let directory = workdir.getAbsolutePath();
+                    if (directory !== undefined && directory !== null) {
+                        if (!directory.endsWith("/")) {
+                            directory += "/";
+                        }
+                        availableDirectories.add(directory);
+                    }
+                }
+            }
+        }
+        return Array.from(availableDirectories);
+    }
+    /**
+     * Internally reorganize the comments in the Dockerfile and allocate
+     * them to the relevant build stages that they belong to.
+     */
+    organizeComments() {
+        const comments = this.getComments();
+        for (let i = 0; i < comments.length; i++) {
+            if (util_1.Util.isInsideRange(comments[i].getRange().end, this.initialInstructions.getRange())) {
+                this.initialInstructions.addComment(comments[i]);
+            }
+            else {
+                for (const buildStage of this.buildStages) {
+                    if (util_1.Util.isInsideRange(comments[i].getRange().start, buildStage.getRange())) {
+                        buildStage.addComment(comments[i]);
+                    }
+                }
+            }
+        }
+    }
+    getRange() {
+        const comments = this.getComments();
+        const instructions = this.getInstructions();
+        let range = null;
+        if (comments.length === 0) {
+            if (instructions.length > 0) {
+                range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
+            }
+        }
+        else if (instructions.length === 0) {
+            range = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
+        }
+        else {
+            const commentStart = comments[0].getRange().start;
+            const commentEnd = comments[comments.length - 1].getRange().end;
+            const instructionStart = instructions[0].getRange().start;
+            const instructionEnd = instructions[instructions.length - 1].getRange().end;
+            if (commentStart.line < instructionStart.line) {
+                if (commentEnd.line < instructionEnd.line) {
+                    range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
+                }
+                range = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
+            }
+            else if (commentEnd.line < instructionEnd.line) {
+                range = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+            }
+            else {
+                range = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
+            }
+        }
+        if (range === null) {
+            if (this.directives.length === 0) {
+                return null;
+            }
+            return this.directives[0].getRange();
+        }
+        else if (this.directives.length === 0) {
+            return range;
+        }
+        return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
+    }
+}
+exports.Dockerfile = Dockerfile;
+
+
+/***/ }),
+
+/***/ 1077:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Flag = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const flagOption_1 = __nccwpck_require__(3700);
+class Flag {
+    constructor(document, range, name, nameRange, value, valueRange) {
+        this.options = [];
+        this.range = range;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.value = value;
+        this.valueRange = valueRange;
+        if (this.value !== null) {
+            let offset = document.offsetAt(valueRange.start);
+            let nameStart = -1;
+            let valueStart = -1;
+            let hasOptions = false;
+            for (let i = 0; i < value.length; i++) {
+                switch (value.charAt(i)) {
+                    case '=':
+                        hasOptions = true;
+                        if (valueStart === -1) {
+                            valueStart = i + 1;
+                            break;
+                        }
+                        break;
+                    case ',':
+                        this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, i));
+                        nameStart = -1;
+                        valueStart = -1;
+                        break;
+                    default:
+                        if (nameStart === -1) {
+                            nameStart = i;
+                        }
+                        break;
+                }
+            }
+            if (hasOptions && nameStart !== -1) {
+                this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, value.length));
+            }
+        }
+    }
+    createFlagOption(document, content, documentOffset, nameStart, valueStart, valueEnd) {
+        const optionRange = vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueEnd));
+        if (valueStart === -1) {
+            return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueEnd), optionRange, null, null);
+        }
+        return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
+    }
+    toString() {
+        if (this.valueRange) {
+            return "--" + this.name + "=" + this.value;
+        }
+        return "--" + this.name;
+    }
+    /**
+     * Returns the range that encompasses this entire flag. This includes the
+     * -- prefix in the beginning to the last character of the flag's value (if
+     * it has been defined).
+     *
+     * @return the entire range of this flag
+     */
+    getRange() {
+        return this.range;
+    }
+    /**
+     * Returns the name of this flag. The name does not include the -- prefix.
+     * Thus, for HEALTHCHECK's --interval flag, interval is the flag's name and
+     * not --interval.
+     *
+     * @return this flag's name
+     */
+    getName() {
+        return this.name;
+    }
+    /**
+     * Returns the range that encompasses the flag's name
+     *
+     * @return the range containing the flag's name
+     */
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the value that has been set to this flag. May be null if the
+     * flag is invalid and has no value set like a --start-period. If the flag
+     * is instead a --start-period= with an equals sign then the flag's value
+     * is the empty string.
+     *
+     * @return this flag's value if it has been defined, null otherwise
+     */
+    getValue() {
+        return this.value;
+    }
+    /**
+     * Returns the range that encompasses this flag's value. If no value has
+     * been set then null will be returned.
+     *
+     * @return the range containing this flag's value, or null if the flag
+     *         has no value defined
+     */
+    getValueRange() {
+        return this.valueRange;
+    }
+    getOption(name) {
+        for (const option of this.options) {
+            if (option.getName() === name) {
+                return option;
+            }
+        }
+        return null;
+    }
+    getOptions() {
+        return this.options;
+    }
+    hasOptions() {
+        return this.options.length > 0;
+    }
+}
+exports.Flag = Flag;
+
+
+/***/ }),
+
+/***/ 3700:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FlagOption = void 0;
+class FlagOption {
+    constructor(range, name, nameRange, value, valueRange) {
+        this.range = range;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.value = value;
+        this.valueRange = valueRange;
+    }
+    toString() {
+        if (this.valueRange !== null) {
+            return this.name + "=" + this.value;
+        }
+        return this.name;
+    }
+    getRange() {
+        return this.range;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValue() {
+        return this.value;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+}
+exports.FlagOption = FlagOption;
+
+
+/***/ }),
+
+/***/ 7599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Heredoc = void 0;
+/**
+ * Heredoc represents a here-document that has been embedded in a
+ * Dockerfile.
+ *
+ * This API is experimental and subject to change.
+ */
+class Heredoc {
+    constructor(startRange, name, nameRange, contentRange, endRange) {
+        this.startRange = startRange;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.contentRange = contentRange;
+        this.endRange = endRange;
+    }
+    /**
+     * Returns the name of the here-document.
+     *
+     * This API is experimental and subject to change.
+     */
+    getName() {
+        return this.name;
+    }
+    /**
+     * Returns the range of the start operator and the name. If the
+     * here-document is initialized with <<EOT then the start range would
+     * encompass all five characters.
+     *
+     * This API is experimental and subject to change.
+     */
+    getStartRange() {
+        return this.startRange;
+    }
+    /**
+     * Returns the range of this here-document's name that is declared at
+     * the beginning of the here-document with the operator. If the
+     * here-document is initialized with <<EOT then the name range would
+     * encompass the latter three "EOT" characters.
+     *
+     * This API is experimental and subject to change.
+     */
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the range of the content of this here-document. This may
+     * be null if the here-document has no content because:
+     * - the start range is the only thing that was declared
+     * - the end range was declared immediately and there is no content
+     *
+     * This API is experimental and subject to change.
+     */
+    getContentRange() {
+        return this.contentRange;
+    }
+    /**
+     * Returns the range of the here-document's name on a line that
+     * represents the end of the here-document.
+     *
+     * This API is experimental and subject to change.
+     */
+    getDelimiterRange() {
+        return this.endRange;
+    }
+}
+exports.Heredoc = Heredoc;
+
+
+/***/ }),
+
+/***/ 3520:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ImageTemplate = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const arg_1 = __nccwpck_require__(4381);
+const cmd_1 = __nccwpck_require__(5517);
+const copy_1 = __nccwpck_require__(444);
+const env_1 = __nccwpck_require__(1822);
+const entrypoint_1 = __nccwpck_require__(1835);
+const from_1 = __nccwpck_require__(5377);
+const healthcheck_1 = __nccwpck_require__(1167);
+const onbuild_1 = __nccwpck_require__(5554);
+const util_1 = __nccwpck_require__(7459);
+const workdir_1 = __nccwpck_require__(7529);
+class ImageTemplate {
+    constructor() {
+        this.comments = [];
+        this.instructions = [];
+    }
+    addComment(comment) {
+        this.comments.push(comment);
+    }
+    getComments() {
+        return this.comments;
+    }
+    addInstruction(instruction) {
+        this.instructions.push(instruction);
+    }
+    getInstructions() {
+        return this.instructions;
+    }
+    getInstructionAt(line) {
+        for (let instruction of this.instructions) {
+            if (util_1.Util.isInsideRange(vscode_languageserver_types_1.Position.create(line, 0), instruction.getRange())) {
+                return instruction;
+            }
+        }
+        return null;
+    }
+    /**
+     * Gets all the ARG instructions that are defined in this image.
+     */
+    getARGs() {
+        let args = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof arg_1.Arg) {
+                args.push(instruction);
+            }
+        }
+        return args;
+    }
+    /**
+     * Gets all the CMD instructions that are defined in this image.
+     */
+    getCMDs() {
+        let cmds = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof cmd_1.Cmd) {
+                cmds.push(instruction);
+            }
+        }
+        return cmds;
+    }
+    /**
+     * Gets all the COPY instructions that are defined in this image.
+     */
+    getCOPYs() {
+        let copies = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof copy_1.Copy) {
+                copies.push(instruction);
+            }
+        }
+        return copies;
+    }
+    /**
+     * Gets all the ENTRYPOINT instructions that are defined in this image.
+     */
+    getENTRYPOINTs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof entrypoint_1.Entrypoint) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    /**
+     * Gets all the ENV instructions that are defined in this image.
+     */
+    getENVs() {
+        let args = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof env_1.Env) {
+                args.push(instruction);
+            }
+        }
+        return args;
+    }
+    getFROM() {
+        for (const instruction of this.instructions) {
+            if (instruction instanceof from_1.From) {
+                return instruction;
+            }
+        }
+        return null;
+    }
+    /**
+     * Gets all the FROM instructions that are defined in this image.
+     */
+    getFROMs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof from_1.From) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    /**
+     * Gets all the HEALTHCHECK instructions that are defined in this image.
+     */
+    getHEALTHCHECKs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof healthcheck_1.Healthcheck) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    getWORKDIRs() {
+        const workdirs = [];
+        for (const instruction of this.instructions) {
+            if (instruction instanceof workdir_1.Workdir) {
+                workdirs.push(instruction);
+            }
+        }
+        return workdirs;
+    }
+    getOnbuildTriggers() {
+        let triggers = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof onbuild_1.Onbuild) {
+                let trigger = instruction.getTriggerInstruction();
+                if (trigger) {
+                    triggers.push(trigger);
+                }
+            }
+        }
+        return triggers;
+    }
+    getAvailableVariables(currentLine) {
+        const variables = [];
+        for (const arg of this.getARGs()) {
+            if (arg.isBefore(currentLine)) {
+                const property = arg.getProperty();
+                if (property) {
+                    const variable = property.getName();
+                    if (variables.indexOf(variable) === -1) {
+                        variables.push(variable);
+                    }
+                }
+            }
+        }
+        for (const env of this.getENVs()) {
+            if (env.isBefore(currentLine)) {
+                for (const property of env.getProperties()) {
+                    const variable = property.getName();
+                    if (variables.indexOf(variable) === -1) {
+                        variables.push(variable);
+                    }
+                }
+            }
+        }
+        return variables;
+    }
+    /**
+     * Resolves a variable with the given name at the specified line
+     * to its value. If null is returned, then the variable has been
+     * defined but no value was given. If undefined is returned, then
+     * a variable with the given name has not been defined yet as of
+     * the given line.
+     *
+     * @param variable the name of the variable to resolve
+     * @param line the line number that the variable is on, zero-based
+     * @return the value of the variable as defined by an ARG or ENV
+     *         instruction, or null if no value has been specified, or
+     *         undefined if a variable with the given name has not
+     *         been defined
+     */
+    resolveVariable(variable, line) {
+        let envs = this.getENVs();
+        for (let i = envs.length - 1; i >= 0; i--) {
+            if (envs[i].isBefore(line)) {
+                for (let property of envs[i].getProperties()) {
+                    if (property.getName() === variable) {
+                        return property.getValue();
+                    }
+                }
+            }
+        }
+        let args = this.getARGs();
+        for (let i = args.length - 1; i >= 0; i--) {
+            if (args[i].isBefore(line)) {
+                let property = args[i].getProperty();
+                if (property && property.getName() === variable) {
+                    return property.getValue();
+                }
+            }
+        }
+        return undefined;
+    }
+    getRange() {
+        const instructions = this.getInstructions();
+        if (instructions.length === 0) {
+            // all templates should have instructions, this only happens for
+            // the initial set of instruction
+            return vscode_languageserver_types_1.Range.create(0, 0, 0, 0);
+        }
+        const instructionStart = instructions[0].getRange().start;
+        const instructionEnd = instructions[instructions.length - 1].getRange().end;
+        return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+    }
+    contains(position) {
+        const range = this.getRange();
+        if (range === null) {
+            return false;
+        }
+        return util_1.Util.isInsideRange(position, range);
+    }
+}
+exports.ImageTemplate = ImageTemplate;
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Instruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const util_1 = __nccwpck_require__(7459);
+const line_1 = __nccwpck_require__(7005);
+const argument_1 = __nccwpck_require__(5940);
+const heredoc_1 = __nccwpck_require__(7599);
+const variable_1 = __nccwpck_require__(3743);
+const main_1 = __nccwpck_require__(8390);
+class Instruction extends line_1.Line {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range);
+        this.dockerfile = dockerfile;
+        this.escapeChar = escapeChar;
+        this.instruction = instruction;
+        this.instructionRange = instructionRange;
+    }
+    toString() {
+        let value = this.getKeyword();
+        for (let arg of this.getRawArguments()) {
+            value += ' ';
+            value += arg.getValue();
+        }
+        return value;
+    }
+    getRangeContent(range) {
+        if (range === null) {
+            return null;
+        }
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+    }
+    getInstructionRange() {
+        return this.instructionRange;
+    }
+    getInstruction() {
+        return this.instruction;
+    }
+    getKeyword() {
+        return this.getInstruction().toUpperCase();
+    }
+    getArgumentsRange() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        return vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end);
+    }
+    getArgumentsRanges() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return [];
+        }
+        if (args[0].getRange().start.line === args[args.length - 1].getRange().end.line) {
+            return [vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end)];
+        }
+        let ranges = [];
+        let end = -1;
+        let startPosition = args[0].getRange().start;
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range.start));
+        let offset = this.document.offsetAt(range.start) + extra;
+        let start = false;
+        let comment = false;
+        for (let i = 0; i < fullArgs.length; i++) {
+            let char = fullArgs.charAt(i);
+            if (char === this.escapeChar) {
+                let next = fullArgs.charAt(i + 1);
+                if (next === ' ' || next === '\t') {
+                    whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
+                        switch (fullArgs.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                if (startPosition !== null) {
+                                    ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                                }
+                                startPosition = null;
+                                start = true;
+                                comment = false;
+                                i = j;
+                                break whitespaceCheck;
+                            default:
+                                break whitespaceCheck;
+                        }
+                    }
+                }
+                else if (next === '\r') {
+                    if (startPosition !== null) {
+                        ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                        startPosition = null;
+                    }
+                    start = true;
+                    comment = false;
+                    i += 2;
+                }
+                else if (next === '\n') {
+                    if (startPosition !== null) {
+                        ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                    }
+                    startPosition = null;
+                    start = true;
+                    comment = false;
+                    i++;
+                }
+                else {
+                    i++;
+                }
+            }
+            else if (util_1.Util.isNewline(char)) {
+                if (comment) {
+                    startPosition = null;
+                    start = true;
+                    comment = false;
+                }
+            }
+            else {
+                if (!comment) {
+                    if (startPosition === null) {
+                        if (char === '#') {
+                            comment = true;
+                            continue;
+                        }
+                        let position = this.document.positionAt(offset + i);
+                        if (position.character !== 0) {
+                            startPosition = vscode_languageserver_types_1.Position.create(position.line, 0);
+                        }
+                    }
+                    end = i;
+                }
+            }
+        }
+        if (startPosition === null) {
+            // should only happen if the last argument is on its own line with
+            // no leading whitespace
+            ranges.push(vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + end), this.document.positionAt(offset + end + 1)));
+        }
+        else {
+            ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+        }
+        return ranges;
+    }
+    getRawArgumentsContent() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        return this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end));
+    }
+    getArgumentsContent() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        let content = "";
+        let ranges = this.getArgumentsRanges();
+        let documentText = this.document.getText();
+        for (let range of ranges) {
+            content += documentText.substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+        }
+        return content;
+    }
+    getArguments() {
+        return this.getRawArguments();
+    }
+    getRawArguments() {
+        let args = [];
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(range.end) - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
+        let offset = this.document.offsetAt(range.start) + extra;
+        let start = false;
+        let comment = false;
+        let found = -1;
+        // determines whether the parser has found a space or tab
+        // whitespace character that's a part of an escaped newline sequence
+        let escapedWhitespaceDetected = false;
+        // determines if the parser is currently in an escaped newline sequence
+        let escaping = false;
+        let escapeMarker = -1;
+        let escapedArg = "";
+        for (let i = 0; i < fullArgs.length; i++) {
+            let char = fullArgs.charAt(i);
+            if (util_1.Util.isWhitespace(char)) {
+                if (escaping) {
+                    escapedWhitespaceDetected = true;
+                    if (util_1.Util.isNewline(char)) {
+                        // reached a newline, any previously
+                        // detected whitespace should be ignored
+                        escapedWhitespaceDetected = false;
+                        if (comment) {
+                            // reached a newline, no longer in a comment
+                            comment = false;
+                            start = true;
+                        }
+                    }
+                    continue;
+                }
+                else if (found !== -1) {
+                    if (escapeMarker === -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
+                    }
+                    else {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                    }
+                    escapeMarker = -1;
+                    escapedArg = "";
+                    found = -1;
+                }
+            }
+            else if (char === this.escapeChar) {
+                let next = fullArgs.charAt(i + 1);
+                if (next === ' ' || next === '\t') {
+                    whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
+                        let newlineCheck = fullArgs.charAt(j);
+                        switch (newlineCheck) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                comment = false;
+                                escaping = true;
+                                start = true;
+                                if (found !== -1) {
+                                    escapeMarker = i;
+                                }
+                                i = j;
+                                break whitespaceCheck;
+                            default:
+                                escapeMarker = i;
+                                if (found === -1) {
+                                    i = j - 1;
+                                }
+                                break whitespaceCheck;
+                        }
+                    }
+                }
+                else if (next === '\r') {
+                    comment = false;
+                    escaping = true;
+                    start = true;
+                    if (found !== -1 && escapeMarker === -1) {
+                        escapeMarker = i;
+                    }
+                    i += 2;
+                }
+                else if (next === '\n') {
+                    comment = false;
+                    escaping = true;
+                    start = true;
+                    if (found !== -1 && escapeMarker === -1) {
+                        escapeMarker = i;
+                    }
+                    i++;
+                }
+                else {
+                    if (escapedWhitespaceDetected && escapeMarker !== -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                        escapedArg = "";
+                        found = -1;
+                    }
+                    escapeMarker = -1;
+                    escapedWhitespaceDetected = false;
+                    escaping = false;
+                    if (next === '$') {
+                        escapedArg = escapedArg + char + next;
+                    }
+                    else if (next === '') {
+                        // reached EOF, stop processing
+                        break;
+                    }
+                    else {
+                        escapedArg = escapedArg + next;
+                    }
+                    if (found === -1) {
+                        found = i;
+                    }
+                    i++;
+                }
+            }
+            else if (!comment) {
+                if (start && char === '#') {
+                    comment = true;
+                }
+                else {
+                    if (escapedWhitespaceDetected && escapeMarker !== -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                        escapedArg = "";
+                        found = -1;
+                    }
+                    escapedWhitespaceDetected = false;
+                    escaping = false;
+                    escapeMarker = -1;
+                    escapedArg = escapedArg + char;
+                    if (found === -1) {
+                        found = i;
+                    }
+                }
+                // non-whitespace character detected, reset
+                start = false;
+            }
+        }
+        if (found !== -1) {
+            if (escapeMarker === -1) {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
+            }
+            else {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+            }
+        }
+        return args;
+    }
+    getExpandedArguments() {
+        let args = this.getArguments();
+        for (let i = 0; i < args.length; i++) {
+            const argRange = args[i].getRange();
+            let offset = this.document.offsetAt(argRange.start);
+            const variables = this.parseVariables(offset, args[i].getValue());
+            const swaps = [];
+            let requiresExpansion = false;
+            for (let variable of variables) {
+                const value = this.dockerfile.resolveVariable(variable.getName(), variable.getNameRange().start.line);
+                swaps.push(value);
+                requiresExpansion = requiresExpansion || value !== undefined;
+            }
+            if (requiresExpansion) {
+                let expanded = "";
+                for (let j = 0; j < swaps.length; j++) {
+                    const variableRange = variables[j].getRange();
+                    const start = this.document.offsetAt(variableRange.start);
+                    const end = this.document.offsetAt(variableRange.end);
+                    if (swaps[j]) {
+                        // replace variable with its resolved value
+                        expanded += this.document.getText().substring(offset, start);
+                        expanded += swaps[j];
+                        offset = end;
+                    }
+                    else {
+                        expanded += this.document.getText().substring(offset, end);
+                        offset = end;
+                    }
+                }
+                const argEnd = this.document.offsetAt(argRange.end);
+                if (argEnd !== offset) {
+                    // if the variable's range doesn't match the argument,
+                    // append the remaining text
+                    expanded += this.document.getText().substring(offset, argEnd);
+                }
+                args[i] = new argument_1.Argument(expanded, argRange);
+            }
+        }
+        return args;
+    }
+    getVariables() {
+        const variables = [];
+        const args = this.getRawArguments();
+        for (const arg of args) {
+            let range = arg.getRange();
+            let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+            const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
+            for (const parsedVariable of parsedVariables) {
+                variables.push(parsedVariable);
+            }
+        }
+        return variables;
+    }
+    parseVariables(offset, arg) {
+        let variables = [];
+        variableLoop: for (let i = 0; i < arg.length; i++) {
+            switch (arg.charAt(i)) {
+                case this.escapeChar:
+                    if (arg.charAt(i + 1) === '$') {
+                        i++;
+                    }
+                    break;
+                case '$':
+                    if (arg.charAt(i + 1) === '{') {
+                        let escapedString = "${";
+                        let escapedName = "";
+                        let nameEnd = -1;
+                        let escapedSubstitutionParameter = "";
+                        let substitutionStart = -1;
+                        let substitutionEnd = -1;
+                        let modifierRead = -1;
+                        nameLoop: for (let j = i + 2; j < arg.length; j++) {
+                            let char = arg.charAt(j);
+                            switch (char) {
+                                case this.escapeChar:
+                                    for (let k = j + 1; k < arg.length; k++) {
+                                        switch (arg.charAt(k)) {
+                                            case ' ':
+                                            case '\t':
+                                            case '\r':
+                                                // ignore whitespace
+                                                continue;
+                                            case '\n':
+                                                // escape this newline
+                                                j = k;
+                                                continue nameLoop;
+                                        }
+                                    }
+                                    break;
+                                case '}':
+                                    escapedString += '}';
+                                    let modifier = null;
+                                    let modifierRange = null;
+                                    let substitutionParameter = modifierRead !== -1 ? escapedSubstitutionParameter : null;
+                                    let substitutionRange = null;
+                                    if (nameEnd === -1) {
+                                        nameEnd = j;
+                                    }
+                                    else if (nameEnd + 1 === j) {
+                                        modifier = "";
+                                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + nameEnd + 1), this.document.positionAt(offset + nameEnd + 1));
+                                    }
+                                    else {
+                                        if (substitutionStart === -1) {
+                                            // no substitution parameter found,
+                                            // but a modifier character existed,
+                                            // just offset the range by 1 from
+                                            // the modifier character
+                                            substitutionStart = modifierRead + 1;
+                                            substitutionEnd = modifierRead + 1;
+                                        }
+                                        else {
+                                            // offset one more from the last
+                                            // character found
+                                            substitutionEnd = substitutionEnd + 1;
+                                        }
+                                        modifier = arg.substring(modifierRead, modifierRead + 1);
+                                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + modifierRead), this.document.positionAt(offset + modifierRead + 1));
+                                        substitutionRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + substitutionStart), this.document.positionAt(offset + substitutionEnd));
+                                    }
+                                    let start = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), escapedString));
+                                    i = j;
+                                    continue variableLoop;
+                                case ':':
+                                    if (nameEnd === -1) {
+                                        nameEnd = j;
+                                    }
+                                    else if (modifierRead !== -1) {
+                                        if (substitutionStart === -1) {
+                                            substitutionStart = j;
+                                            substitutionEnd = j;
+                                        }
+                                        else {
+                                            substitutionEnd = j;
+                                        }
+                                        escapedSubstitutionParameter += ':';
+                                    }
+                                    else {
+                                        modifierRead = j;
+                                    }
+                                    escapedString += ':';
+                                    break;
+                                case '\n':
+                                case '\r':
+                                case ' ':
+                                case '\t':
+                                    break;
+                                default:
+                                    if (nameEnd === -1) {
+                                        escapedName += char;
+                                    }
+                                    else if (modifierRead !== -1) {
+                                        if (substitutionStart === -1) {
+                                            substitutionStart = j;
+                                            substitutionEnd = j;
+                                        }
+                                        else {
+                                            substitutionEnd = j;
+                                        }
+                                        escapedSubstitutionParameter += char;
+                                    }
+                                    else {
+                                        modifierRead = j;
+                                    }
+                                    escapedString += char;
+                                    break;
+                            }
+                        }
+                        // no } found, not a valid variable, stop processing
+                        break variableLoop;
+                    }
+                    else if (util_1.Util.isWhitespace(arg.charAt(i + 1)) || i === arg.length - 1) {
+                        // $ followed by whitespace or EOF, ignore this variable
+                        continue;
+                    }
+                    else {
+                        let escapedName = "";
+                        nameLoop: for (let j = i + 1; j < arg.length; j++) {
+                            let char = arg.charAt(j);
+                            switch (char) {
+                                case '\r':
+                                case '\n':
+                                case ' ':
+                                case '\t':
+                                    continue;
+                                case '$':
+                                case '\'':
+                                case '"':
+                                    let varStart = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== undefined, this.isBuildVariable(escapedName, varStart.line), '$' + escapedName));
+                                    i = j - 1;
+                                    continue variableLoop;
+                                case this.escapeChar:
+                                    for (let k = j + 1; k < arg.length; k++) {
+                                        switch (arg.charAt(k)) {
+                                            case ' ':
+                                            case '\t':
+                                            case '\r':
+                                                // ignore whitespace
+                                                continue;
+                                            case '\n':
+                                                // escape this newline
+                                                j = k;
+                                                continue nameLoop;
+                                        }
+                                    }
+                                    // reached EOF after an escape character
+                                    let start = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), '$' + escapedName));
+                                    break variableLoop;
+                            }
+                            if (char.match(/^[a-z0-9_]+$/i) === null) {
+                                let varStart = this.document.positionAt(offset + i);
+                                variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== undefined, this.isBuildVariable(escapedName, varStart.line), '$' + escapedName));
+                                i = j - 1;
+                                continue variableLoop;
+                            }
+                            escapedName += char;
+                        }
+                        let start = this.document.positionAt(offset + i);
+                        variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), '$' + escapedName));
+                    }
+                    break variableLoop;
+            }
+        }
+        return variables;
+    }
+    isBuildVariable(variable, line) {
+        if (this.getKeyword() === main_1.Keyword.FROM) {
+            for (const initialArg of this.dockerfile.getInitialARGs()) {
+                const arg = initialArg;
+                const property = arg.getProperty();
+                if (property && variable === property.getName()) {
+                    return true;
+                }
+            }
+            return undefined;
+        }
+        let image = this.dockerfile.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        let envs = image.getENVs();
+        for (let i = envs.length - 1; i >= 0; i--) {
+            if (envs[i].isBefore(line)) {
+                for (let property of envs[i].getProperties()) {
+                    if (property.getName() === variable) {
+                        return false;
+                    }
+                }
+            }
+        }
+        let args = image.getARGs();
+        for (let i = args.length - 1; i >= 0; i--) {
+            if (args[i].isBefore(line)) {
+                let property = args[i].getProperty();
+                if (property && property.getName() === variable) {
+                    return true;
+                }
+            }
+        }
+        return undefined;
+    }
+    createSingleLineHeredocs(args) {
+        const heredocs = [];
+        // instruction only on one line, if heredocs exist they would be incomplete
+        for (const arg of args) {
+            const value = arg.getValue();
+            if (value.startsWith("<<") && util_1.Util.parseHeredocName(value) !== null) {
+                const startRange = arg.getRange();
+                const nameRange = this.getNameRange(startRange);
+                const name = this.getName(nameRange);
+                heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+            }
+        }
+        return heredocs;
+    }
+    getName(nameRange) {
+        const content = this.document.getText(nameRange);
+        let escaping = false;
+        let name = "";
+        nameLoop: for (let i = 0; i < content.length; i++) {
+            const ch = content.charAt(i);
+            switch (ch) {
+                case this.escapeChar:
+                    escaping = true;
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                break;
+                            case '\r':
+                                i = j + 1;
+                                continue nameLoop;
+                            case '\n':
+                                i = j;
+                                continue nameLoop;
+                            default:
+                                name += content.charAt(j);
+                                i = j;
+                                continue nameLoop;
+                        }
+                    }
+                    break;
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue nameLoop;
+                            }
+                        }
+                    }
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    if (escaping) {
+                        break;
+                    }
+                default:
+                    name += ch;
+                    break;
+            }
+        }
+        return name;
+    }
+    getNameRange(startRange) {
+        const content = this.document.getText(startRange);
+        let endFound = false;
+        let searchHyphen = false;
+        let start = -1;
+        let end = -1;
+        let escaping = false;
+        let quote = null;
+        contentLoop: for (let i = 0; i < content.length; i++) {
+            const ch = content.charAt(i);
+            switch (ch) {
+                case '"':
+                case '\'':
+                    if (quote === ch) {
+                        break contentLoop;
+                    }
+                    quote = ch;
+                    continue;
+                case this.escapeChar:
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case '\n':
+                                escaping = true;
+                                j = i;
+                                continue contentLoop;
+                        }
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    break;
+                case '<':
+                    if (endFound) {
+                        searchHyphen = true;
+                    }
+                    else {
+                        endFound = true;
+                    }
+                    break;
+                case '-':
+                    if (searchHyphen) {
+                        searchHyphen = false;
+                        break;
+                    }
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue contentLoop;
+                            }
+                        }
+                    }
+                default:
+                    if (start === -1) {
+                        start = i;
+                    }
+                    if (quote !== null) {
+                        end = i + 1;
+                        break;
+                    }
+                    break contentLoop;
+            }
+        }
+        if (start === -1) {
+            return vscode_languageserver_types_1.Range.create(startRange.end, startRange.end);
+        }
+        const nameStart = this.document.positionAt(this.document.offsetAt(startRange.start) + start);
+        const nameEnd = quote !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end) : startRange.end;
+        return vscode_languageserver_types_1.Range.create(nameStart, nameEnd);
+    }
+    getHeredocs() {
+        const args = this.getArguments();
+        if (args.length === 0) {
+            return [];
+        }
+        const heredocs = [];
+        const range = this.getRange();
+        if (range.start.line === range.end.line) {
+            // instruction only on one line, if heredocs exist they would be incomplete
+            return this.createSingleLineHeredocs(args);
+        }
+        const heredocDefinitions = [];
+        let heredocsProcessed = false;
+        let escaping = false;
+        let contentStart = -1;
+        let contentEnd = -1;
+        let lineStart = -1;
+        let currentHeredoc = 0;
+        const startOffset = this.document.offsetAt(args[0].getRange().start);
+        const content = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
+        contentLoop: for (let i = 0; i < content.length; i++) {
+            switch (content.charAt(i)) {
+                case this.escapeChar:
+                    escaping = true;
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                break;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                i = j;
+                                continue contentLoop;
+                            default:
+                                i = j;
+                                continue contentLoop;
+                        }
+                    }
+                    break;
+                case '\r':
+                    break;
+                case '\n':
+                    if (escaping) {
+                        break;
+                    }
+                    if (heredocsProcessed) {
+                        if (contentStart === -1) {
+                            contentStart = i;
+                        }
+                        contentEnd = i;
+                        const arg = heredocDefinitions[currentHeredoc];
+                        const startRange = arg.getRange();
+                        const nameRange = this.getNameRange(startRange);
+                        const name = this.getName(nameRange);
+                        const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), this.document.positionAt(startOffset + i)));
+                        if (delimiterRange !== null) {
+                            const contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + lineStart - 1));
+                            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+                            contentStart = -1;
+                            currentHeredoc++;
+                        }
+                        lineStart = -1;
+                    }
+                    else {
+                        // found a newline that hasn't been escaped,
+                        // must be in a heredoc
+                        const offsetLimit = startOffset + i;
+                        for (const arg of args) {
+                            // check if this argument is on the initial line of the instruction,
+                            // note that it may not all be on the same line due to escaped newlines,
+                            // because of that we need to use offset checks instead of line checks
+                            // as an argument being on a different line in the document does not
+                            // imply it is on a different line from the Dockerfile's point of view
+                            if (this.document.offsetAt(arg.getRange().start) < offsetLimit) {
+                                if (arg.getValue().startsWith("<<")) {
+                                    heredocDefinitions.push(arg);
+                                }
+                            }
+                            else {
+                                break;
+                            }
+                        }
+                        heredocsProcessed = true;
+                        lineStart = -1;
+                        continue contentLoop;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escaping) {
+                        break;
+                    }
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue contentLoop;
+                            }
+                        }
+                    }
+                default:
+                    if (escaping) {
+                        escaping = false;
+                    }
+                    if (heredocsProcessed) {
+                        if (contentStart === -1) {
+                            contentStart = i;
+                        }
+                        if (lineStart === -1) {
+                            lineStart = i;
+                        }
+                    }
+                    break;
+            }
+        }
+        if (heredocsProcessed) {
+            const arg = heredocDefinitions[currentHeredoc];
+            const startRange = arg.getRange();
+            const nameRange = this.getNameRange(startRange);
+            const name = this.getName(nameRange);
+            let contentRange = null;
+            // check if the last line of this instruction matches the name of the last heredoc
+            const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range.end));
+            if (delimiterRange === null) {
+                contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
+            }
+            else if (contentEnd !== -1) {
+                contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + contentEnd));
+            }
+            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+            currentHeredoc++;
+            for (let i = currentHeredoc; i < heredocDefinitions.length; i++) {
+                const arg = heredocDefinitions[currentHeredoc];
+                const startRange = arg.getRange();
+                const nameRange = this.getNameRange(startRange);
+                const name = this.getName(nameRange);
+                heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+                currentHeredoc++;
+            }
+        }
+        else {
+            // instruction only on one line, if heredocs exist they would be incomplete
+            return this.createSingleLineHeredocs(args);
+        }
+        return heredocs;
+    }
+    getDelimiterRange(startArg, name, candidateRange) {
+        const text = this.document.getText(candidateRange);
+        if (startArg.getValue().startsWith("<<-")) {
+            // remove tabs in the front
+            let index = 0;
+            while (text.charAt(index) === '\t') {
+                index++;
+            }
+            if (text.substring(index) === name) {
+                return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index), candidateRange.end);
+            }
+            return null;
+        }
+        return text === name ? candidateRange : null;
+    }
+}
+exports.Instruction = Instruction;
+
+
+/***/ }),
+
+/***/ 9618:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Add = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Add extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+}
+exports.Add = Add;
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Arg = void 0;
+const property_1 = __nccwpck_require__(9602);
+const propertyInstruction_1 = __nccwpck_require__(4984);
+class Arg extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.property = null;
+        const args = this.getPropertyArguments();
+        if (args.length === 1) {
+            this.property = new property_1.Property(this.document, this.escapeChar, args[0]);
+        }
+        else {
+            this.property = null;
+        }
+    }
+    /**
+     * Returns the variable defined by this ARG. This may be null if
+     * this ARG instruction is malformed and has no variable
+     * declaration.
+     */
+    getProperty() {
+        return this.property;
+    }
+}
+exports.Arg = Arg;
+
+
+/***/ }),
+
+/***/ 5517:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Cmd = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Cmd extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Cmd = Cmd;
+
+
+/***/ }),
+
+/***/ 444:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Copy = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Copy extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    getFromFlag() {
+        let flags = super.getFlags();
+        return flags.length === 1 && flags[0].getName() === "from" ? flags[0] : null;
+    }
+    /**
+     * Returns there here-documents that are defined in this RUN
+     * instruction.
+     *
+     * This API is experimental and subject to change.
+     */
+    getHeredocs() {
+        return super.getHeredocs();
+    }
+}
+exports.Copy = Copy;
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Entrypoint = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Entrypoint extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Entrypoint = Entrypoint;
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Env = void 0;
+const propertyInstruction_1 = __nccwpck_require__(4984);
+class Env extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getProperties() {
+        return super.getProperties();
+    }
+}
+exports.Env = Env;
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.From = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class From extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    getImage() {
+        const args = this.getArguments();
+        return args.length > 0 ? args[0].getValue() : null;
+    }
+    /**
+     * Returns the name of the image that will be used as the base image.
+     *
+     * @return the base image's name, or null if unspecified
+     */
+    getImageName() {
+        const imageName = this.getRangeContent(this.getImageNameRange());
+        if (imageName === null) {
+            return null;
+        }
+        let commented = false;
+        let escaped = false;
+        let name = "";
+        for (let i = 0; i < imageName.length; i++) {
+            const ch = imageName.charAt(i);
+            switch (ch) {
+                case this.escapeChar:
+                    escaped = true;
+                    break;
+                case '\r':
+                    continue;
+                case '\n':
+                    commented = false;
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                case '#':
+                    if (escaped) {
+                        commented = true;
+                    }
+                    else {
+                        name = name + ch;
+                        escaped = false;
+                    }
+                    break;
+                default:
+                    if (!commented) {
+                        name = name + ch;
+                        escaped = false;
+                    }
+                    break;
+            }
+        }
+        return name;
+    }
+    /**
+     * Returns the range that covers the name of the image used by
+     * this instruction.
+     *
+     * @return the range of the name of this instruction's argument,
+     *         or null if no image has been specified
+     */
+    getImageNameRange() {
+        let range = this.getImageRange();
+        if (range) {
+            let registryRange = this.getRegistryRange();
+            if (registryRange) {
+                range.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
+            }
+            let tagRange = this.getImageTagRange();
+            let digestRange = this.getImageDigestRange();
+            if (tagRange === null) {
+                if (digestRange !== null) {
+                    range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+                }
+            }
+            else {
+                range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            }
+            return range;
+        }
+        return null;
+    }
+    /**
+     * Returns the range that covers the image argument of this
+     * instruction. This includes the tag or digest of the image if
+     * it has been specified by the instruction.
+     *
+     * @return the range of the image argument, or null if no image
+     *         has been specified
+     */
+    getImageRange() {
+        let args = this.getArguments();
+        return args.length !== 0 ? args[0].getRange() : null;
+    }
+    getImageTag() {
+        return this.getRangeContent(this.getImageTagRange());
+    }
+    /**
+     * Returns the range in the document that the tag of the base
+     * image encompasses.
+     *
+     * @return the base image's tag's range in the document, or null
+     *         if no tag has been specified
+     */
+    getImageTagRange() {
+        const range = this.getImageRange();
+        if (range) {
+            const rangeStartOffset = this.document.offsetAt(range.start);
+            const content = this.getRangeContent(range);
+            const atIndex = this.indexOf(rangeStartOffset, content, '@');
+            const slashIndex = content.indexOf('/');
+            if (atIndex === -1) {
+                const colonIndex = this.lastIndexOf(rangeStartOffset, content, ':');
+                if (colonIndex > slashIndex) {
+                    return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range.end);
+                }
+            }
+            const subcontent = content.substring(0, atIndex);
+            const subcolonIndex = subcontent.indexOf(':');
+            if (subcolonIndex === -1) {
+                return null;
+            }
+            if (slashIndex === -1) {
+                // slash not found suggests no registry and no namespace defined
+                return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + atIndex));
+            }
+            // both colon and slash found, check if it is a port
+            if (subcolonIndex < slashIndex) {
+                return null;
+            }
+            return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + subcontent.length));
+        }
+        return null;
+    }
+    getImageDigest() {
+        return this.getRangeContent(this.getImageDigestRange());
+    }
+    /**
+     * Returns the range in the document that the digest of the base
+     * image encompasses.
+     *
+     * @return the base image's digest's range in the document, or null
+     *         if no digest has been specified
+     */
+    getImageDigestRange() {
+        let range = this.getImageRange();
+        if (range) {
+            let content = this.getRangeContent(range);
+            let index = this.lastIndexOf(this.document.offsetAt(range.start), content, '@');
+            if (index !== -1) {
+                return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index + 1, range.end.line, range.end.character);
+            }
+        }
+        return null;
+    }
+    indexOf(documentOffset, content, searchString) {
+        let index = content.indexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
+            const position = documentOffset + index;
+            const variableRange = variables[i].getRange();
+            if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+                const offset = this.document.offsetAt(variableRange.end) - documentOffset;
+                const substring = content.substring(offset);
+                const subIndex = substring.indexOf(searchString);
+                if (subIndex === -1) {
+                    return -1;
+                }
+                index = subIndex + offset;
+                i = -1;
+                continue;
+            }
+        }
+        return index;
+    }
+    lastIndexOf(documentOffset, content, searchString) {
+        let index = content.lastIndexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
+            const position = documentOffset + index;
+            const variableRange = variables[i].getRange();
+            if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+                index = content.substring(0, index).lastIndexOf(searchString);
+                if (index === -1) {
+                    return -1;
+                }
+                i = -1;
+                continue;
+            }
+        }
+        return index;
+    }
+    getRegistry() {
+        return this.getRangeContent(this.getRegistryRange());
+    }
+    getRegistryRange() {
+        const range = this.getImageRange();
+        if (range) {
+            const tagRange = this.getImageTagRange();
+            const digestRange = this.getImageDigestRange();
+            if (tagRange === null) {
+                if (digestRange !== null) {
+                    range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+                }
+            }
+            else {
+                range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            }
+            const content = this.getRangeContent(range);
+            const rangeStart = this.document.offsetAt(range.start);
+            const startingSlashIndex = this.indexOf(rangeStart, content, '/');
+            if (startingSlashIndex === -1) {
+                return null;
+            }
+            const portIndex = this.indexOf(rangeStart, content, ':');
+            const dotIndex = this.indexOf(rangeStart, content, '.');
+            // hostname detected
+            if (portIndex !== -1 || dotIndex !== -1) {
+                return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            }
+            const registry = content.substring(0, startingSlashIndex);
+            // localhost registry detected
+            if (registry === 'localhost') {
+                return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            }
+        }
+        return null;
+    }
+    getBuildStage() {
+        let range = this.getBuildStageRange();
+        return range === null ? null : this.getRangeContent(range);
+    }
+    getBuildStageRange() {
+        let args = this.getArguments();
+        if (args.length > 2 && args[1].getValue().toUpperCase() === "AS") {
+            return args[2].getRange();
+        }
+        return null;
+    }
+    getPlatformFlag() {
+        let flags = super.getFlags();
+        return flags.length === 1 && flags[0].getName() === "platform" ? flags[0] : null;
+    }
+}
+exports.From = From;
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Healthcheck = void 0;
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class Healthcheck extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        argument = argument.toUpperCase();
+        return argument === "CMD" || argument === "NONE";
+    }
+    getSubcommand() {
+        let args = this.getArguments();
+        return args.length !== 0 ? args[0] : null;
+    }
+}
+exports.Healthcheck = Healthcheck;
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Label = void 0;
+const propertyInstruction_1 = __nccwpck_require__(4984);
+const util_1 = __nccwpck_require__(7459);
+class Label extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getVariables() {
+        const variables = super.getVariables();
+        const properties = this.getProperties();
+        // iterate over all of this LABEL's properties
+        for (const property of properties) {
+            const value = property.getUnescapedValue();
+            // check if the value is contained in single quotes,
+            // single quotes would indicate a literal value
+            if (value !== null && value.length > 2 && value.charAt(0) === '\'' && value.charAt(value.length - 1) === '\'') {
+                const range = property.getValueRange();
+                for (let i = 0; i < variables.length; i++) {
+                    // if a variable is in a single quote, remove it from the list
+                    if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
+                        variables.splice(i, 1);
+                        i--;
+                    }
+                }
+            }
+        }
+        return variables;
+    }
+    getProperties() {
+        return super.getProperties();
+    }
+}
+exports.Label = Label;
+
+
+/***/ }),
+
+/***/ 5554:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Onbuild = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const parser_1 = __nccwpck_require__(7988);
+const instruction_1 = __nccwpck_require__(5279);
+class Onbuild extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getTrigger() {
+        let trigger = this.getTriggerWord();
+        return trigger === null ? null : trigger.toUpperCase();
+    }
+    getTriggerWord() {
+        return this.getRangeContent(this.getTriggerRange());
+    }
+    getTriggerRange() {
+        let args = this.getArguments();
+        return args.length > 0 ? args[0].getRange() : null;
+    }
+    getTriggerInstruction() {
+        let triggerRange = this.getTriggerRange();
+        if (triggerRange === null) {
+            return null;
+        }
+        let args = this.getArguments();
+        return parser_1.Parser.createInstruction(this.document, this.dockerfile, this.escapeChar, vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end), this.getTriggerWord(), triggerRange);
+    }
+}
+exports.Onbuild = Onbuild;
+
+
+/***/ }),
+
+/***/ 7224:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Run = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Run extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    /**
+     * Returns there here-documents that are defined in this RUN
+     * instruction.
+     *
+     * This API is experimental and subject to change.
+     */
+    getHeredocs() {
+        return super.getHeredocs();
+    }
+}
+exports.Run = Run;
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Shell = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Shell extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Shell = Shell;
+
+
+/***/ }),
+
+/***/ 4301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Stopsignal = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class Stopsignal extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Stopsignal = Stopsignal;
+
+
+/***/ }),
+
+/***/ 3998:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.User = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class User extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.User = User;
+
+
+/***/ }),
+
+/***/ 1347:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Volume = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Volume extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Volume = Volume;
+
+
+/***/ }),
+
+/***/ 7529:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Workdir = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class Workdir extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    /**
+     * Returns the path that has been defined. Note that this path may
+     * be absolute or relative depending on what was written in the
+     * instruction.
+     *
+     * @return the working directory's path, or null if this
+     *         instruction has no arguments
+     */
+    getPath() {
+        return this.getArgumentsContent();
+    }
+    /**
+     * Returns the absolute path that this instruction resolves to. The
+     * function will inspect prior WORKDIR instructions in the current
+     * image or another build stage in the Dockerfile to try to
+     * determine this.
+     *
+     * @return the absolute path of the working directory, or null if
+     *         this instruction has no arguments, or undefined if it
+     *         cannot be determined because only relative paths could be
+     *         found
+     */
+    getAbsolutePath() {
+        const path = this.getPath();
+        if (path === null || path.startsWith("/")) {
+            return path;
+        }
+        const startLine = this.getRange().start.line;
+        const hierarchy = this.dockerfile.getStageHierarchy(startLine);
+        for (let i = hierarchy.length - 1; i >= 0; i--) {
+            const workdirs = hierarchy[i].getWORKDIRs();
+            for (let j = workdirs.length - 1; j >= 0; j--) {
+                if (workdirs[j].getRange().start.line < startLine) {
+                    const parent = workdirs[j].getAbsolutePath();
+                    if (parent === undefined || parent === null) {
+                        return undefined;
+                    }
+                    return parent.endsWith("/") ? parent + path : parent + "/" + path;
+                }
+            }
+        }
+        return undefined;
+    }
+}
+exports.Workdir = Workdir;
+
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.JSONArgument = void 0;
+const argument_1 = __nccwpck_require__(5940);
+class JSONArgument extends argument_1.Argument {
+    constructor(value, range, jsonRange) {
+        super(value, range);
+        this.jsonRange = jsonRange;
+    }
+    getJSONRange() {
+        return this.jsonRange;
+    }
+    getJSONValue() {
+        let value = super.getValue();
+        value = value.substring(1, value.length - 1);
+        return value;
+    }
+}
+exports.JSONArgument = JSONArgument;
+
+
+/***/ }),
+
+/***/ 5305:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.JSONInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const argument_1 = __nccwpck_require__(5940);
+const jsonArgument_1 = __nccwpck_require__(3702);
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class JSONInstruction extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.openingBracket = null;
+        this.closingBracket = null;
+        this.jsonStrings = [];
+        const argsContent = this.getRawArgumentsContent();
+        if (argsContent === null) {
+            return;
+        }
+        const args = this.getArguments();
+        if (args.length === 1 && args[0].getValue() === "[]") {
+            let argRange = args[0].getRange();
+            this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character, argRange.start.line, argRange.start.character + 1));
+            this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character + 1, argRange.end.line, argRange.end.character));
+            return;
+        }
+        else if (args.length === 2 && args[0].getValue() === '[' && args[1].getValue() === ']') {
+            this.openingBracket = args[0];
+            this.closingBracket = args[1];
+            return;
+        }
+        const argsOffset = document.offsetAt(this.getArgumentsRange().start);
+        let start = -1;
+        let last = "";
+        let quoted = false;
+        let escapedArg = "";
+        argsCheck: for (let i = 0; i < argsContent.length; i++) {
+            let char = argsContent.charAt(i);
+            switch (char) {
+                case '[':
+                    if (last === "") {
+                        this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                        last = '[';
+                    }
+                    else if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else {
+                        break argsCheck;
+                    }
+                    break;
+                case '"':
+                    if (last === '[' || last === ',') {
+                        start = i;
+                        quoted = true;
+                        last = '"';
+                        escapedArg = escapedArg + char;
+                        continue;
+                    }
+                    else if (last === '"') {
+                        if (quoted) {
+                            escapedArg = escapedArg + char;
+                            // quoted string done
+                            quoted = false;
+                            this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
+                            escapedArg = "";
+                        }
+                        else {
+                            // should be a , or a ]
+                            break argsCheck;
+                        }
+                    }
+                    else {
+                        break argsCheck;
+                    }
+                    break;
+                case ',':
+                    if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else {
+                        if (last === '"') {
+                            last = ',';
+                        }
+                        else {
+                            break argsCheck;
+                        }
+                    }
+                    break;
+                case ']':
+                    if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else if (last !== "") {
+                        this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                        break argsCheck;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                case '\\':
+                    if (quoted) {
+                        switch (argsContent.charAt(i + 1)) {
+                            case '"':
+                            case '\\':
+                                escapedArg = escapedArg + argsContent.charAt(i + 1);
+                                i++;
+                                continue;
+                            case ' ':
+                            case '\t':
+                                escapeCheck: for (let j = i + 2; j < argsContent.length; j++) {
+                                    switch (argsContent.charAt(j)) {
+                                        case '\r':
+                                            // offset one more for \r\n
+                                            j++;
+                                        case '\n':
+                                            i = j;
+                                            continue argsCheck;
+                                        case ' ':
+                                        case '\t':
+                                            break;
+                                        default:
+                                            break escapeCheck;
+                                    }
+                                }
+                                break;
+                            case '\r':
+                                // offset one more for \r\n
+                                i++;
+                            default:
+                                i++;
+                                continue;
+                        }
+                    }
+                    else {
+                        escapeCheck: for (let j = i + 1; j < argsContent.length; j++) {
+                            switch (argsContent.charAt(j)) {
+                                case '\r':
+                                    // offset one more for \r\n
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    continue argsCheck;
+                                case ' ':
+                                case '\t':
+                                    break;
+                                default:
+                                    break escapeCheck;
+                            }
+                        }
+                    }
+                    break argsCheck;
+                default:
+                    if (!quoted) {
+                        break argsCheck;
+                    }
+                    escapedArg = escapedArg + char;
+                    break;
+            }
+        }
+    }
+    stopSearchingForFlags(_value) {
+        return true;
+    }
+    getOpeningBracket() {
+        return this.openingBracket;
+    }
+    getJSONStrings() {
+        return this.jsonStrings;
+    }
+    getClosingBracket() {
+        return this.closingBracket;
+    }
+}
+exports.JSONInstruction = JSONInstruction;
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Line = void 0;
+class Line {
+    constructor(document, range) {
+        this.document = document;
+        this.range = range;
+    }
+    getRange() {
+        return this.range;
+    }
+    getTextContent() {
+        return this.document.getText().substring(this.document.offsetAt(this.range.start), this.document.offsetAt(this.range.end));
+    }
+    isAfter(line) {
+        return this.range.start.line > line.range.start.line;
+    }
+    isBefore(line) {
+        return this.range.start.line < line;
+    }
+}
+exports.Line = Line;
+
+
+/***/ }),
+
+/***/ 8390:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
+var argument_1 = __nccwpck_require__(5940);
+Object.defineProperty(exports, "Argument", ({ enumerable: true, get: function () { return argument_1.Argument; } }));
+var jsonArgument_1 = __nccwpck_require__(3702);
+Object.defineProperty(exports, "JSONArgument", ({ enumerable: true, get: function () { return jsonArgument_1.JSONArgument; } }));
+const comment_1 = __nccwpck_require__(4022);
+Object.defineProperty(exports, "Comment", ({ enumerable: true, get: function () { return comment_1.Comment; } }));
+const parser_1 = __nccwpck_require__(7988);
+var flag_1 = __nccwpck_require__(1077);
+Object.defineProperty(exports, "Flag", ({ enumerable: true, get: function () { return flag_1.Flag; } }));
+const instruction_1 = __nccwpck_require__(5279);
+Object.defineProperty(exports, "Instruction", ({ enumerable: true, get: function () { return instruction_1.Instruction; } }));
+var line_1 = __nccwpck_require__(7005);
+Object.defineProperty(exports, "Line", ({ enumerable: true, get: function () { return line_1.Line; } }));
+const parserDirective_1 = __nccwpck_require__(7499);
+Object.defineProperty(exports, "ParserDirective", ({ enumerable: true, get: function () { return parserDirective_1.ParserDirective; } }));
+var property_1 = __nccwpck_require__(9602);
+Object.defineProperty(exports, "Property", ({ enumerable: true, get: function () { return property_1.Property; } }));
+var variable_1 = __nccwpck_require__(3743);
+Object.defineProperty(exports, "Variable", ({ enumerable: true, get: function () { return variable_1.Variable; } }));
+var add_1 = __nccwpck_require__(9618);
+Object.defineProperty(exports, "Add", ({ enumerable: true, get: function () { return add_1.Add; } }));
+const arg_1 = __nccwpck_require__(4381);
+Object.defineProperty(exports, "Arg", ({ enumerable: true, get: function () { return arg_1.Arg; } }));
+const cmd_1 = __nccwpck_require__(5517);
+Object.defineProperty(exports, "Cmd", ({ enumerable: true, get: function () { return cmd_1.Cmd; } }));
+const copy_1 = __nccwpck_require__(444);
+Object.defineProperty(exports, "Copy", ({ enumerable: true, get: function () { return copy_1.Copy; } }));
+const entrypoint_1 = __nccwpck_require__(1835);
+Object.defineProperty(exports, "Entrypoint", ({ enumerable: true, get: function () { return entrypoint_1.Entrypoint; } }));
+const env_1 = __nccwpck_require__(1822);
+Object.defineProperty(exports, "Env", ({ enumerable: true, get: function () { return env_1.Env; } }));
+const from_1 = __nccwpck_require__(5377);
+Object.defineProperty(exports, "From", ({ enumerable: true, get: function () { return from_1.From; } }));
+const healthcheck_1 = __nccwpck_require__(1167);
+Object.defineProperty(exports, "Healthcheck", ({ enumerable: true, get: function () { return healthcheck_1.Healthcheck; } }));
+var heredoc_1 = __nccwpck_require__(7599);
+Object.defineProperty(exports, "Heredoc", ({ enumerable: true, get: function () { return heredoc_1.Heredoc; } }));
+var jsonInstruction_1 = __nccwpck_require__(5305);
+Object.defineProperty(exports, "JSONInstruction", ({ enumerable: true, get: function () { return jsonInstruction_1.JSONInstruction; } }));
+var label_1 = __nccwpck_require__(3871);
+Object.defineProperty(exports, "Label", ({ enumerable: true, get: function () { return label_1.Label; } }));
+var modifiableInstruction_1 = __nccwpck_require__(2393);
+Object.defineProperty(exports, "ModifiableInstruction", ({ enumerable: true, get: function () { return modifiableInstruction_1.ModifiableInstruction; } }));
+var onbuild_1 = __nccwpck_require__(5554);
+Object.defineProperty(exports, "Onbuild", ({ enumerable: true, get: function () { return onbuild_1.Onbuild; } }));
+var propertyInstruction_1 = __nccwpck_require__(4984);
+Object.defineProperty(exports, "PropertyInstruction", ({ enumerable: true, get: function () { return propertyInstruction_1.PropertyInstruction; } }));
+var run_1 = __nccwpck_require__(7224);
+Object.defineProperty(exports, "Run", ({ enumerable: true, get: function () { return run_1.Run; } }));
+var shell_1 = __nccwpck_require__(7523);
+Object.defineProperty(exports, "Shell", ({ enumerable: true, get: function () { return shell_1.Shell; } }));
+var stopsignal_1 = __nccwpck_require__(4301);
+Object.defineProperty(exports, "Stopsignal", ({ enumerable: true, get: function () { return stopsignal_1.Stopsignal; } }));
+var user_1 = __nccwpck_require__(3998);
+Object.defineProperty(exports, "User", ({ enumerable: true, get: function () { return user_1.User; } }));
+var volume_1 = __nccwpck_require__(1347);
+Object.defineProperty(exports, "Volume", ({ enumerable: true, get: function () { return volume_1.Volume; } }));
+const workdir_1 = __nccwpck_require__(7529);
+Object.defineProperty(exports, "Workdir", ({ enumerable: true, get: function () { return workdir_1.Workdir; } }));
+var Keyword;
+(function (Keyword) {
+    Keyword["ADD"] = "ADD";
+    Keyword["ARG"] = "ARG";
+    Keyword["CMD"] = "CMD";
+    Keyword["COPY"] = "COPY";
+    Keyword["ENTRYPOINT"] = "ENTRYPOINT";
+    Keyword["ENV"] = "ENV";
+    Keyword["EXPOSE"] = "EXPOSE";
+    Keyword["FROM"] = "FROM";
+    Keyword["HEALTHCHECK"] = "HEALTHCHECK";
+    Keyword["LABEL"] = "LABEL";
+    Keyword["MAINTAINER"] = "MAINTAINER";
+    Keyword["ONBUILD"] = "ONBUILD";
+    Keyword["RUN"] = "RUN";
+    Keyword["SHELL"] = "SHELL";
+    Keyword["STOPSIGNAL"] = "STOPSIGNAL";
+    Keyword["USER"] = "USER";
+    Keyword["VOLUME"] = "VOLUME";
+    Keyword["WORKDIR"] = "WORKDIR";
+})(Keyword || (exports.Keyword = Keyword = {}));
+var Directive;
+(function (Directive) {
+    Directive["escape"] = "escape";
+    Directive["syntax"] = "syntax";
+})(Directive || (exports.Directive = Directive = {}));
+exports.DefaultVariables = [
+    "ALL_PROXY", "all_proxy",
+    "FTP_PROXY", "ftp_proxy",
+    "HTTP_PROXY", "http_proxy",
+    "HTTPS_PROXY", "https_proxy",
+    "NO_PROXY", "no_proxy"
+];
+var DockerfileParser;
+(function (DockerfileParser) {
+    function parse(content) {
+        let parser = new parser_1.Parser();
+        return parser.parse(content);
+    }
+    DockerfileParser.parse = parse;
+})(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
+
+
+/***/ }),
+
+/***/ 2393:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ModifiableInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const flag_1 = __nccwpck_require__(1077);
+const instruction_1 = __nccwpck_require__(5279);
+class ModifiableInstruction extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getFlags() {
+        if (!this.flags) {
+            this.flags = [];
+            for (let arg of this.getArguments()) {
+                let value = arg.getValue();
+                if (this.stopSearchingForFlags(value)) {
+                    return this.flags;
+                }
+                else if (value.indexOf("--") === 0) {
+                    let range = arg.getRange();
+                    let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+                    let nameIndex = value.indexOf('=');
+                    let index = rawValue.indexOf('=');
+                    let firstMatch = false;
+                    let secondMatch = false;
+                    let startIndex = -1;
+                    nameSearchLoop: for (let i = 0; i < rawValue.length; i++) {
+                        switch (rawValue.charAt(i)) {
+                            case '\\':
+                            case ' ':
+                            case '\t':
+                            case '\r':
+                            case '\n':
+                                break;
+                            case '-':
+                                if (secondMatch) {
+                                    startIndex = i;
+                                    break nameSearchLoop;
+                                }
+                                else if (firstMatch) {
+                                    secondMatch = true;
+                                }
+                                else {
+                                    firstMatch = true;
+                                }
+                                break;
+                            default:
+                                startIndex = i;
+                                break nameSearchLoop;
+                        }
+                    }
+                    let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
+                    if (index === -1) {
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
+                    }
+                    else if (index === value.length - 1) {
+                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+                    }
+                    else {
+                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index + 1), range.end)));
+                    }
+                }
+            }
+        }
+        return this.flags;
+    }
+    getArguments() {
+        const args = super.getArguments();
+        const flags = this.getFlags();
+        if (flags.length === 0) {
+            return args;
+        }
+        for (let i = 0; i < flags.length; i++) {
+            args.shift();
+        }
+        return args;
+    }
+}
+exports.ModifiableInstruction = ModifiableInstruction;
+
+
+/***/ }),
+
+/***/ 7988:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Parser = void 0;
+const vscode_languageserver_textdocument_1 = __nccwpck_require__(3383);
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const comment_1 = __nccwpck_require__(4022);
+const parserDirective_1 = __nccwpck_require__(7499);
+const instruction_1 = __nccwpck_require__(5279);
+const add_1 = __nccwpck_require__(9618);
+const arg_1 = __nccwpck_require__(4381);
+const cmd_1 = __nccwpck_require__(5517);
+const copy_1 = __nccwpck_require__(444);
+const env_1 = __nccwpck_require__(1822);
+const entrypoint_1 = __nccwpck_require__(1835);
+const from_1 = __nccwpck_require__(5377);
+const healthcheck_1 = __nccwpck_require__(1167);
+const label_1 = __nccwpck_require__(3871);
+const onbuild_1 = __nccwpck_require__(5554);
+const run_1 = __nccwpck_require__(7224);
+const shell_1 = __nccwpck_require__(7523);
+const stopsignal_1 = __nccwpck_require__(4301);
+const workdir_1 = __nccwpck_require__(7529);
+const user_1 = __nccwpck_require__(3998);
+const volume_1 = __nccwpck_require__(1347);
+const dockerfile_1 = __nccwpck_require__(9933);
+const util_1 = __nccwpck_require__(7459);
+const main_1 = __nccwpck_require__(8390);
+class Parser {
+    constructor() {
+        this.escapeChar = null;
+    }
+    static createInstruction(document, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
+        switch (instruction.toUpperCase()) {
+            case "ADD":
+                return new add_1.Add(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ARG":
+                return new arg_1.Arg(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "CMD":
+                return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "COPY":
+                return new copy_1.Copy(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ENTRYPOINT":
+                return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ENV":
+                return new env_1.Env(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "FROM":
+                return new from_1.From(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "HEALTHCHECK":
+                return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "LABEL":
+                return new label_1.Label(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ONBUILD":
+                return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "RUN":
+                return new run_1.Run(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "SHELL":
+                return new shell_1.Shell(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "STOPSIGNAL":
+                return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "WORKDIR":
+                return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "USER":
+                return new user_1.User(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "VOLUME":
+                return new volume_1.Volume(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+        }
+        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getParserDirectives(document, buffer) {
+        // reset the escape directive in between runs
+        const directives = [];
+        this.escapeChar = '';
+        const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
+        directiveCheck: for (let i = offset; i < buffer.length; i++) {
+            switch (buffer.charAt(i)) {
+                case ' ':
+                case '\t':
+                    break;
+                case '\r':
+                case '\n':
+                    // blank lines stop the parsing of directives immediately
+                    break directiveCheck;
+                case '#':
+                    let directiveStart = -1;
+                    let directiveEnd = -1;
+                    for (let j = i + 1; j < buffer.length; j++) {
+                        let char = buffer.charAt(j);
+                        switch (char) {
+                            case ' ':
+                            case '\t':
+                                if (directiveStart !== -1 && directiveEnd === -1) {
+                                    directiveEnd = j;
+                                }
+                                break;
+                            case '\r':
+                            case '\n':
+                                break directiveCheck;
+                            case '=':
+                                let valueStart = -1;
+                                let valueEnd = -1;
+                                if (directiveEnd === -1) {
+                                    directiveEnd = j;
+                                }
+                                // assume the line ends with the file
+                                let lineEnd = buffer.length;
+                                directiveValue: for (let k = j + 1; k < buffer.length; k++) {
+                                    char = buffer.charAt(k);
+                                    switch (char) {
+                                        case '\r':
+                                        case '\n':
+                                            if (valueStart !== -1 && valueEnd === -1) {
+                                                valueEnd = k;
+                                            }
+                                            // line break found, reset
+                                            lineEnd = k;
+                                            break directiveValue;
+                                        case '\t':
+                                        case ' ':
+                                            if (valueStart !== -1 && valueEnd === -1) {
+                                                valueEnd = k;
+                                            }
+                                            continue;
+                                        default:
+                                            if (valueStart === -1) {
+                                                valueStart = k;
+                                            }
+                                            break;
+                                    }
+                                }
+                                if (directiveStart === -1) {
+                                    // no directive, it's a regular comment
+                                    break directiveCheck;
+                                }
+                                if (valueStart === -1) {
+                                    // no non-whitespace characters found, highlight all the characters then
+                                    valueStart = j + 1;
+                                    valueEnd = lineEnd;
+                                }
+                                else if (valueEnd === -1) {
+                                    // reached EOF
+                                    valueEnd = buffer.length;
+                                }
+                                const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd));
+                                const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
+                                const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
+                                directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
+                                directiveStart = -1;
+                                if (buffer.charAt(valueEnd) === '\r') {
+                                    // skip over the \r
+                                    i = valueEnd + 1;
+                                }
+                                else {
+                                    i = valueEnd;
+                                }
+                                continue directiveCheck;
+                            default:
+                                if (directiveStart === -1) {
+                                    directiveStart = j;
+                                }
+                                break;
+                        }
+                    }
+                    break;
+                default:
+                    break directiveCheck;
+            }
+        }
+        return directives;
+    }
+    parse(buffer) {
+        this.document = vscode_languageserver_textdocument_1.TextDocument.create("", "", 0, buffer);
+        this.buffer = buffer;
+        let dockerfile = new dockerfile_1.Dockerfile(this.document);
+        let directives = this.getParserDirectives(this.document, this.buffer);
+        let offset = 0;
+        this.escapeChar = '\\';
+        if (directives.length > 0) {
+            dockerfile.setDirectives(directives);
+            this.escapeChar = dockerfile.getEscapeCharacter();
+            // start parsing after the directives
+            offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length, 0));
+        }
+        else if (util_1.Util.isUTF8BOM(buffer.substring(0, 1))) {
+            offset = 1;
+        }
+        for (let i = offset; i < this.buffer.length; i++) {
+            const char = this.buffer.charAt(i);
+            switch (char) {
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    break;
+                case '#':
+                    i = this.processComment(dockerfile, i);
+                    break;
+                default:
+                    i = this.processInstruction(dockerfile, char, i);
+                    break;
+            }
+        }
+        dockerfile.organizeComments();
+        return dockerfile;
+    }
+    processInstruction(dockerfile, char, start) {
+        let instruction = char;
+        let instructionEnd = -1;
+        let escapedInstruction = false;
+        instructionCheck: for (let i = start + 1; i < this.buffer.length; i++) {
+            char = this.buffer.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    escapedInstruction = true;
+                    char = this.buffer.charAt(i + 1);
+                    if (char === '\r' || char === '\n') {
+                        if (instructionEnd === -1) {
+                            instructionEnd = i;
+                        }
+                        i++;
+                    }
+                    else if (char === ' ' || char === '\t') {
+                        for (let j = i + 2; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    i = j;
+                                    continue instructionCheck;
+                                default:
+                                    // found an argument, mark end of instruction
+                                    instructionEnd = i + 1;
+                                    instruction = instruction + this.escapeChar;
+                                    i = j - 2;
+                                    continue instructionCheck;
+                            }
+                        }
+                        // reached EOF
+                        instructionEnd = i + 1;
+                        instruction = instruction + this.escapeChar;
+                        break instructionCheck;
+                    }
+                    else {
+                        instructionEnd = i + 1;
+                        instruction = instruction + this.escapeChar;
+                        // reset and consider it as one contiguous word
+                        escapedInstruction = false;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escapedInstruction) {
+                        // on an escaped newline, need to search for non-whitespace
+                        escapeCheck: for (let j = i + 1; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    i = j;
+                                    continue instructionCheck;
+                                default:
+                                    break escapeCheck;
+                            }
+                        }
+                        escapedInstruction = false;
+                    }
+                    if (instructionEnd === -1) {
+                        instructionEnd = i;
+                    }
+                    i = this.processArguments(dockerfile, instruction, instructionEnd, start, i);
+                    dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, i));
+                    return i;
+                case '\r':
+                case '\n':
+                    if (escapedInstruction) {
+                        continue;
+                    }
+                    if (instructionEnd === -1) {
+                        instructionEnd = i;
+                    }
+                    dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, i, i));
+                    return i;
+                case '#':
+                    if (escapedInstruction) {
+                        continue;
+                    }
+                default:
+                    instructionEnd = i + 1;
+                    instruction = instruction + char;
+                    escapedInstruction = false;
+                    break;
+            }
+        }
+        // reached EOF
+        if (instructionEnd === -1) {
+            instructionEnd = this.buffer.length;
+        }
+        dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, this.buffer.length));
+        return this.buffer.length;
+    }
+    processHeredocs(instruction, offset) {
+        let keyword = instruction.getKeyword();
+        if (keyword === main_1.Keyword.ONBUILD) {
+            instruction = instruction.getTriggerInstruction();
+            if (instruction === null) {
+                return offset;
+            }
+            keyword = instruction.getKeyword();
+        }
+        if (keyword !== main_1.Keyword.ADD && keyword !== main_1.Keyword.COPY && keyword !== main_1.Keyword.RUN) {
+            return offset;
+        }
+        const heredocs = [];
+        let tabbed = false;
+        for (const arg of instruction.getArguments()) {
+            const value = arg.getValue();
+            if (value.startsWith("<<") && value.length > 2) {
+                if (value.startsWith("<<-")) {
+                    tabbed = true;
+                }
+                const name = util_1.Util.parseHeredocName(value);
+                if (name !== null) {
+                    heredocs.push(name);
+                }
+            }
+        }
+        if (heredocs.length > 0) {
+            for (const heredoc of heredocs) {
+                offset = this.parseHeredoc(heredoc, offset, tabbed);
+            }
+        }
+        return offset;
+    }
+    processArguments(dockerfile, instruction, instructionEnd, start, offset) {
+        let escaped = false;
+        argumentsCheck: for (let i = offset + 1; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case '\r':
+                case '\n':
+                    if (escaped) {
+                        continue;
+                    }
+                    return this.processHeredocs(this.createInstruction(dockerfile, instruction, start, instructionEnd, i), i);
+                case this.escapeChar:
+                    const next = this.buffer.charAt(i + 1);
+                    if (next === '\n' || next === '\r') {
+                        escaped = true;
+                        i++;
+                    }
+                    else if (next === ' ' || next === '\t') {
+                        for (let j = i + 2; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    escaped = true;
+                                default:
+                                    i = j;
+                                    continue argumentsCheck;
+                            }
+                        }
+                        // reached EOF
+                        return this.buffer.length;
+                    }
+                    continue;
+                case '#':
+                    if (escaped) {
+                        i = this.processComment(dockerfile, i);
+                        continue argumentsCheck;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                default:
+                    if (escaped) {
+                        escaped = false;
+                    }
+                    break;
+            }
+        }
+        return this.buffer.length;
+    }
+    processComment(dockerfile, start) {
+        let end = this.buffer.length;
+        commentLoop: for (let i = start + 1; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case '\r':
+                case '\n':
+                    end = i;
+                    break commentLoop;
+            }
+        }
+        const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
+        dockerfile.addComment(new comment_1.Comment(this.document, range));
+        return end;
+    }
+    parseHeredoc(heredocName, offset, tabbed) {
+        let startWord = -1;
+        let lineStart = true;
+        for (let i = offset; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case ' ':
+                    lineStart = false;
+                    break;
+                case '\t':
+                    if (!tabbed) {
+                        lineStart = false;
+                    }
+                    break;
+                case '\r':
+                case '\n':
+                    if (startWord !== -1 && heredocName === this.buffer.substring(startWord, i)) {
+                        return i;
+                    }
+                    startWord = -1;
+                    lineStart = true;
+                    break;
+                default:
+                    if (lineStart) {
+                        startWord = i;
+                        lineStart = false;
+                    }
+                    break;
+            }
+        }
+        return this.buffer.length;
+    }
+    createInstruction(dockerfile, instruction, start, instructionEnd, end) {
+        const startPosition = this.document.positionAt(start);
+        const instructionRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(instructionEnd));
+        const lineRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(end));
+        return Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
+    }
+}
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 7499:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ParserDirective = void 0;
+const main_1 = __nccwpck_require__(8390);
+const line_1 = __nccwpck_require__(7005);
+class ParserDirective extends line_1.Line {
+    constructor(document, range, nameRange, valueRange) {
+        super(document, range);
+        this.nameRange = nameRange;
+        this.valueRange = valueRange;
+    }
+    toString() {
+        return "# " + this.getName() + '=' + this.getValue();
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+    getName() {
+        return this.document.getText().substring(this.document.offsetAt(this.nameRange.start), this.document.offsetAt(this.nameRange.end));
+    }
+    getValue() {
+        return this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+    }
+    getDirective() {
+        const directive = main_1.Directive[this.getName().toLowerCase()];
+        return directive === undefined ? null : directive;
+    }
+}
+exports.ParserDirective = ParserDirective;
+
+
+/***/ }),
+
+/***/ 9602:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Property = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const util_1 = __nccwpck_require__(7459);
+class Property {
+    constructor(document, escapeChar, arg, arg2) {
+        this.assignmentOperatorRange = null;
+        this.assignmentOperator = null;
+        this.valueRange = null;
+        this.value = null;
+        this.document = document;
+        this.escapeChar = escapeChar;
+        this.nameRange = Property.getNameRange(document, arg);
+        let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
+        this.name = Property.getValue(value, escapeChar);
+        if (arg2) {
+            this.valueRange = arg2.getRange();
+            value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+            this.value = Property.getValue(value, escapeChar);
+            this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
+        }
+        else {
+            let argRange = arg.getRange();
+            if (this.nameRange.start.line === argRange.start.line
+                && this.nameRange.start.character === argRange.start.character
+                && this.nameRange.end.line === argRange.end.line
+                && this.nameRange.end.character === argRange.end.character) {
+            }
+            else {
+                this.valueRange = Property.getValueRange(document, arg);
+                value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+                this.value = Property.getValue(value, escapeChar);
+                this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
+                this.assignmentOperator = "=";
+            }
+            this.range = argRange;
+        }
+    }
+    getRange() {
+        return this.range;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValue() {
+        return this.value;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+    /**
+     * Retrieves the operator used for delimiting between the name and
+     * value of this property. This will either be the "=" character
+     * or null if a character was not used or if this property has no
+     * value defined.
+     */
+    getAssignmentOperator() {
+        return this.assignmentOperator;
+    }
+    getAssignmentOperatorRange() {
+        return this.assignmentOperatorRange;
+    }
+    /**
+     * Returns the value of this property including any enclosing
+     * single or double quotes and relevant escape characters.
+     * Escaped newlines and its associated contiguous whitespace
+     * characters however will not be returned as they are deemed to
+     * be uninteresting to clients trying to return a Dockerfile.
+     *
+     * @return the unescaped value of this property or null if this
+     *         property has no associated value
+     */
+    getUnescapedValue() {
+        if (this.valueRange === null) {
+            return null;
+        }
+        let escaped = false;
+        let rawValue = "";
+        let value = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+        rawLoop: for (let i = 0; i < value.length; i++) {
+            let char = value.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    for (let j = i + 1; j < value.length; j++) {
+                        switch (value.charAt(j)) {
+                            case '\r':
+                                j++;
+                            case '\n':
+                                escaped = true;
+                                i = j;
+                                continue rawLoop;
+                            case ' ':
+                            case '\t':
+                                break;
+                            default:
+                                rawValue = rawValue + char;
+                                continue rawLoop;
+                        }
+                    }
+                    // this happens if there's only whitespace after the escape character
+                    rawValue = rawValue + char;
+                    break;
+                case '\r':
+                case '\n':
+                    break;
+                case ' ':
+                case '\t':
+                    if (!escaped) {
+                        rawValue = rawValue + char;
+                    }
+                    break;
+                case '#':
+                    if (escaped) {
+                        for (let j = i + 1; j < value.length; j++) {
+                            switch (value.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    continue rawLoop;
+                            }
+                        }
+                    }
+                    else {
+                        rawValue = rawValue + char;
+                    }
+                    break;
+                default:
+                    rawValue = rawValue + char;
+                    escaped = false;
+                    break;
+            }
+        }
+        return rawValue;
+    }
+    static getNameRange(document, arg) {
+        let value = arg.getValue();
+        let index = value.indexOf('=');
+        if (index !== -1) {
+            let initial = value.charAt(0);
+            let before = value.charAt(index - 1);
+            // check if content before the equals sign are in quotes
+            // "var"=value
+            // 'var'=value
+            // otherwise, just assume it's a standard definition
+            // var=value
+            if ((initial === '"' && before === '"') || (initial === '\'' && before === '\'') || (initial !== '"' && initial !== '\'')) {
+                return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index));
+            }
+        }
+        // no '=' found, just defined the property's name
+        return arg.getRange();
+    }
+    static getValueRange(document, arg) {
+        return vscode_languageserver_types_1.Range.create(document.positionAt(document.offsetAt(arg.getRange().start) + arg.getValue().indexOf('=') + 1), document.positionAt(document.offsetAt(arg.getRange().end)));
+    }
+    /**
+     * Returns the actual value of this key-value pair. The value will
+     * have its escape characters removed if applicable. If the value
+     * spans multiple lines and there are comments nested within the
+     * lines, they too will be removed.
+     *
+     * @return the value that this key-value pair will actually be, may
+     *         be null if no value is defined, may be the empty string
+     *         if the value only consists of whitespace
+     */
+    static getValue(value, escapeChar) {
+        let escaped = false;
+        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
+        if (skip !== 0 && value.charAt(skip) === '#') {
+            // need to skip over comments
+            escaped = true;
+        }
+        value = value.substring(skip);
+        let first = value.charAt(0);
+        let last = value.charAt(value.length - 1);
+        let literal = first === '\'' || first === '"';
+        let inSingle = (first === '\'' && last === '\'');
+        let inDouble = false;
+        if (first === '"') {
+            for (let i = 1; i < value.length; i++) {
+                if (value.charAt(i) === escapeChar) {
+                    i++;
+                }
+                else if (value.charAt(i) === '"' && i === value.length - 1) {
+                    inDouble = true;
+                }
+            }
+        }
+        if (inSingle || inDouble) {
+            value = value.substring(1, value.length - 1);
+        }
+        let commentCheck = -1;
+        let escapedValue = "";
+        let start = 0;
+        parseValue: for (let i = 0; i < value.length; i++) {
+            let char = value.charAt(i);
+            switch (char) {
+                case escapeChar:
+                    if (i + 1 === value.length) {
+                        escapedValue = escapedValue + escapeChar;
+                        break parseValue;
+                    }
+                    char = value.charAt(i + 1);
+                    if (char === ' ' || char === '\t') {
+                        whitespaceCheck: for (let j = i + 2; j < value.length; j++) {
+                            let char2 = value.charAt(j);
+                            switch (char2) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    escaped = true;
+                                    i = j;
+                                    continue parseValue;
+                                default:
+                                    if (!inDouble && !inSingle && !literal) {
+                                        if (char2 === escapeChar) {
+                                            // add the escaped character
+                                            escapedValue = escapedValue + char;
+                                            // now start parsing from the next escape character
+                                            i = i + 1;
+                                        }
+                                        else {
+                                            // the expectation is that this j = i + 2 here
+                                            escapedValue = escapedValue + char + char2;
+                                            i = j;
+                                        }
+                                        continue parseValue;
+                                    }
+                                    break whitespaceCheck;
+                            }
+                        }
+                    }
+                    if (inDouble) {
+                        if (char === '\r') {
+                            escaped = true;
+                            i = i + 2;
+                        }
+                        else if (char === '\n') {
+                            escaped = true;
+                            i++;
+                        }
+                        else if (char !== '"') {
+                            if (char === escapeChar) {
+                                i++;
+                            }
+                            escapedValue = escapedValue + escapeChar;
+                        }
+                        continue parseValue;
+                    }
+                    else if (inSingle || literal) {
+                        if (char === '\r') {
+                            escaped = true;
+                            i = i + 2;
+                        }
+                        else if (char === '\n') {
+                            escaped = true;
+                            i++;
+                        }
+                        else {
+                            escapedValue = escapedValue + escapeChar;
+                        }
+                        continue parseValue;
+                    }
+                    else if (char === escapeChar) {
+                        // double escape, append one and move on
+                        escapedValue = escapedValue + escapeChar;
+                        i++;
+                    }
+                    else if (char === '\r') {
+                        escaped = true;
+                        // offset one more for \r\n
+                        i = i + 2;
+                    }
+                    else if (char === '\n') {
+                        escaped = true;
+                        i++;
+                        start = i;
+                    }
+                    else {
+                        // any other escapes are simply ignored
+                        escapedValue = escapedValue + char;
+                        i++;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escaped && commentCheck === -1) {
+                        commentCheck = i;
+                    }
+                    escapedValue = escapedValue + char;
+                    break;
+                case '\r':
+                    i++;
+                case '\n':
+                    if (escaped && commentCheck !== -1) {
+                        // rollback and remove the whitespace that was previously appended
+                        escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck - 1));
+                        commentCheck = -1;
+                    }
+                    break;
+                case '#':
+                    // a newline was escaped and now there's a comment
+                    if (escaped) {
+                        if (commentCheck !== -1) {
+                            // rollback and remove the whitespace that was previously appended
+                            escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck));
+                            commentCheck = -1;
+                        }
+                        newlineCheck: for (let j = i + 1; j < value.length; j++) {
+                            switch (value.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    break newlineCheck;
+                            }
+                        }
+                        continue parseValue;
+                    }
+                default:
+                    if (escaped) {
+                        escaped = false;
+                        commentCheck = -1;
+                    }
+                    escapedValue = escapedValue + char;
+                    break;
+            }
+        }
+        return escapedValue;
+    }
+}
+exports.Property = Property;
+
+
+/***/ }),
+
+/***/ 4984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PropertyInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const instruction_1 = __nccwpck_require__(5279);
+const property_1 = __nccwpck_require__(9602);
+const argument_1 = __nccwpck_require__(5940);
+const util_1 = __nccwpck_require__(7459);
+class PropertyInstruction extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.properties = undefined;
+    }
+    getProperties() {
+        if (this.properties === undefined) {
+            let args = this.getPropertyArguments();
+            if (args.length === 0) {
+                this.properties = [];
+            }
+            else if (args.length === 1) {
+                this.properties = [new property_1.Property(this.document, this.escapeChar, args[0])];
+            }
+            else if (args.length === 2) {
+                if (args[0].getValue().indexOf('=') === -1) {
+                    this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], args[1])];
+                }
+                else {
+                    this.properties = [
+                        new property_1.Property(this.document, this.escapeChar, args[0]),
+                        new property_1.Property(this.document, this.escapeChar, args[1])
+                    ];
+                }
+            }
+            else if (args[0].getValue().indexOf('=') === -1) {
+                let text = this.document.getText();
+                let start = args[1].getRange().start;
+                let end = args[args.length - 1].getRange().end;
+                text = text.substring(this.document.offsetAt(start), this.document.offsetAt(end));
+                this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
+            }
+            else {
+                this.properties = [];
+                for (let i = 0; i < args.length; i++) {
+                    this.properties.push(new property_1.Property(this.document, this.escapeChar, args[i]));
+                }
+            }
+        }
+        return this.properties;
+    }
+    /**
+     * Goes from the back of the string and returns the first
+     * non-whitespace character that is found. If an escape character
+     * is found with newline characters, the escape character will
+     * not be considered a non-whitespace character and its index in
+     * the string will not be returned.
+     *
+     * @param content the string to search through
+     * @return the index in the string for the first non-whitespace
+     *         character when searching from the end of the string
+     */
+    findTrailingNonWhitespace(content) {
+        // loop back to find the first non-whitespace character
+        let index = content.length;
+        whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
+            switch (content.charAt(i)) {
+                case ' ':
+                case '\t':
+                    continue;
+                case '\n':
+                    if (content.charAt(i - 1) === '\r') {
+                        i = i - 1;
+                    }
+                case '\r':
+                    newlineCheck: for (let j = i - 1; j >= 0; j--) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                            case '\r':
+                            case '\n':
+                            case this.escapeChar:
+                                continue;
+                            default:
+                                index = j;
+                                break newlineCheck;
+                        }
+                    }
+                    break whitespaceCheck;
+                default:
+                    index = i;
+                    break whitespaceCheck;
+            }
+        }
+        return index;
+    }
+    getPropertyArguments() {
+        const args = [];
+        let range = this.getInstructionRange();
+        let instructionNameEndOffset = this.document.offsetAt(range.end);
+        let extra = instructionNameEndOffset - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
+        let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
+        if (start === -1) {
+            // only whitespace found, no arguments
+            return [];
+        }
+        const startPosition = this.document.positionAt(instructionNameEndOffset + start);
+        // records whether the parser has just processed an escaped newline or not,
+        // if our starting position is not on the same line as the instruction then
+        // the start of the content is already on an escaped line
+        let escaped = range.start.line !== startPosition.line;
+        // flag to track if the last character was an escape character
+        let endingEscape = false;
+        // position before the first escape character was hit
+        let mark = -1;
+        let end = this.findTrailingNonWhitespace(fullArgs);
+        content = fullArgs.substring(start, end + 1);
+        let argStart = escaped ? -1 : 0;
+        let spaced = false;
+        argumentLoop: for (let i = 0; i < content.length; i++) {
+            let char = content.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    if (i + 1 === content.length) {
+                        endingEscape = true;
+                        break argumentLoop;
+                    }
+                    if (!escaped) {
+                        mark = i;
+                    }
+                    switch (content.charAt(i + 1)) {
+                        case ' ':
+                        case '\t':
+                            if (!util_1.Util.isWhitespace(content.charAt(i + 2))) {
+                                // space was escaped, continue as normal
+                                i = i + 1;
+                                continue argumentLoop;
+                            }
+                            // whitespace encountered, need to figure out if it extends to EOL
+                            whitespaceCheck: for (let j = i + 2; j < content.length; j++) {
+                                switch (content.charAt(j)) {
+                                    case '\r':
+                                        // offset one more for \r\n
+                                        j++;
+                                    case '\n':
+                                        // whitespace only, safe to skip
+                                        escaped = true;
+                                        i = j;
+                                        continue argumentLoop;
+                                    case ' ':
+                                    case '\t':
+                                        // ignore whitespace
+                                        break;
+                                    default:
+                                        // whitespace doesn't extend to EOL, create an argument
+                                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
+                                        argStart = j;
+                                        break whitespaceCheck;
+                                }
+                            }
+                            // go back and start processing the encountered non-whitespace character
+                            i = argStart - 1;
+                            continue argumentLoop;
+                        case '\r':
+                            // offset one more for \r\n
+                            i++;
+                        case '\n':
+                            // immediately followed by a newline, skip the newline
+                            escaped = true;
+                            i = i + 1;
+                            continue argumentLoop;
+                        case this.escapeChar:
+                            // double escape found, skip it and move on
+                            if (argStart === -1) {
+                                argStart = i;
+                            }
+                            i = i + 1;
+                            continue argumentLoop;
+                        default:
+                            if (argStart === -1) {
+                                argStart = i;
+                            }
+                            // non-whitespace encountered, skip the escape and process the
+                            // character normally
+                            continue argumentLoop;
+                    }
+                case '\'':
+                case '"':
+                    if (spaced) {
+                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                        // reset to start a new argument
+                        argStart = i;
+                        spaced = false;
+                    }
+                    if (argStart === -1) {
+                        argStart = i;
+                    }
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case char:
+                                if (content.charAt(j + 1) !== ' ' && content.charAt(j + 1) !== '') {
+                                    // there is more content after this quote,
+                                    // continue so that it is all processed as
+                                    // one single argument
+                                    i = j;
+                                    continue argumentLoop;
+                                }
+                                args.push(new argument_1.Argument(content.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
+                                i = j;
+                                argStart = -1;
+                                continue argumentLoop;
+                            case this.escapeChar:
+                                j++;
+                                break;
+                        }
+                    }
+                    break argumentLoop;
+                case ' ':
+                case '\t':
+                    if (escaped) {
+                        // consider there to be a space only if an argument
+                        // is not spanning multiple lines
+                        if (argStart !== -1) {
+                            spaced = true;
+                        }
+                    }
+                    else if (argStart !== -1) {
+                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
+                        argStart = -1;
+                    }
+                    break;
+                case '\r':
+                    // offset one more for \r\n
+                    i++;
+                case '\n':
+                    spaced = false;
+                    break;
+                case '#':
+                    if (escaped) {
+                        // a newline was escaped and now there's a comment
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    spaced = false;
+                                    continue argumentLoop;
+                            }
+                        }
+                        // went to the end without finding a newline,
+                        // the comment was the last line in the instruction,
+                        // just stop parsing, create an argument if needed
+                        if (argStart !== -1) {
+                            let value = content.substring(argStart, mark);
+                            args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+                            argStart = -1;
+                        }
+                        break argumentLoop;
+                    }
+                    else if (argStart === -1) {
+                        argStart = i;
+                    }
+                    break;
+                default:
+                    if (spaced) {
+                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                        // reset to start a new argument
+                        argStart = i;
+                        spaced = false;
+                    }
+                    escaped = false;
+                    if (argStart === -1) {
+                        argStart = i;
+                    }
+                    // variable detected
+                    if (char === '$' && content.charAt(i + 1) === '{') {
+                        let singleQuotes = false;
+                        let doubleQuotes = false;
+                        let escaped = false;
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case this.escapeChar:
+                                    escaped = true;
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    break;
+                                case '\'':
+                                    singleQuotes = !singleQuotes;
+                                    escaped = false;
+                                    break;
+                                case '"':
+                                    doubleQuotes = !doubleQuotes;
+                                    escaped = false;
+                                    break;
+                                case ' ':
+                                case '\t':
+                                    if (escaped || singleQuotes || doubleQuotes) {
+                                        break;
+                                    }
+                                    i = j - 1;
+                                    continue argumentLoop;
+                                case '}':
+                                    i = j;
+                                    continue argumentLoop;
+                                default:
+                                    escaped = false;
+                                    break;
+                            }
+                        }
+                        break argumentLoop;
+                    }
+                    break;
+            }
+        }
+        if (argStart !== -1 && argStart !== content.length) {
+            let end = endingEscape ? content.length - 1 : content.length;
+            let value = content.substring(argStart, end);
+            args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end))));
+        }
+        return args;
+    }
+    createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
+        if (argStart !== -1) {
+            args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+        }
+    }
+}
+exports.PropertyInstruction = PropertyInstruction;
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack_module, exports) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Util = void 0;
+class Util {
+    static isUTF8BOM(char) {
+        const uintArray = Uint8Array.from(Buffer.from(char, "UTF-8"));
+        return uintArray[0] === 0xEF && uintArray[1] == 0xBB && uintArray[2] == 0xBF;
+    }
+    static isWhitespace(char) {
+        return char === ' ' || char === '\t' || Util.isNewline(char);
+    }
+    static isNewline(char) {
+        return char === '\r' || char === '\n';
+    }
+    static findLeadingNonWhitespace(content, escapeChar) {
+        whitespaceCheck: for (let i = 0; i < content.length; i++) {
+            switch (content.charAt(i)) {
+                case ' ':
+                case '\t':
+                    continue;
+                case escapeChar:
+                    escapeCheck: for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                // offset one more for \r\n
+                                i = j + 1;
+                                continue whitespaceCheck;
+                            case '\n':
+                                i = j;
+                                continue whitespaceCheck;
+                            default:
+                                break escapeCheck;
+                        }
+                    }
+                    // found an escape character and then reached EOF
+                    return -1;
+                default:
+                    return i;
+            }
+        }
+        // only possible if the content is the empty string
+        return -1;
+    }
+    /**
+     * Determines if the given position is contained within the given range.
+     *
+     * @param position the position to check
+     * @param range the range to see if the position is inside of
+     */
+    static isInsideRange(position, range) {
+        if (range.start.line === range.end.line) {
+            return range.start.line === position.line
+                && range.start.character <= position.character
+                && position.character <= range.end.character;
+        }
+        else if (range.start.line === position.line) {
+            return range.start.character <= position.character;
+        }
+        else if (range.end.line === position.line) {
+            return position.character <= range.end.character;
+        }
+        return range.start.line < position.line && position.line < range.end.line;
+    }
+    static parseHeredocName(value) {
+        value = value.substring(2);
+        if (value.charAt(0) === '-') {
+            value = value.substring(1);
+        }
+        if (value.charAt(0) === '"') {
+            if (value.charAt(value.length - 1) !== '"') {
+                return null;
+            }
+            value = value.substring(1, value.length - 1);
+        }
+        if (value.charAt(0) === '\'') {
+            if (value.charAt(value.length - 1) !== '\'') {
+                return null;
+            }
+            value = value.substring(1, value.length - 1);
+        }
+        if (value.charAt(0) === "<") {
+            return null;
+        }
+        return value;
+    }
+}
+exports.Util = Util;
+
+
+/***/ }),
+
+/***/ 3743:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Variable = void 0;
+class Variable {
+    constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
+        this.name = name;
+        this.nameRange = nameRange;
+        this.range = range;
+        this.modifier = modifier;
+        this.modifierRange = modifierRange;
+        this.substitutionParameter = substitutionParameter;
+        this.substitutionRange = substitutionRange;
+        this.defined = defined;
+        this.buildVariable = buildVariable;
+        this.stringValue = stringValue;
+    }
+    toString() {
+        return this.stringValue;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the range of the entire variable. This includes the symbols for
+     * the declaration of the variable such as the $, {, and } symbols.
+     *
+     * @return the range in the document that this variable encompasses in its
+     *         entirety
+     */
+    getRange() {
+        return this.range;
+    }
+    /**
+     * Returns the modifier character that has been set for
+     * specifying how this variable should be expanded and resolved.
+     * If this variable is ${variable:+value} then the modifier
+     * character is '+'. Will be the empty string if the variable is
+     * declared as ${variable:}. Otherwise, will be null if this
+     * variable will not use variable substitution at all (such as
+     * ${variable} or $variable).
+     *
+     * @return this variable's modifier character, or the empty
+     *         string if it does not have one, or null if this
+     *         variable will not use variable substitution
+     */
+    getModifier() {
+        return this.modifier;
+    }
+    getModifierRange() {
+        return this.modifierRange;
+    }
+    /**
+     * Returns the parameter that will be used for substitution if
+     * this variable uses modifiers to define how its value should be
+     * resolved. If this variable is ${variable:+value} then the
+     * substitution value will be 'value'. Will be the empty string
+     * if the variable is declared as ${variable:+} or some other
+     * variant where the only thing that follows the modifier
+     * character (excluding considerations of escape characters and
+     * so on) is the variable's closing bracket. May be null if this
+     * variable does not have a modifier character defined (such as
+     * ${variable} or $variable).
+     *
+     * @return this variable's substitution parameter, or the empty
+     *         string if it does not have one, or null if there is
+     *         not one defined
+     */
+    getSubstitutionParameter() {
+        return this.substitutionParameter;
+    }
+    getSubstitutionRange() {
+        return this.substitutionRange;
+    }
+    /**
+     * Returns whether this variable has been defined or not.
+     *
+     * @return true if this variable has been defined, false otherwise
+     */
+    isDefined() {
+        return this.defined;
+    }
+    isBuildVariable() {
+        return this.buildVariable === true;
+    }
+    isEnvironmentVariable() {
+        return this.buildVariable === false;
+    }
+}
+exports.Variable = Variable;
+
+
+/***/ }),
+
+/***/ 3383:
+/***/ (function(module, exports) {
+
+var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
+    if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
+        if (ar || !(i in from)) {
+            if (!ar) ar = Array.prototype.slice.call(from, 0, i);
+            ar[i] = from[i];
+        }
+    }
+    return to.concat(ar || Array.prototype.slice.call(from));
+};
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function (require, exports) {
+    /* --------------------------------------------------------------------------------------------
+     * Copyright (c) Microsoft Corporation. All rights reserved.
+     * Licensed under the MIT License. See License.txt in the project root for license information.
+     * ------------------------------------------------------------------------------------------ */
+    'use strict';
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.TextDocument = void 0;
+    var FullTextDocument = /** @class */ (function () {
+        function FullTextDocument(uri, languageId, version, content) {
+            this._uri = uri;
+            this._languageId = languageId;
+            this._version = version;
+            this._content = content;
+            this._lineOffsets = undefined;
+        }
+        Object.defineProperty(FullTextDocument.prototype, "uri", {
+            get: function () {
+                return this._uri;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "languageId", {
+            get: function () {
+                return this._languageId;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "version", {
+            get: function () {
+                return this._version;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.prototype.getText = function (range) {
+            if (range) {
+                var start = this.offsetAt(range.start);
+                var end = this.offsetAt(range.end);
+                return this._content.substring(start, end);
+            }
+            return this._content;
+        };
+        FullTextDocument.prototype.update = function (changes, version) {
+            for (var _i = 0, changes_1 = changes; _i < changes_1.length; _i++) {
+                var change = changes_1[_i];
+                if (FullTextDocument.isIncremental(change)) {
+                    // makes sure start is before end
+                    var range = getWellformedRange(change.range);
+                    // update content
+                    var startOffset = this.offsetAt(range.start);
+                    var endOffset = this.offsetAt(range.end);
+                    this._content = this._content.substring(0, startOffset) + change.text + this._content.substring(endOffset, this._content.length);
+                    var insertedEndOffset = startOffset + change.text.length;
+                    var crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 /* CharCode.CarriageReturn */ && this._content.charCodeAt(startOffset) === 10 /* CharCode.LineFeed */;
+                    var crlfAtEnd = this._content.charCodeAt(insertedEndOffset - 1) === 13 /* CharCode.CarriageReturn */ && this._content.charCodeAt(insertedEndOffset) === 10 /* CharCode.LineFeed */;
+                    if (crlfAtStart || crlfAtEnd) {
+                        // A CRLF pair across an edit boundary is not included in the inserted text's line offsets.
+                        this._lineOffsets = undefined;
+                        continue;
+                    }
+                    // update the offsets
+                    var startLine = Math.max(range.start.line, 0);
+                    var endLine = Math.max(range.end.line, 0);
+                    var lineOffsets = this._lineOffsets;
+                    var addedLineOffsets = computeLineOffsets(change.text, false, startOffset);
+                    if (endLine - startLine === addedLineOffsets.length) {
+                        for (var i = 0, len = addedLineOffsets.length; i < len; i++) {
+                            lineOffsets[i + startLine + 1] = addedLineOffsets[i];
+                        }
+                    }
+                    else {
+                        if (addedLineOffsets.length < 10000) {
+                            lineOffsets.splice.apply(lineOffsets, __spreadArray([startLine + 1, endLine - startLine], addedLineOffsets, false));
+                        }
+                        else { // avoid too many arguments for splice
+                            this._lineOffsets = lineOffsets = lineOffsets.slice(0, startLine + 1).concat(addedLineOffsets, lineOffsets.slice(endLine + 1));
+                        }
+                    }
+                    var diff = change.text.length - (endOffset - startOffset);
+                    if (diff !== 0) {
+                        for (var i = startLine + 1 + addedLineOffsets.length, len = lineOffsets.length; i < len; i++) {
+                            lineOffsets[i] = lineOffsets[i] + diff;
+                        }
+                    }
+                }
+                else if (FullTextDocument.isFull(change)) {
+                    this._content = change.text;
+                    this._lineOffsets = undefined;
+                }
+                else {
+                    throw new Error('Unknown change event received');
+                }
+            }
+            this._version = version;
+        };
+        FullTextDocument.prototype.getLineOffsets = function () {
+            if (this._lineOffsets === undefined) {
+                this._lineOffsets = computeLineOffsets(this._content, true);
+            }
+            return this._lineOffsets;
+        };
+        FullTextDocument.prototype.positionAt = function (offset) {
+            offset = Math.max(Math.min(offset, this._content.length), 0);
+            var lineOffsets = this.getLineOffsets();
+            var low = 0, high = lineOffsets.length;
+            if (high === 0) {
+                return { line: 0, character: offset };
+            }
+            while (low < high) {
+                var mid = Math.floor((low + high) / 2);
+                if (lineOffsets[mid] > offset) {
+                    high = mid;
+                }
+                else {
+                    low = mid + 1;
+                }
+            }
+            // low is the least x for which the line offset is larger than the current offset
+            // or array.length if no line offset is larger than the current offset
+            var line = low - 1;
+            offset = this.ensureBeforeEOL(offset, lineOffsets[line]);
+            return { line: line, character: offset - lineOffsets[line] };
+        };
+        FullTextDocument.prototype.offsetAt = function (position) {
+            var lineOffsets = this.getLineOffsets();
+            if (position.line >= lineOffsets.length) {
+                return this._content.length;
+            }
+            else if (position.line < 0) {
+                return 0;
+            }
+            var lineOffset = lineOffsets[position.line];
+            if (position.character <= 0) {
+                return lineOffset;
+            }
+            var nextLineOffset = (position.line + 1 < lineOffsets.length) ? lineOffsets[position.line + 1] : this._content.length;
+            var offset = Math.min(lineOffset + position.character, nextLineOffset);
+            return this.ensureBeforeEOL(offset, lineOffset);
+        };
+        FullTextDocument.prototype.getLineRange = function (line) {
+            var lineOffsets = this.getLineOffsets();
+            if (line >= lineOffsets.length) {
+                var lastLine = lineOffsets.length - 1;
+                return { start: { line: lastLine, character: 0 }, end: { line: lastLine, character: this._content.length - lineOffsets[lastLine] } };
+            }
+            else if (line < 0) {
+                return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+            }
+            var startOffset = lineOffsets[line];
+            var nextLineOffset = (line + 1 < lineOffsets.length) ? lineOffsets[line + 1] : this._content.length;
+            var endOffset = this.ensureBeforeEOL(nextLineOffset, startOffset);
+            return { start: { line: line, character: 0 }, end: { line: line, character: endOffset - startOffset } };
+        };
+        FullTextDocument.prototype.getEOLCharacters = function (line) {
+            var lineOffsets = this.getLineOffsets();
+            if (line >= lineOffsets.length) {
+                return '';
+            }
+            else if (line < 0) {
+                return '';
+            }
+            var nextLineOffset = (line + 1 < lineOffsets.length) ? lineOffsets[line + 1] : this._content.length;
+            var eolOffset = this.ensureBeforeEOL(nextLineOffset, lineOffsets[line]);
+            return this._content.substring(eolOffset, nextLineOffset);
+        };
+        FullTextDocument.prototype.ensureBeforeEOL = function (offset, lineOffset) {
+            while (offset > lineOffset && isEOL(this._content.charCodeAt(offset - 1))) {
+                offset--;
+            }
+            return offset;
+        };
+        Object.defineProperty(FullTextDocument.prototype, "lineCount", {
+            get: function () {
+                return this.getLineOffsets().length;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.isIncremental = function (event) {
+            var candidate = event;
+            return candidate !== undefined && candidate !== null &&
+                typeof candidate.text === 'string' && candidate.range !== undefined &&
+                (candidate.rangeLength === undefined || typeof candidate.rangeLength === 'number');
+        };
+        FullTextDocument.isFull = function (event) {
+            var candidate = event;
+            return candidate !== undefined && candidate !== null &&
+                typeof candidate.text === 'string' && candidate.range === undefined && candidate.rangeLength === undefined;
+        };
+        return FullTextDocument;
+    }());
+    var TextDocument;
+    (function (TextDocument) {
+        /**
+         * Creates a new text document.
+         *
+         * @param uri The document's uri.
+         * @param languageId  The document's language Id.
+         * @param version The document's initial version number.
+         * @param content The document's content.
+         */
+        function create(uri, languageId, version, content) {
+            return new FullTextDocument(uri, languageId, version, content);
+        }
+        TextDocument.create = create;
+        /**
+         * Updates a TextDocument by modifying its content.
+         *
+         * @param document the document to update. Only documents created by TextDocument.create are valid inputs.
+         * @param changes the changes to apply to the document.
+         * @param version the changes version for the document.
+         * @returns The updated TextDocument. Note: That's the same document instance passed in as first parameter.
+         *
+         */
+        function update(document, changes, version) {
+            if (document instanceof FullTextDocument) {
+                document.update(changes, version);
+                return document;
+            }
+            else {
+                throw new Error('TextDocument.update: document must be created by TextDocument.create');
+            }
+        }
+        TextDocument.update = update;
+        function applyEdits(document, edits) {
+            var text = document.getText();
+            var sortedEdits = mergeSort(edits.map(getWellformedEdit), function (a, b) {
+                var diff = a.range.start.line - b.range.start.line;
+                if (diff === 0) {
+                    return a.range.start.character - b.range.start.character;
+                }
+                return diff;
+            });
+            var lastModifiedOffset = 0;
+            var spans = [];
+            for (var _i = 0, sortedEdits_1 = sortedEdits; _i < sortedEdits_1.length; _i++) {
+                var e = sortedEdits_1[_i];
+                var startOffset = document.offsetAt(e.range.start);
+                if (startOffset < lastModifiedOffset) {
+                    throw new Error('Overlapping edit');
+                }
+                else if (startOffset > lastModifiedOffset) {
+                    spans.push(text.substring(lastModifiedOffset, startOffset));
+                }
+                if (e.newText.length) {
+                    spans.push(e.newText);
+                }
+                lastModifiedOffset = document.offsetAt(e.range.end);
+            }
+            spans.push(text.substr(lastModifiedOffset));
+            return spans.join('');
+        }
+        TextDocument.applyEdits = applyEdits;
+    })(TextDocument || (exports.TextDocument = TextDocument = {}));
+    function mergeSort(data, compare) {
+        if (data.length <= 1) {
+            // sorted
+            return data;
+        }
+        var p = (data.length / 2) | 0;
+        var left = data.slice(0, p);
+        var right = data.slice(p);
+        mergeSort(left, compare);
+        mergeSort(right, compare);
+        var leftIdx = 0;
+        var rightIdx = 0;
+        var i = 0;
+        while (leftIdx < left.length && rightIdx < right.length) {
+            var ret = compare(left[leftIdx], right[rightIdx]);
+            if (ret <= 0) {
+                // smaller_equal -> take left to preserve order
+                data[i++] = left[leftIdx++];
+            }
+            else {
+                // greater -> take right
+                data[i++] = right[rightIdx++];
+            }
+        }
+        while (leftIdx < left.length) {
+            data[i++] = left[leftIdx++];
+        }
+        while (rightIdx < right.length) {
+            data[i++] = right[rightIdx++];
+        }
+        return data;
+    }
+    function computeLineOffsets(text, isAtLineStart, textOffset) {
+        if (textOffset === void 0) { textOffset = 0; }
+        var result = isAtLineStart ? [textOffset] : [];
+        for (var i = 0; i < text.length; i++) {
+            var ch = text.charCodeAt(i);
+            if (isEOL(ch)) {
+                if (ch === 13 /* CharCode.CarriageReturn */ && i + 1 < text.length && text.charCodeAt(i + 1) === 10 /* CharCode.LineFeed */) {
+                    i++;
+                }
+                result.push(textOffset + i + 1);
+            }
+        }
+        return result;
+    }
+    function isEOL(char) {
+        return char === 13 /* CharCode.CarriageReturn */ || char === 10 /* CharCode.LineFeed */;
+    }
+    function getWellformedRange(range) {
+        var start = range.start;
+        var end = range.end;
+        if (start.line > end.line || (start.line === end.line && start.character > end.character)) {
+            return { start: end, end: start };
+        }
+        return range;
+    }
+    function getWellformedEdit(textEdit) {
+        var range = getWellformedRange(textEdit.range);
+        if (range !== textEdit.range) {
+            return { newText: textEdit.newText, range: range };
+        }
+        return textEdit;
+    }
+});
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /* --------------------------------------------------------------------------------------------
+     * Copyright (c) Microsoft Corporation. All rights reserved.
+     * Licensed under the MIT License. See License.txt in the project root for license information.
+     * ------------------------------------------------------------------------------------------ */
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.TextDocument = exports.EOL = exports.WorkspaceFolder = exports.InlineCompletionContext = exports.SelectedCompletionInfo = exports.InlineCompletionTriggerKind = exports.InlineCompletionList = exports.InlineCompletionItem = exports.StringValue = exports.InlayHint = exports.InlayHintLabelPart = exports.InlayHintKind = exports.InlineValueContext = exports.InlineValueEvaluatableExpression = exports.InlineValueVariableLookup = exports.InlineValueText = exports.SemanticTokens = exports.SemanticTokenModifiers = exports.SemanticTokenTypes = exports.SelectionRange = exports.DocumentLink = exports.FormattingOptions = exports.CodeLens = exports.CodeAction = exports.CodeActionTag = exports.CodeActionContext = exports.CodeActionTriggerKind = exports.CodeActionKind = exports.DocumentSymbol = exports.WorkspaceSymbol = exports.SymbolInformation = exports.SymbolTag = exports.SymbolKind = exports.DocumentHighlight = exports.DocumentHighlightKind = exports.SignatureInformation = exports.ParameterInformation = exports.Hover = exports.MarkedString = exports.CompletionList = exports.CompletionItem = exports.CompletionItemLabelDetails = exports.ApplyKind = exports.InsertTextMode = exports.InsertReplaceEdit = exports.CompletionItemTag = exports.InsertTextFormat = exports.CompletionItemKind = exports.MarkupContent = exports.MarkupKind = exports.TextDocumentItem = exports.LanguageKind = exports.OptionalVersionedTextDocumentIdentifier = exports.VersionedTextDocumentIdentifier = exports.TextDocumentIdentifier = exports.WorkspaceChange = exports.SnippetTextEdit = exports.WorkspaceEdit = exports.DeleteFile = exports.RenameFile = exports.CreateFile = exports.TextDocumentEdit = exports.AnnotatedTextEdit = exports.ChangeAnnotationIdentifier = exports.ChangeAnnotation = exports.TextEdit = exports.Command = exports.Diagnostic = exports.CodeDescription = exports.DiagnosticTag = exports.DiagnosticSeverity = exports.DiagnosticRelatedInformation = exports.FoldingRange = exports.FoldingRangeKind = exports.ColorPresentation = exports.ColorInformation = exports.Color = exports.LocationLink = exports.Location = exports.Range = exports.Position = exports.uinteger = exports.integer = exports.URI = exports.DocumentUri = void 0;
+    var DocumentUri;
+    (function (DocumentUri) {
+        function is(value) {
+            return typeof value === 'string';
+        }
+        DocumentUri.is = is;
+    })(DocumentUri || (exports.DocumentUri = DocumentUri = {}));
+    var URI;
+    (function (URI) {
+        function is(value) {
+            return typeof value === 'string';
+        }
+        URI.is = is;
+    })(URI || (exports.URI = URI = {}));
+    var integer;
+    (function (integer) {
+        integer.MIN_VALUE = -2147483648;
+        integer.MAX_VALUE = 2147483647;
+        function is(value) {
+            return typeof value === 'number' && integer.MIN_VALUE <= value && value <= integer.MAX_VALUE;
+        }
+        integer.is = is;
+    })(integer || (exports.integer = integer = {}));
+    var uinteger;
+    (function (uinteger) {
+        uinteger.MIN_VALUE = 0;
+        uinteger.MAX_VALUE = 2147483647;
+        function is(value) {
+            return typeof value === 'number' && uinteger.MIN_VALUE <= value && value <= uinteger.MAX_VALUE;
+        }
+        uinteger.is = is;
+    })(uinteger || (exports.uinteger = uinteger = {}));
+    /**
+     * The Position namespace provides helper functions to work with
+     * {@link Position} literals.
+     */
+    var Position;
+    (function (Position) {
+        /**
+         * Creates a new Position literal from the given line and character.
+         * @param line The position's line.
+         * @param character The position's character.
+         */
+        function create(line, character) {
+            if (line === Number.MAX_VALUE) {
+                line = uinteger.MAX_VALUE;
+            }
+            if (character === Number.MAX_VALUE) {
+                character = uinteger.MAX_VALUE;
+            }
+            return { line: line, character: character };
+        }
+        Position.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Position} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
+        }
+        Position.is = is;
+    })(Position || (exports.Position = Position = {}));
+    /**
+     * The Range namespace provides helper functions to work with
+     * {@link Range} literals.
+     */
+    var Range;
+    (function (Range) {
+        function create(one, two, three, four) {
+            if (Is.uinteger(one) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) {
+                return { start: Position.create(one, two), end: Position.create(three, four) };
+            }
+            else if (Position.is(one) && Position.is(two)) {
+                return { start: one, end: two };
+            }
+            else {
+                throw new Error("Range#create called with invalid arguments[".concat(one, ", ").concat(two, ", ").concat(three, ", ").concat(four, "]"));
+            }
+        }
+        Range.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Range} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
+        }
+        Range.is = is;
+    })(Range || (exports.Range = Range = {}));
+    /**
+     * The Location namespace provides helper functions to work with
+     * {@link Location} literals.
+     */
+    var Location;
+    (function (Location) {
+        /**
+         * Creates a Location literal.
+         * @param uri The location's uri.
+         * @param range The location's range.
+         */
+        function create(uri, range) {
+            return { uri: uri, range: range };
+        }
+        Location.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Location} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
+        }
+        Location.is = is;
+    })(Location || (exports.Location = Location = {}));
+    /**
+     * The LocationLink namespace provides helper functions to work with
+     * {@link LocationLink} literals.
+     */
+    var LocationLink;
+    (function (LocationLink) {
+        /**
+         * Creates a LocationLink literal.
+         * @param targetUri The definition's uri.
+         * @param targetRange The full range of the definition.
+         * @param targetSelectionRange The span of the symbol definition at the target.
+         * @param originSelectionRange The span of the symbol being defined in the originating source file.
+         */
+        function create(targetUri, targetRange, targetSelectionRange, originSelectionRange) {
+            return { targetUri: targetUri, targetRange: targetRange, targetSelectionRange: targetSelectionRange, originSelectionRange: originSelectionRange };
+        }
+        LocationLink.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link LocationLink} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri)
+                && Range.is(candidate.targetSelectionRange)
+                && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
+        }
+        LocationLink.is = is;
+    })(LocationLink || (exports.LocationLink = LocationLink = {}));
+    /**
+     * The Color namespace provides helper functions to work with
+     * {@link Color} literals.
+     */
+    var Color;
+    (function (Color) {
+        /**
+         * Creates a new Color literal.
+         */
+        function create(red, green, blue, alpha) {
+            return {
+                red: red,
+                green: green,
+                blue: blue,
+                alpha: alpha,
+            };
+        }
+        Color.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Color} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1)
+                && Is.numberRange(candidate.green, 0, 1)
+                && Is.numberRange(candidate.blue, 0, 1)
+                && Is.numberRange(candidate.alpha, 0, 1);
+        }
+        Color.is = is;
+    })(Color || (exports.Color = Color = {}));
+    /**
+     * The ColorInformation namespace provides helper functions to work with
+     * {@link ColorInformation} literals.
+     */
+    var ColorInformation;
+    (function (ColorInformation) {
+        /**
+         * Creates a new ColorInformation literal.
+         */
+        function create(range, color) {
+            return {
+                range: range,
+                color: color,
+            };
+        }
+        ColorInformation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ColorInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
+        }
+        ColorInformation.is = is;
+    })(ColorInformation || (exports.ColorInformation = ColorInformation = {}));
+    /**
+     * The Color namespace provides helper functions to work with
+     * {@link ColorPresentation} literals.
+     */
+    var ColorPresentation;
+    (function (ColorPresentation) {
+        /**
+         * Creates a new ColorInformation literal.
+         */
+        function create(label, textEdit, additionalTextEdits) {
+            return {
+                label: label,
+                textEdit: textEdit,
+                additionalTextEdits: additionalTextEdits,
+            };
+        }
+        ColorPresentation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ColorInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.label)
+                && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate.textEdit))
+                && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
+        }
+        ColorPresentation.is = is;
+    })(ColorPresentation || (exports.ColorPresentation = ColorPresentation = {}));
+    /**
+     * A set of predefined range kinds.
+     */
+    var FoldingRangeKind;
+    (function (FoldingRangeKind) {
+        /**
+         * Folding range for a comment
+         */
+        FoldingRangeKind.Comment = 'comment';
+        /**
+         * Folding range for an import or include
+         */
+        FoldingRangeKind.Imports = 'imports';
+        /**
+         * Folding range for a region (e.g. `#region`)
+         */
+        FoldingRangeKind.Region = 'region';
+    })(FoldingRangeKind || (exports.FoldingRangeKind = FoldingRangeKind = {}));
+    /**
+     * The folding range namespace provides helper functions to work with
+     * {@link FoldingRange} literals.
+     */
+    var FoldingRange;
+    (function (FoldingRange) {
+        /**
+         * Creates a new FoldingRange literal.
+         */
+        function create(startLine, endLine, startCharacter, endCharacter, kind, collapsedText) {
+            var result = {
+                startLine: startLine,
+                endLine: endLine
+            };
+            if (Is.defined(startCharacter)) {
+                result.startCharacter = startCharacter;
+            }
+            if (Is.defined(endCharacter)) {
+                result.endCharacter = endCharacter;
+            }
+            if (Is.defined(kind)) {
+                result.kind = kind;
+            }
+            if (Is.defined(collapsedText)) {
+                result.collapsedText = collapsedText;
+            }
+            return result;
+        }
+        FoldingRange.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link FoldingRange} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.endLine)
+                && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter))
+                && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter))
+                && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
+        }
+        FoldingRange.is = is;
+    })(FoldingRange || (exports.FoldingRange = FoldingRange = {}));
+    /**
+     * The DiagnosticRelatedInformation namespace provides helper functions to work with
+     * {@link DiagnosticRelatedInformation} literals.
+     */
+    var DiagnosticRelatedInformation;
+    (function (DiagnosticRelatedInformation) {
+        /**
+         * Creates a new DiagnosticRelatedInformation literal.
+         */
+        function create(location, message) {
+            return {
+                location: location,
+                message: message
+            };
+        }
+        DiagnosticRelatedInformation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DiagnosticRelatedInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
+        }
+        DiagnosticRelatedInformation.is = is;
+    })(DiagnosticRelatedInformation || (exports.DiagnosticRelatedInformation = DiagnosticRelatedInformation = {}));
+    /**
+     * The diagnostic's severity.
+     */
+    var DiagnosticSeverity;
+    (function (DiagnosticSeverity) {
+        /**
+         * Reports an error.
+         */
+        DiagnosticSeverity.Error = 1;
+        /**
+         * Reports a warning.
+         */
+        DiagnosticSeverity.Warning = 2;
+        /**
+         * Reports an information.
+         */
+        DiagnosticSeverity.Information = 3;
+        /**
+         * Reports a hint.
+         */
+        DiagnosticSeverity.Hint = 4;
+    })(DiagnosticSeverity || (exports.DiagnosticSeverity = DiagnosticSeverity = {}));
+    /**
+     * The diagnostic tags.
+     *
+     * @since 3.15.0
+     */
+    var DiagnosticTag;
+    (function (DiagnosticTag) {
+        /**
+         * Unused or unnecessary code.
+         *
+         * Clients are allowed to render diagnostics with this tag faded out instead of having
+         * an error squiggle.
+         */
+        DiagnosticTag.Unnecessary = 1;
+        /**
+         * Deprecated or obsolete code.
+         *
+         * Clients are allowed to rendered diagnostics with this tag strike through.
+         */
+        DiagnosticTag.Deprecated = 2;
+    })(DiagnosticTag || (exports.DiagnosticTag = DiagnosticTag = {}));
+    /**
+     * The CodeDescription namespace provides functions to deal with descriptions for diagnostic codes.
+     *
+     * @since 3.16.0
+     */
+    var CodeDescription;
+    (function (CodeDescription) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.href);
+        }
+        CodeDescription.is = is;
+    })(CodeDescription || (exports.CodeDescription = CodeDescription = {}));
+    /**
+     * The Diagnostic namespace provides helper functions to work with
+     * {@link Diagnostic} literals.
+     */
+    var Diagnostic;
+    (function (Diagnostic) {
+        /**
+         * Creates a new Diagnostic literal.
+         */
+        function create(range, message, severity, code, source, relatedInformation) {
+            var result = { range: range, message: message };
+            if (Is.defined(severity)) {
+                result.severity = severity;
+            }
+            if (Is.defined(code)) {
+                result.code = code;
+            }
+            if (Is.defined(source)) {
+                result.source = source;
+            }
+            if (Is.defined(relatedInformation)) {
+                result.relatedInformation = relatedInformation;
+            }
+            return result;
+        }
+        Diagnostic.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Diagnostic} interface.
+         */
+        function is(value) {
+            var _a;
+            var candidate = value;
+            return Is.defined(candidate)
+                && Range.is(candidate.range)
+                && (Is.string(candidate.message) || MarkupContent.is(candidate.message))
+                && (Is.number(candidate.severity) || Is.undefined(candidate.severity))
+                && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code))
+                && (Is.undefined(candidate.codeDescription) || (Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)))
+                && (Is.string(candidate.source) || Is.undefined(candidate.source))
+                && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
+        }
+        Diagnostic.is = is;
+        /**
+         * Checks whether the given diagnostic's message conforms to the 3.17.0
+         * version of the protocol where the message is a string.
+         *
+         * @param value the diagnostic
+         * @returns true if the diagnostic's message is a string, false otherwise.
+         */
+        function is3_17(value) {
+            return Is.string(value.message);
+        }
+        Diagnostic.is3_17 = is3_17;
+        /**
+         * Gets the message string of a diagnostic. If the message is already a
+         * string, it is returned as is. If the message is a MarkupContent,
+         * the value of the MarkupContent is returned. Otherwise an error is thrown.
+         *
+         * @param diagnostic the diagnostic to get the message string from.
+         * @returns the message string of the given diagnostic.
+         */
+        function getMessageString(diagnostic) {
+            if (Is.string(diagnostic.message)) {
+                return diagnostic.message;
+            }
+            else if (MarkupContent.is(diagnostic.message)) {
+                return diagnostic.message.value;
+            }
+            else {
+                throw new Error("Unknown message type ".concat(typeof diagnostic.message));
+            }
+        }
+        Diagnostic.getMessageString = getMessageString;
+    })(Diagnostic || (exports.Diagnostic = Diagnostic = {}));
+    /**
+     * The Command namespace provides helper functions to work with
+     * {@link Command} literals.
+     */
+    var Command;
+    (function (Command) {
+        /**
+         * Creates a new Command literal.
+         */
+        function create(title, command) {
+            var args = [];
+            for (var _i = 2; _i < arguments.length; _i++) {
+                args[_i - 2] = arguments[_i];
+            }
+            var result = { title: title, command: command };
+            if (Is.defined(args) && args.length > 0) {
+                result.arguments = args;
+            }
+            return result;
+        }
+        Command.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Command} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.title) && (candidate.tooltip === undefined || Is.string(candidate.tooltip)) && Is.string(candidate.command);
+        }
+        Command.is = is;
+    })(Command || (exports.Command = Command = {}));
+    /**
+     * The TextEdit namespace provides helper function to create replace,
+     * insert and delete edits more easily.
+     */
+    var TextEdit;
+    (function (TextEdit) {
+        /**
+         * Creates a replace text edit.
+         * @param range The range of text to be replaced.
+         * @param newText The new text.
+         */
+        function replace(range, newText) {
+            return { range: range, newText: newText };
+        }
+        TextEdit.replace = replace;
+        /**
+         * Creates an insert text edit.
+         * @param position The position to insert the text at.
+         * @param newText The text to be inserted.
+         */
+        function insert(position, newText) {
+            return { range: { start: position, end: position }, newText: newText };
+        }
+        TextEdit.insert = insert;
+        /**
+         * Creates a delete text edit.
+         * @param range The range of text to be deleted.
+         */
+        function del(range) {
+            return { range: range, newText: '' };
+        }
+        TextEdit.del = del;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && Is.string(candidate.newText)
+                && Range.is(candidate.range);
+        }
+        TextEdit.is = is;
+    })(TextEdit || (exports.TextEdit = TextEdit = {}));
+    var ChangeAnnotation;
+    (function (ChangeAnnotation) {
+        function create(label, needsConfirmation, description) {
+            var result = { label: label };
+            if (needsConfirmation !== undefined) {
+                result.needsConfirmation = needsConfirmation;
+            }
+            if (description !== undefined) {
+                result.description = description;
+            }
+            return result;
+        }
+        ChangeAnnotation.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.label) &&
+                (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === undefined) &&
+                (Is.string(candidate.description) || candidate.description === undefined);
+        }
+        ChangeAnnotation.is = is;
+    })(ChangeAnnotation || (exports.ChangeAnnotation = ChangeAnnotation = {}));
+    var ChangeAnnotationIdentifier;
+    (function (ChangeAnnotationIdentifier) {
+        function is(value) {
+            var candidate = value;
+            return Is.string(candidate);
+        }
+        ChangeAnnotationIdentifier.is = is;
+    })(ChangeAnnotationIdentifier || (exports.ChangeAnnotationIdentifier = ChangeAnnotationIdentifier = {}));
+    var AnnotatedTextEdit;
+    (function (AnnotatedTextEdit) {
+        /**
+         * Creates an annotated replace text edit.
+         *
+         * @param range The range of text to be replaced.
+         * @param newText The new text.
+         * @param annotation The annotation.
+         */
+        function replace(range, newText, annotation) {
+            return { range: range, newText: newText, annotationId: annotation };
+        }
+        AnnotatedTextEdit.replace = replace;
+        /**
+         * Creates an annotated insert text edit.
+         *
+         * @param position The position to insert the text at.
+         * @param newText The text to be inserted.
+         * @param annotation The annotation.
+         */
+        function insert(position, newText, annotation) {
+            return { range: { start: position, end: position }, newText: newText, annotationId: annotation };
+        }
+        AnnotatedTextEdit.insert = insert;
+        /**
+         * Creates an annotated delete text edit.
+         *
+         * @param range The range of text to be deleted.
+         * @param annotation The annotation.
+         */
+        function del(range, annotation) {
+            return { range: range, newText: '', annotationId: annotation };
+        }
+        AnnotatedTextEdit.del = del;
+        function is(value) {
+            var candidate = value;
+            return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        AnnotatedTextEdit.is = is;
+    })(AnnotatedTextEdit || (exports.AnnotatedTextEdit = AnnotatedTextEdit = {}));
+    /**
+     * The TextDocumentEdit namespace provides helper function to create
+     * an edit that manipulates a text document.
+     */
+    var TextDocumentEdit;
+    (function (TextDocumentEdit) {
+        /**
+         * Creates a new `TextDocumentEdit`
+         */
+        function create(textDocument, edits) {
+            return { textDocument: textDocument, edits: edits };
+        }
+        TextDocumentEdit.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate)
+                && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument)
+                && Array.isArray(candidate.edits);
+        }
+        TextDocumentEdit.is = is;
+    })(TextDocumentEdit || (exports.TextDocumentEdit = TextDocumentEdit = {}));
+    var CreateFile;
+    (function (CreateFile) {
+        function create(uri, options, annotation) {
+            var result = {
+                kind: 'create',
+                uri: uri
+            };
+            if (options !== undefined && (options.overwrite !== undefined || options.ignoreIfExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        CreateFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'create' && Is.string(candidate.uri) && (candidate.options === undefined ||
+                ((candidate.options.overwrite === undefined || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === undefined || Is.boolean(candidate.options.ignoreIfExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        CreateFile.is = is;
+    })(CreateFile || (exports.CreateFile = CreateFile = {}));
+    var RenameFile;
+    (function (RenameFile) {
+        function create(oldUri, newUri, options, annotation) {
+            var result = {
+                kind: 'rename',
+                oldUri: oldUri,
+                newUri: newUri
+            };
+            if (options !== undefined && (options.overwrite !== undefined || options.ignoreIfExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        RenameFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'rename' && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === undefined ||
+                ((candidate.options.overwrite === undefined || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === undefined || Is.boolean(candidate.options.ignoreIfExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        RenameFile.is = is;
+    })(RenameFile || (exports.RenameFile = RenameFile = {}));
+    var DeleteFile;
+    (function (DeleteFile) {
+        function create(uri, options, annotation) {
+            var result = {
+                kind: 'delete',
+                uri: uri
+            };
+            if (options !== undefined && (options.recursive !== undefined || options.ignoreIfNotExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        DeleteFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'delete' && Is.string(candidate.uri) && (candidate.options === undefined ||
+                ((candidate.options.recursive === undefined || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === undefined || Is.boolean(candidate.options.ignoreIfNotExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        DeleteFile.is = is;
+    })(DeleteFile || (exports.DeleteFile = DeleteFile = {}));
+    var WorkspaceEdit;
+    (function (WorkspaceEdit) {
+        function is(value) {
+            var candidate = value;
+            return candidate &&
+                (candidate.changes !== undefined || candidate.documentChanges !== undefined) &&
+                (candidate.documentChanges === undefined || candidate.documentChanges.every(function (change) {
+                    if (Is.string(change.kind)) {
+                        return CreateFile.is(change) || RenameFile.is(change) || DeleteFile.is(change);
+                    }
+                    else {
+                        return TextDocumentEdit.is(change);
+                    }
+                }));
+        }
+        WorkspaceEdit.is = is;
+    })(WorkspaceEdit || (exports.WorkspaceEdit = WorkspaceEdit = {}));
+    var TextEditChangeImpl = /** @class */ (function () {
+        function TextEditChangeImpl(edits, changeAnnotations) {
+            this.edits = edits;
+            this.changeAnnotations = changeAnnotations;
+        }
+        TextEditChangeImpl.prototype.insert = function (position, newText, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.insert(position, newText);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.insert(position, newText, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.insert(position, newText, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.replace = function (range, newText, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.replace(range, newText);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.replace(range, newText, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.replace(range, newText, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.delete = function (range, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.del(range);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.del(range, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.del(range, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.add = function (edit) {
+            this.edits.push(edit);
+        };
+        TextEditChangeImpl.prototype.all = function () {
+            return this.edits;
+        };
+        TextEditChangeImpl.prototype.clear = function () {
+            this.edits.splice(0, this.edits.length);
+        };
+        TextEditChangeImpl.prototype.assertChangeAnnotations = function (value) {
+            if (value === undefined) {
+                throw new Error("Text edit change is not configured to manage change annotations.");
+            }
+        };
+        return TextEditChangeImpl;
+    }());
+    var SnippetTextEdit;
+    (function (SnippetTextEdit) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && Range.is(candidate.range)
+                && StringValue.isSnippet(candidate.snippet)
+                && (candidate.annotationId === undefined ||
+                    (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId)));
+        }
+        SnippetTextEdit.is = is;
+    })(SnippetTextEdit || (exports.SnippetTextEdit = SnippetTextEdit = {}));
+    /**
+     * A helper class
+     */
+    var ChangeAnnotations = /** @class */ (function () {
+        function ChangeAnnotations(annotations) {
+            this._annotations = annotations === undefined ? Object.create(null) : annotations;
+            this._counter = 0;
+            this._size = 0;
+        }
+        ChangeAnnotations.prototype.all = function () {
+            return this._annotations;
+        };
+        Object.defineProperty(ChangeAnnotations.prototype, "size", {
+            get: function () {
+                return this._size;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        ChangeAnnotations.prototype.manage = function (idOrAnnotation, annotation) {
+            var id;
+            if (ChangeAnnotationIdentifier.is(idOrAnnotation)) {
+                id = idOrAnnotation;
+            }
+            else {
+                id = this.nextId();
+                annotation = idOrAnnotation;
+            }
+            if (this._annotations[id] !== undefined) {
+                throw new Error("Id ".concat(id, " is already in use."));
+            }
+            if (annotation === undefined) {
+                throw new Error("No annotation provided for id ".concat(id));
+            }
+            this._annotations[id] = annotation;
+            this._size++;
+            return id;
+        };
+        ChangeAnnotations.prototype.nextId = function () {
+            this._counter++;
+            return this._counter.toString();
+        };
+        return ChangeAnnotations;
+    }());
+    /**
+     * A workspace change helps constructing changes to a workspace.
+     */
+    var WorkspaceChange = /** @class */ (function () {
+        function WorkspaceChange(workspaceEdit) {
+            var _this = this;
+            this._textEditChanges = Object.create(null);
+            if (workspaceEdit !== undefined) {
+                this._workspaceEdit = workspaceEdit;
+                if (workspaceEdit.documentChanges) {
+                    this._changeAnnotations = new ChangeAnnotations(workspaceEdit.changeAnnotations);
+                    workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+                    workspaceEdit.documentChanges.forEach(function (change) {
+                        if (TextDocumentEdit.is(change)) {
+                            var textEditChange = new TextEditChangeImpl(change.edits, _this._changeAnnotations);
+                            _this._textEditChanges[change.textDocument.uri] = textEditChange;
+                        }
+                    });
+                }
+                else if (workspaceEdit.changes) {
+                    Object.keys(workspaceEdit.changes).forEach(function (key) {
+                        var textEditChange = new TextEditChangeImpl(workspaceEdit.changes[key]);
+                        _this._textEditChanges[key] = textEditChange;
+                    });
+                }
+            }
+            else {
+                this._workspaceEdit = {};
+            }
+        }
+        Object.defineProperty(WorkspaceChange.prototype, "edit", {
+            /**
+             * Returns the underlying {@link WorkspaceEdit} literal
+             * use to be returned from a workspace edit operation like rename.
+             */
+            get: function () {
+                this.initDocumentChanges();
+                if (this._changeAnnotations !== undefined) {
+                    if (this._changeAnnotations.size === 0) {
+                        this._workspaceEdit.changeAnnotations = undefined;
+                    }
+                    else {
+                        this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+                    }
+                }
+                return this._workspaceEdit;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        WorkspaceChange.prototype.getTextEditChange = function (key) {
+            if (OptionalVersionedTextDocumentIdentifier.is(key)) {
+                this.initDocumentChanges();
+                if (this._workspaceEdit.documentChanges === undefined) {
+                    throw new Error('Workspace edit is not configured for document changes.');
+                }
+                var textDocument = { uri: key.uri, version: key.version };
+                var result = this._textEditChanges[textDocument.uri];
+                if (!result) {
+                    var edits = [];
+                    var textDocumentEdit = {
+                        textDocument: textDocument,
+                        edits: edits
+                    };
+                    this._workspaceEdit.documentChanges.push(textDocumentEdit);
+                    result = new TextEditChangeImpl(edits, this._changeAnnotations);
+                    this._textEditChanges[textDocument.uri] = result;
+                }
+                return result;
+            }
+            else {
+                this.initChanges();
+                if (this._workspaceEdit.changes === undefined) {
+                    throw new Error('Workspace edit is not configured for normal text edit changes.');
+                }
+                var result = this._textEditChanges[key];
+                if (!result) {
+                    var edits = [];
+                    this._workspaceEdit.changes[key] = edits;
+                    result = new TextEditChangeImpl(edits);
+                    this._textEditChanges[key] = result;
+                }
+                return result;
+            }
+        };
+        WorkspaceChange.prototype.initDocumentChanges = function () {
+            if (this._workspaceEdit.documentChanges === undefined && this._workspaceEdit.changes === undefined) {
+                this._changeAnnotations = new ChangeAnnotations();
+                this._workspaceEdit.documentChanges = [];
+                this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+            }
+        };
+        WorkspaceChange.prototype.initChanges = function () {
+            if (this._workspaceEdit.documentChanges === undefined && this._workspaceEdit.changes === undefined) {
+                this._workspaceEdit.changes = Object.create(null);
+            }
+        };
+        WorkspaceChange.prototype.createFile = function (uri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = CreateFile.create(uri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = CreateFile.create(uri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        WorkspaceChange.prototype.renameFile = function (oldUri, newUri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = RenameFile.create(oldUri, newUri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = RenameFile.create(oldUri, newUri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        WorkspaceChange.prototype.deleteFile = function (uri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = DeleteFile.create(uri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = DeleteFile.create(uri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        return WorkspaceChange;
+    }());
+    exports.WorkspaceChange = WorkspaceChange;
+    /**
+     * The TextDocumentIdentifier namespace provides helper functions to work with
+     * {@link TextDocumentIdentifier} literals.
+     */
+    var TextDocumentIdentifier;
+    (function (TextDocumentIdentifier) {
+        /**
+         * Creates a new TextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         */
+        function create(uri) {
+            return { uri: uri };
+        }
+        TextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link TextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri);
+        }
+        TextDocumentIdentifier.is = is;
+    })(TextDocumentIdentifier || (exports.TextDocumentIdentifier = TextDocumentIdentifier = {}));
+    /**
+     * The VersionedTextDocumentIdentifier namespace provides helper functions to work with
+     * {@link VersionedTextDocumentIdentifier} literals.
+     */
+    var VersionedTextDocumentIdentifier;
+    (function (VersionedTextDocumentIdentifier) {
+        /**
+         * Creates a new VersionedTextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         * @param version The document's version.
+         */
+        function create(uri, version) {
+            return { uri: uri, version: version };
+        }
+        VersionedTextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link VersionedTextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
+        }
+        VersionedTextDocumentIdentifier.is = is;
+    })(VersionedTextDocumentIdentifier || (exports.VersionedTextDocumentIdentifier = VersionedTextDocumentIdentifier = {}));
+    /**
+     * The OptionalVersionedTextDocumentIdentifier namespace provides helper functions to work with
+     * {@link OptionalVersionedTextDocumentIdentifier} literals.
+     */
+    var OptionalVersionedTextDocumentIdentifier;
+    (function (OptionalVersionedTextDocumentIdentifier) {
+        /**
+         * Creates a new OptionalVersionedTextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         * @param version The document's version.
+         */
+        function create(uri, version) {
+            return { uri: uri, version: version };
+        }
+        OptionalVersionedTextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link OptionalVersionedTextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
+        }
+        OptionalVersionedTextDocumentIdentifier.is = is;
+    })(OptionalVersionedTextDocumentIdentifier || (exports.OptionalVersionedTextDocumentIdentifier = OptionalVersionedTextDocumentIdentifier = {}));
+    /**
+     * Predefined Language kinds
+     * @since 3.18.0
+     */
+    var LanguageKind;
+    (function (LanguageKind) {
+        LanguageKind.ABAP = 'abap';
+        LanguageKind.WindowsBat = 'bat';
+        LanguageKind.BibTeX = 'bibtex';
+        LanguageKind.Clojure = 'clojure';
+        LanguageKind.Coffeescript = 'coffeescript';
+        LanguageKind.C = 'c';
+        LanguageKind.CPP = 'cpp';
+        LanguageKind.CSharp = 'csharp';
+        LanguageKind.CSS = 'css';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.D = 'd';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.Delphi = 'pascal';
+        LanguageKind.Diff = 'diff';
+        LanguageKind.Dart = 'dart';
+        LanguageKind.Dockerfile = 'dockerfile';
+        LanguageKind.Elixir = 'elixir';
+        LanguageKind.Erlang = 'erlang';
+        LanguageKind.FSharp = 'fsharp';
+        LanguageKind.GitCommit = 'git-commit';
+        LanguageKind.GitRebase = 'git-rebase';
+        LanguageKind.Go = 'go';
+        LanguageKind.Groovy = 'groovy';
+        LanguageKind.Handlebars = 'handlebars';
+        LanguageKind.Haskell = 'haskell';
+        LanguageKind.HTML = 'html';
+        LanguageKind.Ini = 'ini';
+        LanguageKind.Java = 'java';
+        LanguageKind.JavaScript = 'javascript';
+        LanguageKind.JavaScriptReact = 'javascriptreact';
+        LanguageKind.JSON = 'json';
+        LanguageKind.LaTeX = 'latex';
+        LanguageKind.Less = 'less';
+        LanguageKind.Lua = 'lua';
+        LanguageKind.Makefile = 'makefile';
+        LanguageKind.Markdown = 'markdown';
+        LanguageKind.ObjectiveC = 'objective-c';
+        LanguageKind.ObjectiveCPP = 'objective-cpp';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.Pascal = 'pascal';
+        LanguageKind.Perl = 'perl';
+        LanguageKind.Perl6 = 'perl6';
+        LanguageKind.PHP = 'php';
+        LanguageKind.Plaintext = 'plaintext';
+        LanguageKind.Powershell = 'powershell';
+        LanguageKind.Pug = 'jade';
+        LanguageKind.Python = 'python';
+        LanguageKind.R = 'r';
+        LanguageKind.Razor = 'razor';
+        LanguageKind.Ruby = 'ruby';
+        LanguageKind.Rust = 'rust';
+        LanguageKind.SCSS = 'scss';
+        LanguageKind.SASS = 'sass';
+        LanguageKind.Scala = 'scala';
+        LanguageKind.ShaderLab = 'shaderlab';
+        LanguageKind.ShellScript = 'shellscript';
+        LanguageKind.SQL = 'sql';
+        LanguageKind.Swift = 'swift';
+        LanguageKind.TypeScript = 'typescript';
+        LanguageKind.TypeScriptReact = 'typescriptreact';
+        LanguageKind.TeX = 'tex';
+        LanguageKind.VisualBasic = 'vb';
+        LanguageKind.XML = 'xml';
+        LanguageKind.XSL = 'xsl';
+        LanguageKind.YAML = 'yaml';
+    })(LanguageKind || (exports.LanguageKind = LanguageKind = {}));
+    /**
+     * The TextDocumentItem namespace provides helper functions to work with
+     * {@link TextDocumentItem} literals.
+     */
+    var TextDocumentItem;
+    (function (TextDocumentItem) {
+        /**
+         * Creates a new TextDocumentItem literal.
+         * @param uri The document's uri.
+         * @param languageId The document's language identifier.
+         * @param version The document's version number.
+         * @param text The document's text.
+         */
+        function create(uri, languageId, version, text) {
+            return { uri: uri, languageId: languageId, version: version, text: text };
+        }
+        TextDocumentItem.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link TextDocumentItem} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
+        }
+        TextDocumentItem.is = is;
+    })(TextDocumentItem || (exports.TextDocumentItem = TextDocumentItem = {}));
+    /**
+     * Describes the content type that a client supports in various
+     * result literals like `Hover`, `ParameterInfo` or `CompletionItem`.
+     *
+     * Please note that `MarkupKinds` must not start with a `$`. This kinds
+     * are reserved for internal usage.
+     */
+    var MarkupKind;
+    (function (MarkupKind) {
+        /**
+         * Plain text is supported as a content format
+         */
+        MarkupKind.PlainText = 'plaintext';
+        /**
+         * Markdown is supported as a content format
+         */
+        MarkupKind.Markdown = 'markdown';
+        /**
+         * Checks whether the given value is a value of the {@link MarkupKind} type.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate === MarkupKind.PlainText || candidate === MarkupKind.Markdown;
+        }
+        MarkupKind.is = is;
+    })(MarkupKind || (exports.MarkupKind = MarkupKind = {}));
+    var MarkupContent;
+    (function (MarkupContent) {
+        /**
+         * Checks whether the given value conforms to the {@link MarkupContent} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(value) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
+        }
+        MarkupContent.is = is;
+    })(MarkupContent || (exports.MarkupContent = MarkupContent = {}));
+    /**
+     * The kind of a completion entry.
+     */
+    var CompletionItemKind;
+    (function (CompletionItemKind) {
+        CompletionItemKind.Text = 1;
+        CompletionItemKind.Method = 2;
+        CompletionItemKind.Function = 3;
+        CompletionItemKind.Constructor = 4;
+        CompletionItemKind.Field = 5;
+        CompletionItemKind.Variable = 6;
+        CompletionItemKind.Class = 7;
+        CompletionItemKind.Interface = 8;
+        CompletionItemKind.Module = 9;
+        CompletionItemKind.Property = 10;
+        CompletionItemKind.Unit = 11;
+        CompletionItemKind.Value = 12;
+        CompletionItemKind.Enum = 13;
+        CompletionItemKind.Keyword = 14;
+        CompletionItemKind.Snippet = 15;
+        CompletionItemKind.Color = 16;
+        CompletionItemKind.File = 17;
+        CompletionItemKind.Reference = 18;
+        CompletionItemKind.Folder = 19;
+        CompletionItemKind.EnumMember = 20;
+        CompletionItemKind.Constant = 21;
+        CompletionItemKind.Struct = 22;
+        CompletionItemKind.Event = 23;
+        CompletionItemKind.Operator = 24;
+        CompletionItemKind.TypeParameter = 25;
+    })(CompletionItemKind || (exports.CompletionItemKind = CompletionItemKind = {}));
+    /**
+     * Defines whether the insert text in a completion item should be interpreted as
+     * plain text or a snippet.
+     */
+    var InsertTextFormat;
+    (function (InsertTextFormat) {
+        /**
+         * The primary text to be inserted is treated as a plain string.
+         */
+        InsertTextFormat.PlainText = 1;
+        /**
+         * The primary text to be inserted is treated as a snippet.
+         *
+         * A snippet can define tab stops and placeholders with `$1`, `$2`
+         * and `${3:foo}`. `$0` defines the final tab stop, it defaults to
+         * the end of the snippet. Placeholders with equal identifiers are linked,
+         * that is typing in one will update others too.
+         *
+         * See also: https://microsoft.github.io/language-server-protocol/specifications/specification-current/#snippet_syntax
+         */
+        InsertTextFormat.Snippet = 2;
+    })(InsertTextFormat || (exports.InsertTextFormat = InsertTextFormat = {}));
+    /**
+     * Completion item tags are extra annotations that tweak the rendering of a completion
+     * item.
+     *
+     * @since 3.15.0
+     */
+    var CompletionItemTag;
+    (function (CompletionItemTag) {
+        /**
+         * Render a completion as obsolete, usually using a strike-out.
+         */
+        CompletionItemTag.Deprecated = 1;
+    })(CompletionItemTag || (exports.CompletionItemTag = CompletionItemTag = {}));
+    /**
+     * The InsertReplaceEdit namespace provides functions to deal with insert / replace edits.
+     *
+     * @since 3.16.0
+     */
+    var InsertReplaceEdit;
+    (function (InsertReplaceEdit) {
+        /**
+         * Creates a new insert / replace edit
+         */
+        function create(newText, insert, replace) {
+            return { newText: newText, insert: insert, replace: replace };
+        }
+        InsertReplaceEdit.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link InsertReplaceEdit} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
+        }
+        InsertReplaceEdit.is = is;
+    })(InsertReplaceEdit || (exports.InsertReplaceEdit = InsertReplaceEdit = {}));
+    /**
+     * How whitespace and indentation is handled during completion
+     * item insertion.
+     *
+     * @since 3.16.0
+     */
+    var InsertTextMode;
+    (function (InsertTextMode) {
+        /**
+         * The insertion or replace strings is taken as it is. If the
+         * value is multi line the lines below the cursor will be
+         * inserted using the indentation defined in the string value.
+         * The client will not apply any kind of adjustments to the
+         * string.
+         */
+        InsertTextMode.asIs = 1;
+        /**
+         * The editor adjusts leading whitespace of new lines so that
+         * they match the indentation up to the cursor of the line for
+         * which the item is accepted.
+         *
+         * Consider a line like this: <2tabs><cursor><3tabs>foo. Accepting a
+         * multi line completion item is indented using 2 tabs and all
+         * following lines inserted will be indented using 2 tabs as well.
+         */
+        InsertTextMode.adjustIndentation = 2;
+    })(InsertTextMode || (exports.InsertTextMode = InsertTextMode = {}));
+    /**
+     * Defines how values from a set of defaults and an individual item will be
+     * merged.
+     *
+     * @since 3.18.0
+     */
+    var ApplyKind;
+    (function (ApplyKind) {
+        /**
+         * The value from the individual item (if provided and not `null`) will be
+         * used instead of the default.
+         */
+        ApplyKind.Replace = 1;
+        /**
+         * The value from the item will be merged with the default.
+         *
+         * The specific rules for mergeing values are defined against each field
+         * that supports merging.
+         */
+        ApplyKind.Merge = 2;
+    })(ApplyKind || (exports.ApplyKind = ApplyKind = {}));
+    var CompletionItemLabelDetails;
+    (function (CompletionItemLabelDetails) {
+        function is(value) {
+            var candidate = value;
+            return candidate && (Is.string(candidate.detail) || candidate.detail === undefined) &&
+                (Is.string(candidate.description) || candidate.description === undefined);
+        }
+        CompletionItemLabelDetails.is = is;
+    })(CompletionItemLabelDetails || (exports.CompletionItemLabelDetails = CompletionItemLabelDetails = {}));
+    /**
+     * The CompletionItem namespace provides functions to deal with
+     * completion items.
+     */
+    var CompletionItem;
+    (function (CompletionItem) {
+        /**
+         * Create a completion item and seed it with a label.
+         * @param label The completion item's label
+         */
+        function create(label) {
+            return { label: label };
+        }
+        CompletionItem.create = create;
+    })(CompletionItem || (exports.CompletionItem = CompletionItem = {}));
+    /**
+     * The CompletionList namespace provides functions to deal with
+     * completion lists.
+     */
+    var CompletionList;
+    (function (CompletionList) {
+        /**
+         * Creates a new completion list.
+         *
+         * @param items The completion items.
+         * @param isIncomplete The list is not complete.
+         */
+        function create(items, isIncomplete) {
+            return { items: items ? items : [], isIncomplete: !!isIncomplete };
+        }
+        CompletionList.create = create;
+    })(CompletionList || (exports.CompletionList = CompletionList = {}));
+    var MarkedString;
+    (function (MarkedString) {
+        /**
+         * Creates a marked string from plain text.
+         *
+         * @param plainText The plain text.
+         */
+        function fromPlainText(plainText) {
+            return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g, '\\$&'); // escape markdown syntax tokens: http://daringfireball.net/projects/markdown/syntax#backslash
+        }
+        MarkedString.fromPlainText = fromPlainText;
+        /**
+         * Checks whether the given value conforms to the {@link MarkedString} type.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.string(candidate) || (Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value));
+        }
+        MarkedString.is = is;
+    })(MarkedString || (exports.MarkedString = MarkedString = {}));
+    var Hover;
+    (function (Hover) {
+        /**
+         * Checks whether the given value conforms to the {@link Hover} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) ||
+                MarkedString.is(candidate.contents) ||
+                Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === undefined || Range.is(value.range));
+        }
+        Hover.is = is;
+    })(Hover || (exports.Hover = Hover = {}));
+    /**
+     * The ParameterInformation namespace provides helper functions to work with
+     * {@link ParameterInformation} literals.
+     */
+    var ParameterInformation;
+    (function (ParameterInformation) {
+        /**
+         * Creates a new parameter information literal.
+         *
+         * @param label A label string.
+         * @param documentation A doc string.
+         */
+        function create(label, documentation) {
+            return documentation ? { label: label, documentation: documentation } : { label: label };
+        }
+        ParameterInformation.create = create;
+    })(ParameterInformation || (exports.ParameterInformation = ParameterInformation = {}));
+    /**
+     * The SignatureInformation namespace provides helper functions to work with
+     * {@link SignatureInformation} literals.
+     */
+    var SignatureInformation;
+    (function (SignatureInformation) {
+        function create(label, documentation) {
+            var parameters = [];
+            for (var _i = 2; _i < arguments.length; _i++) {
+                parameters[_i - 2] = arguments[_i];
+            }
+            var result = { label: label };
+            if (Is.defined(documentation)) {
+                result.documentation = documentation;
+            }
+            if (Is.defined(parameters)) {
+                result.parameters = parameters;
+            }
+            else {
+                result.parameters = [];
+            }
+            return result;
+        }
+        SignatureInformation.create = create;
+    })(SignatureInformation || (exports.SignatureInformation = SignatureInformation = {}));
+    /**
+     * A document highlight kind.
+     */
+    var DocumentHighlightKind;
+    (function (DocumentHighlightKind) {
+        /**
+         * A textual occurrence.
+         */
+        DocumentHighlightKind.Text = 1;
+        /**
+         * Read-access of a symbol, like reading a variable.
+         */
+        DocumentHighlightKind.Read = 2;
+        /**
+         * Write-access of a symbol, like writing to a variable.
+         */
+        DocumentHighlightKind.Write = 3;
+    })(DocumentHighlightKind || (exports.DocumentHighlightKind = DocumentHighlightKind = {}));
+    /**
+     * DocumentHighlight namespace to provide helper functions to work with
+     * {@link DocumentHighlight} literals.
+     */
+    var DocumentHighlight;
+    (function (DocumentHighlight) {
+        /**
+         * Create a DocumentHighlight object.
+         * @param range The range the highlight applies to.
+         * @param kind The highlight kind
+         */
+        function create(range, kind) {
+            var result = { range: range };
+            if (Is.number(kind)) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        DocumentHighlight.create = create;
+    })(DocumentHighlight || (exports.DocumentHighlight = DocumentHighlight = {}));
+    /**
+     * A symbol kind.
+     */
+    var SymbolKind;
+    (function (SymbolKind) {
+        SymbolKind.File = 1;
+        SymbolKind.Module = 2;
+        SymbolKind.Namespace = 3;
+        SymbolKind.Package = 4;
+        SymbolKind.Class = 5;
+        SymbolKind.Method = 6;
+        SymbolKind.Property = 7;
+        SymbolKind.Field = 8;
+        SymbolKind.Constructor = 9;
+        SymbolKind.Enum = 10;
+        SymbolKind.Interface = 11;
+        SymbolKind.Function = 12;
+        SymbolKind.Variable = 13;
+        SymbolKind.Constant = 14;
+        SymbolKind.String = 15;
+        SymbolKind.Number = 16;
+        SymbolKind.Boolean = 17;
+        SymbolKind.Array = 18;
+        SymbolKind.Object = 19;
+        SymbolKind.Key = 20;
+        SymbolKind.Null = 21;
+        SymbolKind.EnumMember = 22;
+        SymbolKind.Struct = 23;
+        SymbolKind.Event = 24;
+        SymbolKind.Operator = 25;
+        SymbolKind.TypeParameter = 26;
+    })(SymbolKind || (exports.SymbolKind = SymbolKind = {}));
+    /**
+     * Symbol tags are extra annotations that tweak the rendering of a symbol.
+     *
+     * @since 3.16
+     */
+    var SymbolTag;
+    (function (SymbolTag) {
+        /**
+         * Render a symbol as obsolete, usually using a strike-out.
+         */
+        SymbolTag.Deprecated = 1;
+    })(SymbolTag || (exports.SymbolTag = SymbolTag = {}));
+    var SymbolInformation;
+    (function (SymbolInformation) {
+        /**
+         * Creates a new symbol information literal.
+         *
+         * @param name The name of the symbol.
+         * @param kind The kind of the symbol.
+         * @param range The range of the location of the symbol.
+         * @param uri The resource of the location of symbol.
+         * @param containerName The name of the symbol containing the symbol.
+         */
+        function create(name, kind, range, uri, containerName) {
+            var result = {
+                name: name,
+                kind: kind,
+                location: { uri: uri, range: range }
+            };
+            if (containerName) {
+                result.containerName = containerName;
+            }
+            return result;
+        }
+        SymbolInformation.create = create;
+    })(SymbolInformation || (exports.SymbolInformation = SymbolInformation = {}));
+    var WorkspaceSymbol;
+    (function (WorkspaceSymbol) {
+        /**
+         * Create a new workspace symbol.
+         *
+         * @param name The name of the symbol.
+         * @param kind The kind of the symbol.
+         * @param uri The resource of the location of the symbol.
+         * @param range An options range of the location.
+         * @returns A WorkspaceSymbol.
+         */
+        function create(name, kind, uri, range) {
+            return range !== undefined
+                ? { name: name, kind: kind, location: { uri: uri, range: range } }
+                : { name: name, kind: kind, location: { uri: uri } };
+        }
+        WorkspaceSymbol.create = create;
+    })(WorkspaceSymbol || (exports.WorkspaceSymbol = WorkspaceSymbol = {}));
+    var DocumentSymbol;
+    (function (DocumentSymbol) {
+        /**
+         * Creates a new symbol information literal.
+         *
+         * @param name The name of the symbol.
+         * @param detail The detail of the symbol.
+         * @param kind The kind of the symbol.
+         * @param range The range of the symbol.
+         * @param selectionRange The selectionRange of the symbol.
+         * @param children Children of the symbol.
+         */
+        function create(name, detail, kind, range, selectionRange, children) {
+            var result = {
+                name: name,
+                detail: detail,
+                kind: kind,
+                range: range,
+                selectionRange: selectionRange
+            };
+            if (children !== undefined) {
+                result.children = children;
+            }
+            return result;
+        }
+        DocumentSymbol.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DocumentSymbol} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate &&
+                Is.string(candidate.name) && Is.number(candidate.kind) &&
+                Range.is(candidate.range) && Range.is(candidate.selectionRange) &&
+                (candidate.detail === undefined || Is.string(candidate.detail)) &&
+                (candidate.deprecated === undefined || Is.boolean(candidate.deprecated)) &&
+                (candidate.children === undefined || Array.isArray(candidate.children)) &&
+                (candidate.tags === undefined || Array.isArray(candidate.tags));
+        }
+        DocumentSymbol.is = is;
+    })(DocumentSymbol || (exports.DocumentSymbol = DocumentSymbol = {}));
+    /**
+     * A set of predefined code action kinds
+     */
+    var CodeActionKind;
+    (function (CodeActionKind) {
+        /**
+         * Empty kind.
+         */
+        CodeActionKind.Empty = '';
+        /**
+         * Base kind for quickfix actions: 'quickfix'
+         */
+        CodeActionKind.QuickFix = 'quickfix';
+        /**
+         * Base kind for refactoring actions: 'refactor'
+         */
+        CodeActionKind.Refactor = 'refactor';
+        /**
+         * Base kind for refactoring extraction actions: 'refactor.extract'
+         *
+         * Example extract actions:
+         *
+         * - Extract method
+         * - Extract function
+         * - Extract variable
+         * - Extract interface from class
+         * - ...
+         */
+        CodeActionKind.RefactorExtract = 'refactor.extract';
+        /**
+         * Base kind for refactoring inline actions: 'refactor.inline'
+         *
+         * Example inline actions:
+         *
+         * - Inline function
+         * - Inline variable
+         * - Inline constant
+         * - ...
+         */
+        CodeActionKind.RefactorInline = 'refactor.inline';
+        /**
+         * Base kind for refactoring move actions: `refactor.move`
+         *
+         * Example move actions:
+         *
+         * - Move a function to a new file
+         * - Move a property between classes
+         * - Move method to base class
+         * - ...
+         *
+         * @since 3.18.0
+         */
+        CodeActionKind.RefactorMove = 'refactor.move';
+        /**
+         * Base kind for refactoring rewrite actions: 'refactor.rewrite'
+         *
+         * Example rewrite actions:
+         *
+         * - Convert JavaScript function to class
+         * - Add or remove parameter
+         * - Encapsulate field
+         * - Make method static
+         * - Move method to base class
+         * - ...
+         */
+        CodeActionKind.RefactorRewrite = 'refactor.rewrite';
+        /**
+         * Base kind for source actions: `source`
+         *
+         * Source code actions apply to the entire file.
+         */
+        CodeActionKind.Source = 'source';
+        /**
+         * Base kind for an organize imports source action: `source.organizeImports`
+         */
+        CodeActionKind.SourceOrganizeImports = 'source.organizeImports';
+        /**
+         * Base kind for auto-fix source actions: `source.fixAll`.
+         *
+         * Fix all actions automatically fix errors that have a clear fix that do not require user input.
+         * They should not suppress errors or perform unsafe fixes such as generating new types or classes.
+         *
+         * @since 3.15.0
+         */
+        CodeActionKind.SourceFixAll = 'source.fixAll';
+        /**
+         * Base kind for all code actions applying to the entire notebook's scope. CodeActionKinds using
+         * this should always begin with `notebook.`
+         *
+         * @since 3.18.0
+         */
+        CodeActionKind.Notebook = 'notebook';
+    })(CodeActionKind || (exports.CodeActionKind = CodeActionKind = {}));
+    /**
+     * The reason why code actions were requested.
+     *
+     * @since 3.17.0
+     */
+    var CodeActionTriggerKind;
+    (function (CodeActionTriggerKind) {
+        /**
+         * Code actions were explicitly requested by the user or by an extension.
+         */
+        CodeActionTriggerKind.Invoked = 1;
+        /**
+         * Code actions were requested automatically.
+         *
+         * This typically happens when current selection in a file changes, but can
+         * also be triggered when file content changes.
+         */
+        CodeActionTriggerKind.Automatic = 2;
+    })(CodeActionTriggerKind || (exports.CodeActionTriggerKind = CodeActionTriggerKind = {}));
+    /**
+     * The CodeActionContext namespace provides helper functions to work with
+     * {@link CodeActionContext} literals.
+     */
+    var CodeActionContext;
+    (function (CodeActionContext) {
+        /**
+         * Creates a new CodeActionContext literal.
+         */
+        function create(diagnostics, only, triggerKind) {
+            var result = { diagnostics: diagnostics };
+            if (only !== undefined && only !== null) {
+                result.only = only;
+            }
+            if (triggerKind !== undefined && triggerKind !== null) {
+                result.triggerKind = triggerKind;
+            }
+            return result;
+        }
+        CodeActionContext.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeActionContext} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is)
+                && (candidate.only === undefined || Is.typedArray(candidate.only, Is.string))
+                && (candidate.triggerKind === undefined || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
+        }
+        CodeActionContext.is = is;
+    })(CodeActionContext || (exports.CodeActionContext = CodeActionContext = {}));
+    /**
+     * Code action tags are extra annotations that tweak the behavior of a code action.
+     *
+     * @since 3.18.0
+     */
+    var CodeActionTag;
+    (function (CodeActionTag) {
+        /**
+         * Marks the code action as LLM-generated.
+         */
+        CodeActionTag.LLMGenerated = 1;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeActionTag} interface.
+         */
+        function is(value) {
+            return Is.defined(value) && value === CodeActionTag.LLMGenerated;
+        }
+        CodeActionTag.is = is;
+    })(CodeActionTag || (exports.CodeActionTag = CodeActionTag = {}));
+    var CodeAction;
+    (function (CodeAction) {
+        function create(title, kindOrCommandOrEdit, kind) {
+            var result = { title: title };
+            var checkKind = true;
+            if (typeof kindOrCommandOrEdit === 'string') {
+                checkKind = false;
+                result.kind = kindOrCommandOrEdit;
+            }
+            else if (Command.is(kindOrCommandOrEdit)) {
+                result.command = kindOrCommandOrEdit;
+            }
+            else {
+                result.edit = kindOrCommandOrEdit;
+            }
+            if (checkKind && kind !== undefined) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        CodeAction.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && Is.string(candidate.title) &&
+                (candidate.diagnostics === undefined || Is.typedArray(candidate.diagnostics, Diagnostic.is)) &&
+                (candidate.kind === undefined || Is.string(candidate.kind)) &&
+                (candidate.edit !== undefined || candidate.command !== undefined) &&
+                (candidate.command === undefined || Command.is(candidate.command)) &&
+                (candidate.isPreferred === undefined || Is.boolean(candidate.isPreferred)) &&
+                (candidate.edit === undefined || WorkspaceEdit.is(candidate.edit)) &&
+                (candidate.tags === undefined || Is.typedArray(candidate.tags, CodeActionTag.is));
+        }
+        CodeAction.is = is;
+    })(CodeAction || (exports.CodeAction = CodeAction = {}));
+    /**
+     * The CodeLens namespace provides helper functions to work with
+     * {@link CodeLens} literals.
+     */
+    var CodeLens;
+    (function (CodeLens) {
+        /**
+         * Creates a new CodeLens literal.
+         */
+        function create(range, data) {
+            var result = { range: range };
+            if (Is.defined(data)) {
+                result.data = data;
+            }
+            return result;
+        }
+        CodeLens.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeLens} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
+        }
+        CodeLens.is = is;
+    })(CodeLens || (exports.CodeLens = CodeLens = {}));
+    /**
+     * The FormattingOptions namespace provides helper functions to work with
+     * {@link FormattingOptions} literals.
+     */
+    var FormattingOptions;
+    (function (FormattingOptions) {
+        /**
+         * Creates a new FormattingOptions literal.
+         */
+        function create(tabSize, insertSpaces) {
+            return { tabSize: tabSize, insertSpaces: insertSpaces };
+        }
+        FormattingOptions.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link FormattingOptions} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
+        }
+        FormattingOptions.is = is;
+    })(FormattingOptions || (exports.FormattingOptions = FormattingOptions = {}));
+    /**
+     * The DocumentLink namespace provides helper functions to work with
+     * {@link DocumentLink} literals.
+     */
+    var DocumentLink;
+    (function (DocumentLink) {
+        /**
+         * Creates a new DocumentLink literal.
+         */
+        function create(range, target, data) {
+            return { range: range, target: target, data: data };
+        }
+        DocumentLink.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DocumentLink} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
+        }
+        DocumentLink.is = is;
+    })(DocumentLink || (exports.DocumentLink = DocumentLink = {}));
+    /**
+     * The SelectionRange namespace provides helper function to work with
+     * SelectionRange literals.
+     */
+    var SelectionRange;
+    (function (SelectionRange) {
+        /**
+         * Creates a new SelectionRange
+         * @param range the range.
+         * @param parent an optional parent.
+         */
+        function create(range, parent) {
+            return { range: range, parent: parent };
+        }
+        SelectionRange.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === undefined || SelectionRange.is(candidate.parent));
+        }
+        SelectionRange.is = is;
+    })(SelectionRange || (exports.SelectionRange = SelectionRange = {}));
+    /**
+     * A set of predefined token types. This set is not fixed
+     * an clients can specify additional token types via the
+     * corresponding client capabilities.
+     *
+     * @since 3.16.0
+     */
+    var SemanticTokenTypes;
+    (function (SemanticTokenTypes) {
+        SemanticTokenTypes["namespace"] = "namespace";
+        /**
+         * Represents a generic type. Acts as a fallback for types which can't be mapped to
+         * a specific type like class or enum.
+         */
+        SemanticTokenTypes["type"] = "type";
+        SemanticTokenTypes["class"] = "class";
+        SemanticTokenTypes["enum"] = "enum";
+        SemanticTokenTypes["interface"] = "interface";
+        SemanticTokenTypes["struct"] = "struct";
+        SemanticTokenTypes["typeParameter"] = "typeParameter";
+        SemanticTokenTypes["parameter"] = "parameter";
+        SemanticTokenTypes["variable"] = "variable";
+        SemanticTokenTypes["property"] = "property";
+        SemanticTokenTypes["enumMember"] = "enumMember";
+        SemanticTokenTypes["event"] = "event";
+        SemanticTokenTypes["function"] = "function";
+        SemanticTokenTypes["method"] = "method";
+        SemanticTokenTypes["macro"] = "macro";
+        SemanticTokenTypes["keyword"] = "keyword";
+        SemanticTokenTypes["modifier"] = "modifier";
+        SemanticTokenTypes["comment"] = "comment";
+        SemanticTokenTypes["string"] = "string";
+        SemanticTokenTypes["number"] = "number";
+        SemanticTokenTypes["regexp"] = "regexp";
+        SemanticTokenTypes["operator"] = "operator";
+        /**
+         * @since 3.17.0
+         */
+        SemanticTokenTypes["decorator"] = "decorator";
+        /**
+         * @since 3.18.0
+         */
+        SemanticTokenTypes["label"] = "label";
+    })(SemanticTokenTypes || (exports.SemanticTokenTypes = SemanticTokenTypes = {}));
+    /**
+     * A set of predefined token modifiers. This set is not fixed
+     * an clients can specify additional token types via the
+     * corresponding client capabilities.
+     *
+     * @since 3.16.0
+     */
+    var SemanticTokenModifiers;
+    (function (SemanticTokenModifiers) {
+        SemanticTokenModifiers["declaration"] = "declaration";
+        SemanticTokenModifiers["definition"] = "definition";
+        SemanticTokenModifiers["readonly"] = "readonly";
+        SemanticTokenModifiers["static"] = "static";
+        SemanticTokenModifiers["deprecated"] = "deprecated";
+        SemanticTokenModifiers["abstract"] = "abstract";
+        SemanticTokenModifiers["async"] = "async";
+        SemanticTokenModifiers["modification"] = "modification";
+        SemanticTokenModifiers["documentation"] = "documentation";
+        SemanticTokenModifiers["defaultLibrary"] = "defaultLibrary";
+    })(SemanticTokenModifiers || (exports.SemanticTokenModifiers = SemanticTokenModifiers = {}));
+    /**
+     * @since 3.16.0
+     */
+    var SemanticTokens;
+    (function (SemanticTokens) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && (candidate.resultId === undefined || typeof candidate.resultId === 'string') &&
+                Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === 'number');
+        }
+        SemanticTokens.is = is;
+    })(SemanticTokens || (exports.SemanticTokens = SemanticTokens = {}));
+    /**
+     * The InlineValueText namespace provides functions to deal with InlineValueTexts.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueText;
+    (function (InlineValueText) {
+        /**
+         * Creates a new InlineValueText literal.
+         */
+        function create(range, text) {
+            return { range: range, text: text };
+        }
+        InlineValueText.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
+        }
+        InlineValueText.is = is;
+    })(InlineValueText || (exports.InlineValueText = InlineValueText = {}));
+    /**
+     * The InlineValueVariableLookup namespace provides functions to
+     * deal with InlineValueVariableLookups.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueVariableLookup;
+    (function (InlineValueVariableLookup) {
+        /**
+         * Creates a new InlineValueText literal.
+         */
+        function create(range, variableName, caseSensitiveLookup) {
+            return { range: range, variableName: variableName, caseSensitiveLookup: caseSensitiveLookup };
+        }
+        InlineValueVariableLookup.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup)
+                && (Is.string(candidate.variableName) || candidate.variableName === undefined);
+        }
+        InlineValueVariableLookup.is = is;
+    })(InlineValueVariableLookup || (exports.InlineValueVariableLookup = InlineValueVariableLookup = {}));
+    /**
+     * The InlineValueEvaluatableExpression namespace provides functions to deal with InlineValueEvaluatableExpression.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueEvaluatableExpression;
+    (function (InlineValueEvaluatableExpression) {
+        /**
+         * Creates a new InlineValueEvaluatableExpression literal.
+         */
+        function create(range, expression) {
+            return { range: range, expression: expression };
+        }
+        InlineValueEvaluatableExpression.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range)
+                && (Is.string(candidate.expression) || candidate.expression === undefined);
+        }
+        InlineValueEvaluatableExpression.is = is;
+    })(InlineValueEvaluatableExpression || (exports.InlineValueEvaluatableExpression = InlineValueEvaluatableExpression = {}));
+    /**
+     * The InlineValueContext namespace provides helper functions to work with
+     * {@link InlineValueContext} literals.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueContext;
+    (function (InlineValueContext) {
+        /**
+         * Creates a new InlineValueContext literal.
+         */
+        function create(frameId, stoppedLocation) {
+            return { frameId: frameId, stoppedLocation: stoppedLocation };
+        }
+        InlineValueContext.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link InlineValueContext} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(value.stoppedLocation);
+        }
+        InlineValueContext.is = is;
+    })(InlineValueContext || (exports.InlineValueContext = InlineValueContext = {}));
+    /**
+     * Inlay hint kinds.
+     *
+     * @since 3.17.0
+     */
+    var InlayHintKind;
+    (function (InlayHintKind) {
+        /**
+         * An inlay hint that for a type annotation.
+         */
+        InlayHintKind.Type = 1;
+        /**
+         * An inlay hint that is for a parameter.
+         */
+        InlayHintKind.Parameter = 2;
+        function is(value) {
+            return value === 1 || value === 2;
+        }
+        InlayHintKind.is = is;
+    })(InlayHintKind || (exports.InlayHintKind = InlayHintKind = {}));
+    var InlayHintLabelPart;
+    (function (InlayHintLabelPart) {
+        function create(value) {
+            return { value: value };
+        }
+        InlayHintLabelPart.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && (candidate.tooltip === undefined || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip))
+                && (candidate.location === undefined || Location.is(candidate.location))
+                && (candidate.command === undefined || Command.is(candidate.command));
+        }
+        InlayHintLabelPart.is = is;
+    })(InlayHintLabelPart || (exports.InlayHintLabelPart = InlayHintLabelPart = {}));
+    var InlayHint;
+    (function (InlayHint) {
+        function create(position, label, kind) {
+            var result = { position: position, label: label };
+            if (kind !== undefined) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        InlayHint.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Position.is(candidate.position)
+                && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is))
+                && (candidate.kind === undefined || InlayHintKind.is(candidate.kind))
+                && (candidate.textEdits === undefined) || Is.typedArray(candidate.textEdits, TextEdit.is)
+                && (candidate.tooltip === undefined || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip))
+                && (candidate.paddingLeft === undefined || Is.boolean(candidate.paddingLeft))
+                && (candidate.paddingRight === undefined || Is.boolean(candidate.paddingRight));
+        }
+        InlayHint.is = is;
+    })(InlayHint || (exports.InlayHint = InlayHint = {}));
+    var StringValue;
+    (function (StringValue) {
+        function createSnippet(value) {
+            return { kind: 'snippet', value: value };
+        }
+        StringValue.createSnippet = createSnippet;
+        function isSnippet(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && candidate.kind === 'snippet'
+                && Is.string(candidate.value);
+        }
+        StringValue.isSnippet = isSnippet;
+    })(StringValue || (exports.StringValue = StringValue = {}));
+    var InlineCompletionItem;
+    (function (InlineCompletionItem) {
+        function create(insertText, filterText, range, command) {
+            return { insertText: insertText, filterText: filterText, range: range, command: command };
+        }
+        InlineCompletionItem.create = create;
+    })(InlineCompletionItem || (exports.InlineCompletionItem = InlineCompletionItem = {}));
+    var InlineCompletionList;
+    (function (InlineCompletionList) {
+        function create(items) {
+            return { items: items };
+        }
+        InlineCompletionList.create = create;
+    })(InlineCompletionList || (exports.InlineCompletionList = InlineCompletionList = {}));
+    /**
+     * Describes how an {@link InlineCompletionItemProvider inline completion provider} was triggered.
+     *
+     * @since 3.18.0
+     */
+    var InlineCompletionTriggerKind;
+    (function (InlineCompletionTriggerKind) {
+        /**
+         * Completion was triggered explicitly by a user gesture.
+         */
+        InlineCompletionTriggerKind.Invoked = 1;
+        /**
+         * Completion was triggered automatically while editing.
+         */
+        InlineCompletionTriggerKind.Automatic = 2;
+    })(InlineCompletionTriggerKind || (exports.InlineCompletionTriggerKind = InlineCompletionTriggerKind = {}));
+    var SelectedCompletionInfo;
+    (function (SelectedCompletionInfo) {
+        function create(range, text) {
+            return { range: range, text: text };
+        }
+        SelectedCompletionInfo.create = create;
+    })(SelectedCompletionInfo || (exports.SelectedCompletionInfo = SelectedCompletionInfo = {}));
+    var InlineCompletionContext;
+    (function (InlineCompletionContext) {
+        function create(triggerKind, selectedCompletionInfo) {
+            return { triggerKind: triggerKind, selectedCompletionInfo: selectedCompletionInfo };
+        }
+        InlineCompletionContext.create = create;
+    })(InlineCompletionContext || (exports.InlineCompletionContext = InlineCompletionContext = {}));
+    var WorkspaceFolder;
+    (function (WorkspaceFolder) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
+        }
+        WorkspaceFolder.is = is;
+    })(WorkspaceFolder || (exports.WorkspaceFolder = WorkspaceFolder = {}));
+    exports.EOL = ['\n', '\r\n', '\r'];
+    /**
+     * @deprecated Use the text document from the new vscode-languageserver-textdocument package.
+     */
+    var TextDocument;
+    (function (TextDocument) {
+        /**
+         * Creates a new ITextDocument literal from the given uri and content.
+         * @param uri The document's uri.
+         * @param languageId The document's language Id.
+         * @param version The document's version.
+         * @param content The document's content.
+         */
+        function create(uri, languageId, version, content) {
+            return new FullTextDocument(uri, languageId, version, content);
+        }
+        TextDocument.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ITextDocument} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount)
+                && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
+        }
+        TextDocument.is = is;
+        function applyEdits(document, edits) {
+            var text = document.getText();
+            var sortedEdits = mergeSort(edits, function (a, b) {
+                var diff = a.range.start.line - b.range.start.line;
+                if (diff === 0) {
+                    return a.range.start.character - b.range.start.character;
+                }
+                return diff;
+            });
+            var lastModifiedOffset = text.length;
+            for (var i = sortedEdits.length - 1; i >= 0; i--) {
+                var e = sortedEdits[i];
+                var startOffset = document.offsetAt(e.range.start);
+                var endOffset = document.offsetAt(e.range.end);
+                if (endOffset <= lastModifiedOffset) {
+                    text = text.substring(0, startOffset) + e.newText + text.substring(endOffset, text.length);
+                }
+                else {
+                    throw new Error('Overlapping edit');
+                }
+                lastModifiedOffset = startOffset;
+            }
+            return text;
+        }
+        TextDocument.applyEdits = applyEdits;
+        function mergeSort(data, compare) {
+            if (data.length <= 1) {
+                // sorted
+                return data;
+            }
+            var p = (data.length / 2) | 0;
+            var left = data.slice(0, p);
+            var right = data.slice(p);
+            mergeSort(left, compare);
+            mergeSort(right, compare);
+            var leftIdx = 0;
+            var rightIdx = 0;
+            var i = 0;
+            while (leftIdx < left.length && rightIdx < right.length) {
+                var ret = compare(left[leftIdx], right[rightIdx]);
+                if (ret <= 0) {
+                    // smaller_equal -> take left to preserve order
+                    data[i++] = left[leftIdx++];
+                }
+                else {
+                    // greater -> take right
+                    data[i++] = right[rightIdx++];
+                }
+            }
+            while (leftIdx < left.length) {
+                data[i++] = left[leftIdx++];
+            }
+            while (rightIdx < right.length) {
+                data[i++] = right[rightIdx++];
+            }
+            return data;
+        }
+    })(TextDocument || (exports.TextDocument = TextDocument = {}));
+    /**
+     * @deprecated Use the text document from the new vscode-languageserver-textdocument package.
+     */
+    var FullTextDocument = /** @class */ (function () {
+        function FullTextDocument(uri, languageId, version, content) {
+            this._uri = uri;
+            this._languageId = languageId;
+            this._version = version;
+            this._content = content;
+            this._lineOffsets = undefined;
+        }
+        Object.defineProperty(FullTextDocument.prototype, "uri", {
+            get: function () {
+                return this._uri;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "languageId", {
+            get: function () {
+                return this._languageId;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "version", {
+            get: function () {
+                return this._version;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.prototype.getText = function (range) {
+            if (range) {
+                var start = this.offsetAt(range.start);
+                var end = this.offsetAt(range.end);
+                return this._content.substring(start, end);
+            }
+            return this._content;
+        };
+        FullTextDocument.prototype.update = function (event, version) {
+            this._content = event.text;
+            this._version = version;
+            this._lineOffsets = undefined;
+        };
+        FullTextDocument.prototype.getLineOffsets = function () {
+            if (this._lineOffsets === undefined) {
+                var lineOffsets = [];
+                var text = this._content;
+                var isLineStart = true;
+                for (var i = 0; i < text.length; i++) {
+                    if (isLineStart) {
+                        lineOffsets.push(i);
+                        isLineStart = false;
+                    }
+                    var ch = text.charAt(i);
+                    isLineStart = (ch === '\r' || ch === '\n');
+                    if (ch === '\r' && i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                        i++;
+                    }
+                }
+                if (isLineStart && text.length > 0) {
+                    lineOffsets.push(text.length);
+                }
+                this._lineOffsets = lineOffsets;
+            }
+            return this._lineOffsets;
+        };
+        FullTextDocument.prototype.positionAt = function (offset) {
+            offset = Math.max(Math.min(offset, this._content.length), 0);
+            var lineOffsets = this.getLineOffsets();
+            var low = 0, high = lineOffsets.length;
+            if (high === 0) {
+                return Position.create(0, offset);
+            }
+            while (low < high) {
+                var mid = Math.floor((low + high) / 2);
+                if (lineOffsets[mid] > offset) {
+                    high = mid;
+                }
+                else {
+                    low = mid + 1;
+                }
+            }
+            // low is the least x for which the line offset is larger than the current offset
+            // or array.length if no line offset is larger than the current offset
+            var line = low - 1;
+            return Position.create(line, offset - lineOffsets[line]);
+        };
+        FullTextDocument.prototype.offsetAt = function (position) {
+            var lineOffsets = this.getLineOffsets();
+            if (position.line >= lineOffsets.length) {
+                return this._content.length;
+            }
+            else if (position.line < 0) {
+                return 0;
+            }
+            var lineOffset = lineOffsets[position.line];
+            var nextLineOffset = (position.line + 1 < lineOffsets.length) ? lineOffsets[position.line + 1] : this._content.length;
+            return Math.max(Math.min(lineOffset + position.character, nextLineOffset), lineOffset);
+        };
+        Object.defineProperty(FullTextDocument.prototype, "lineCount", {
+            get: function () {
+                return this.getLineOffsets().length;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        return FullTextDocument;
+    }());
+    var Is;
+    (function (Is) {
+        var toString = Object.prototype.toString;
+        function defined(value) {
+            return typeof value !== 'undefined';
+        }
+        Is.defined = defined;
+        function undefined(value) {
+            return typeof value === 'undefined';
+        }
+        Is.undefined = undefined;
+        function boolean(value) {
+            return value === true || value === false;
+        }
+        Is.boolean = boolean;
+        function string(value) {
+            return toString.call(value) === '[object String]';
+        }
+        Is.string = string;
+        function number(value) {
+            return toString.call(value) === '[object Number]';
+        }
+        Is.number = number;
+        function numberRange(value, min, max) {
+            return toString.call(value) === '[object Number]' && min <= value && value <= max;
+        }
+        Is.numberRange = numberRange;
+        function integer(value) {
+            return toString.call(value) === '[object Number]' && -2147483648 <= value && value <= 2147483647;
+        }
+        Is.integer = integer;
+        function uinteger(value) {
+            return toString.call(value) === '[object Number]' && 0 <= value && value <= 2147483647;
+        }
+        Is.uinteger = uinteger;
+        function func(value) {
+            return toString.call(value) === '[object Function]';
+        }
+        Is.func = func;
+        function objectLiteral(value) {
+            // Strictly speaking class instances pass this check as well. Since the LSP
+            // doesn't use classes we ignore this for now. If we do we need to add something
+            // like this: `Object.getPrototypeOf(Object.getPrototypeOf(x)) === null`
+            return value !== null && typeof value === 'object';
+        }
+        Is.objectLiteral = objectLiteral;
+        function typedArray(value, check) {
+            return Array.isArray(value) && value.every(check);
+        }
+        Is.typedArray = typedArray;
+    })(Is || (Is = {}));
+});
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -1034,8 +8053,8 @@ function refusal(source, line, what) {
     return new errors/* ConfigError */.xL('input-invalid', `${source.path}:${String(line)}: ${what}`);
 }
 
-// EXTERNAL MODULE: ./build/engine/scan.js + 2 modules
-var scan = __nccwpck_require__(544);
+// EXTERNAL MODULE: ./build/engine/scan.js + 18 modules
+var scan = __nccwpck_require__(8472);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/engine/load/read-source.js
@@ -1140,6 +8159,7 @@ async function scanAsAsked(given, terminal) {
             ...readLoadOptions(given, terminal),
             library,
             frameworks: readWords(given.values('frameworks').join(',')),
+            today: new Date().toISOString().slice(0, 10),
             onProgress: progress.show,
         });
     }
@@ -1278,8 +8298,8 @@ function renderExamples(examples) {
     return ['Examples:', ...examples.flatMap(({ command, purpose }) => [`  # ${purpose}`, `  ${command}`]), ''];
 }
 
-// EXTERNAL MODULE: ./build/engine/load/load.js + 119 modules
-var load = __nccwpck_require__(1298);
+// EXTERNAL MODULE: ./build/engine/load/load.js + 142 modules
+var load = __nccwpck_require__(8378);
 ;// CONCATENATED MODULE: ./build/engine/inventory.js
 /** The inventory of some resources, sorted by place. Data sources are left out: they are read, not created. */
 function listInventory(resources) {
@@ -1349,7 +8369,7 @@ const inventory = {
         if (given.operands[0] !== undefined)
             throw usage(inventory, `${JSON.stringify(given.operands[0])} is not expected.`);
         const output = readChoice('--output', given.value('output') ?? 'table', inventory_OUTPUTS);
-        const { resources, diagnostics } = (0,load/* loadInfrastructure */.G)(readLoadOptions(given, terminal));
+        const { resources, diagnostics } = (0,load/* loadInfrastructure */.G9)(readLoadOptions(given, terminal));
         const items = listInventory(resources);
         if (output === 'json')
             terminal.print(`${JSON.stringify(items, null, 2)}\n`);
@@ -1601,8 +8621,10 @@ function resources_describe({ type, description, nativeTypes, isOpen, attributes
 function attributeLines(attributes, indent) {
     return Object.entries(attributes).flatMap(([name, attribute]) => {
         const type = [attribute.type, attribute.unit].filter((part) => part !== undefined).join(', ');
+        const places = Object.entries(attribute.writtenAs ?? {}).map(([format, written]) => `${indent}    ${format}: ${written.join(', or ')}`);
         return [
             `${indent}${name} (${type}): ${attribute.description}`,
+            ...places,
             ...attributeLines(attribute.attributes ?? {}, `${indent}  `),
         ];
     });
@@ -1835,7 +8857,7 @@ const VERSION = '1.0.0';
 
 /***/ }),
 
-/***/ 3925:
+/***/ 1837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1844,42 +8866,54 @@ __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ adapt)
 });
 
-// EXTERNAL MODULE: ./build/engine/model/types/registry.js + 8 modules
-var registry = __nccwpck_require__(174);
+// EXTERNAL MODULE: ./build/engine/model/types/registry.js + 9 modules
+var registry = __nccwpck_require__(8881);
+// EXTERNAL MODULE: ./build/engine/model/nullness.js
+var nullness = __nccwpck_require__(8499);
 ;// CONCATENATED MODULE: ./build/engine/adapt/read-path.js
+
 /**
  * The values at a path. A nested block is a list: its first instance counts, with `*` every one. What is null or not
- * there gives nothing; below something unknown lies something unknown.
+ * there gives nothing; below something unknown lies something unknown. With `isCaseFolded` a step finds an entry whose
+ * name differs in upper and lower case only.
  */
-function readPath(from, steps) {
+function readPath(from, steps, isCaseFolded = false) {
     let values = [from];
     for (const step of steps)
-        values = values.flatMap((value) => readStep(value, step));
+        values = values.flatMap((value) => readStep(value, step, isCaseFolded));
     return values.filter(isThere);
 }
 /** Null is how Terraform leaves an attribute out. */
 function isThere(value) {
     return value.kind !== 'scalar' || value.value !== null;
 }
-function readStep(value, step) {
+function readStep(value, step, isCaseFolded) {
     switch (value.kind) {
         case 'unknown':
-            return [value];
+            return [(0,nullness/* belowUnknown */.ol)(value)];
         case 'scalar':
             return [];
         case 'map': {
             if (step === '*')
                 return [...value.entries.values()];
-            const entry = value.entries.get(step);
+            const entry = value.entries.get(step) ?? (isCaseFolded ? findFolded(value, step) : undefined);
             return entry === undefined ? [] : [entry];
         }
         case 'list': {
             if (step === '*')
                 return value.items;
             const [first] = value.items;
-            return first === undefined ? [] : readStep(first, step);
+            return first === undefined ? [] : readStep(first, step, isCaseFolded);
         }
     }
+}
+function findFolded({ entries }, step) {
+    const wanted = step.toLowerCase();
+    for (const [key, entry] of entries) {
+        if (key.length === wanted.length && key.toLowerCase() === wanted)
+            return entry;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/adapt/security-group-rules.js
@@ -1891,6 +8925,15 @@ const PROTOCOLS = {
     '17': 'udp',
     '58': 'icmpv6',
 };
+/** Where a rule names a security group at the other end. */
+const GROUPS = [
+    'security_groups',
+    'source_security_group_id',
+    'referenced_security_group_id',
+    'SourceSecurityGroupId',
+    'DestinationSecurityGroupId',
+    'SourceSecurityGroupName',
+];
 const EVERY_PORT = { fromPort: 0, toPort: 65_535 };
 /**
  * The rules of one direction, in the shape of CloudFormation: one for each range or group at the other end. They come
@@ -1921,11 +8964,11 @@ function expand(rule, direction) {
     }));
 }
 function sharedEntries(rule) {
-    const protocol = normalised(read(rule, 'ip_protocol') ?? read(rule, 'protocol'), (text) => PROTOCOLS[text] ?? text);
+    const protocol = normalised(read(rule, 'ip_protocol', 'protocol', 'IpProtocol'), (text) => PROTOCOLS[text] ?? text);
     const isAll = protocol?.kind === 'scalar' && protocol.value === '-1';
     const isIcmp = protocol?.kind === 'scalar' && ['icmp', 'icmpv6'].includes(String(protocol.value));
-    const port = (name, native) => {
-        const value = isAll ? undefined : read(rule, native);
+    const port = (name, ...natives) => {
+        const value = isAll ? undefined : read(rule, ...natives);
         const number = value === undefined ? undefined : toNumber(value);
         // -1 is every port too; of ICMP it is every type and code.
         const isEvery = isAll || (!isIcmp && number?.kind === 'scalar' && number.value === -1);
@@ -1933,11 +8976,11 @@ function sharedEntries(rule) {
             return [[name, { ...number, kind: 'scalar', value: EVERY_PORT[name] }]];
         return number === undefined ? [] : [[name, number]];
     };
-    const description = read(rule, 'description');
+    const description = read(rule, 'description', 'Description');
     return [
         ...(protocol === undefined ? [] : [['ipProtocol', protocol]]),
-        ...port('fromPort', 'from_port'),
-        ...port('toPort', 'to_port'),
+        ...port('fromPort', 'from_port', 'FromPort'),
+        ...port('toPort', 'to_port', 'ToPort'),
         ...(description === undefined ? [] : [['description', description]]),
     ];
 }
@@ -1953,12 +8996,15 @@ function endsOf(rule) {
     const group = (value) => [['securityGroupId', value]];
     const self = read(rule, 'self');
     const ends = [
-        ...items(rule, ['cidr_blocks', 'cidr_ipv4']).map(range('cidrIp')),
-        ...items(rule, ['ipv6_cidr_blocks', 'cidr_ipv6']).map(range('cidrIpv6')),
-        ...items(rule, ['security_groups', 'source_security_group_id', 'referenced_security_group_id']).map(group),
-        ...items(rule, ['prefix_list_ids', 'prefix_list_id']).map((value) => [
-            ['prefixListId', value],
-        ]),
+        ...items(rule, ['cidr_blocks', 'cidr_ipv4', 'CidrIp']).map(range('cidrIp')),
+        ...items(rule, ['ipv6_cidr_blocks', 'cidr_ipv6', 'CidrIpv6']).map(range('cidrIpv6')),
+        ...items(rule, GROUPS).map(group),
+        ...items(rule, [
+            'prefix_list_ids',
+            'prefix_list_id',
+            'SourcePrefixListId',
+            'DestinationPrefixListId',
+        ]).map((value) => [['prefixListId', value]]),
     ];
     if (self?.kind === 'scalar' && self.value === true)
         ends.push(group({ ...self, value: 'self' }));
@@ -1970,9 +9016,11 @@ function items(rule, names) {
         .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
         .filter(isThere);
 }
-function read(rule, name) {
-    const value = rule.kind === 'map' ? rule.entries.get(name) : undefined;
-    return value === undefined || !isThere(value) ? undefined : value;
+/** The first of these entries that is there. */
+function read(rule, ...names) {
+    if (rule.kind !== 'map')
+        return undefined;
+    return names.map((name) => rule.entries.get(name)).find((value) => value !== undefined && isThere(value));
 }
 function normalised(value, change) {
     if (value?.kind !== 'scalar')
@@ -2270,7 +9318,56 @@ function every(source) {
     return entries.find((entry) => entry.kind === 'unknown') ?? { kind: 'scalar', value: true };
 }
 
+;// CONCATENATED MODULE: ./build/engine/adapt/elements.js
+
+
+
+/** The elements of lists that a place chooses. One of which it cannot be known whether it is meant is unknown. */
+function chosen(lists, { only, except, having, then }) {
+    return lists.flatMap((list) => {
+        if (list.kind === 'unknown')
+            return [(0,nullness/* belowUnknown */.ol)(list)];
+        const items = list.kind === 'list' ? list.items : [list];
+        return items.flatMap((item) => {
+            if (having !== undefined && readPath(item, [having], true).length === 0)
+                return [];
+            const isMeant = [...matches(item, only, true), ...matches(item, except, false)];
+            if (isMeant.includes(false))
+                return [];
+            if (isMeant.includes(undefined))
+                return [{ kind: 'unknown', reason: 'its name is not known' }];
+            return readPath(item, then, true);
+        });
+    });
+}
+/** CloudFormation writes maps as lists of `{Key: …, Value: …}`. Undefined where a list is none of these. */
+function keyed(list) {
+    const entries = new Map();
+    for (const item of list.items) {
+        if (item.kind === 'unknown')
+            return item;
+        const [key, value] = ['Key', 'Value'].map((name) => readPath(item, [name])[0]);
+        if (key === undefined)
+            return undefined;
+        if (key.kind !== 'scalar')
+            return { kind: 'unknown', reason: 'a key is not known', ...trace(key) };
+        if (value !== undefined)
+            entries.set(String(key.value), value);
+    }
+    return { ...trace(list), kind: 'map', entries };
+}
+function matches(item, wanted, isWanted) {
+    return Object.entries(wanted).map(([name, values]) => {
+        const [value] = readPath(item, [name], true);
+        if (value?.kind === 'unknown')
+            return undefined;
+        const isOne = value?.kind === 'scalar' && values.includes(String(value.value));
+        return isOne === isWanted;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/engine/adapt/build.js
+
 
 
 
@@ -2343,7 +9440,10 @@ function bodyOf({ body, origin }) {
     return { kind: 'map', entries: body.entries, ...trace(body), origin: body.origin ?? origin };
 }
 function readPlace(place, from) {
-    const values = readPath(from, place.steps);
+    const found = readPath(from, place.steps, place.isCaseFolded);
+    if (place.unknown !== undefined)
+        return found.length > 0 ? [{ kind: 'unknown', reason: place.unknown }] : [];
+    const values = place.choice === undefined ? found : chosen(found, place.choice);
     return place.values === undefined ? values : values.map((value) => rename(value, place.values ?? {}));
 }
 function rename(value, names) {
@@ -2366,6 +9466,8 @@ function listOf(plan, sources) {
 function shape(plan, value) {
     const { type } = plan.attribute;
     if (type === 'map') {
+        if (plan.nested === undefined && value.kind === 'list')
+            return keyed(value) ?? value.items[0];
         const block = value.kind === 'list' ? value.items[0] : value;
         return block === undefined ? undefined : build_element(plan, block);
     }
@@ -2522,9 +9624,17 @@ class Neighbours {
     lookUp(address) {
         return this.byAddress.get(address) ?? this.byBase.get(splitKey(address).base)?.[0];
     }
-    /** Which of `types` the satellite belongs to by its attribute `by`. */
+    /** Which of `types` the satellite belongs to by its attribute `by`; a list may name several. */
     link(satellite, by, types) {
         const value = satellite.body.entries.get(by);
+        const links = (value?.kind === 'list' ? value.items : [value]).map((item) => this.linkOne(item, satellite, types));
+        const parents = links.flatMap((link) => (link.kind === 'linked' ? link.parents : []));
+        if (parents.length > 0)
+            return { kind: 'linked', parents: [...new Set(parents)] };
+        const isOpen = ({ kind }) => kind === 'uncertain' || kind === 'ambiguous';
+        return links.find(isOpen) ?? links[0] ?? { kind: 'none' };
+    }
+    linkOne(value, satellite, types) {
         if (value === undefined || !isThere(value))
             return { kind: 'none' };
         const referred = this.referred(value, satellite, types);
@@ -2533,6 +9643,8 @@ class Neighbours {
         if (value.kind !== 'unknown') {
             const name = value.kind === 'scalar' ? String(value.value) : '';
             const parents = types.flatMap((type) => this.byName.get(`${type}\n${name}`) ?? []);
+            if (parents.length > 1)
+                return { kind: 'ambiguous', candidates: parents };
             return parents.length > 0 ? { kind: 'linked', parents } : { kind: 'outside' };
         }
         return guess(value);
@@ -2589,47 +9701,8 @@ function push(map, key, native) {
         list.push(native);
 }
 
-;// CONCATENATED MODULE: ./build/engine/adapt/plan.js
-function planType(canonical, mapping) {
-    return { canonical, mapping, attributes: planAttributes(canonical.attributes) };
-}
-function planAttributes(attributes) {
-    const plans = [];
-    for (const [name, attribute] of Object.entries(attributes)) {
-        const places = placesOf(name, attribute);
-        const source = plans.find((plan) => plan.name.join('.') === attribute.of);
-        const satellites = [...places, ...(source?.places ?? [])].flatMap(({ satellite }) => satellite ?? []);
-        const nested = attribute.attributes === undefined ? undefined : planAttributes(attribute.attributes);
-        plans.push({ name: name.split('.'), attribute, places, satellites, nested });
-    }
-    return plans;
-}
-function placesOf(name, attribute) {
-    if (attribute.of !== undefined)
-        return [];
-    const { terraform } = attribute;
-    if (terraform === undefined)
-        return [placeOf(snakeCase(name))];
-    return isList(terraform) ? terraform.map(placeOf) : [placeOf(terraform)];
-}
-function placeOf(place) {
-    const { path, values } = typeof place === 'string' ? { path: place, values: undefined } : place;
-    const colon = path.indexOf(':');
-    const steps = path.slice(colon + 1);
-    return {
-        satellite: colon === -1 ? undefined : path.slice(0, colon),
-        steps: steps === '' ? [] : steps.split('.'),
-        values,
-    };
-}
-function snakeCase(name) {
-    return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-/** Array.isArray does not tell readonly arrays apart. */
-function isList(place) {
-    return Array.isArray(place);
-}
-
+// EXTERNAL MODULE: ./build/engine/adapt/plan.js
+var adapt_plan = __nccwpck_require__(8313);
 ;// CONCATENATED MODULE: ./build/engine/adapt/provider.js
 const PREFIXES = [
     ['aws_', 'aws'],
@@ -2774,7 +9847,50 @@ function camelName(key) {
     return key.replaceAll(/_([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
 }
 
+;// CONCATENATED MODULE: ./build/engine/adapt/unattached-documents.js
+
+/** What a policy document of a data source is judged as. */
+const DOCUMENT_TYPE = 'AWS::IAM::PolicyDocument';
+const unattached_documents_DATA_TYPE = 'aws_iam_policy_document';
+/**
+ * The policy documents of a root module that no resource in it takes in, nor another document: they go to a module that
+ * was not scanned, or out of this one. The others are judged where they are taken in, and there only. In a plan it
+ * cannot be seen what takes them in.
+ */
+function unattachedDocuments(natives) {
+    const documents = natives.filter(({ isData, type, format }) => isData && type === unattached_documents_DATA_TYPE && format === 'terraform');
+    if (documents.length === 0 || natives.some(({ format }) => format === 'terraform-plan'))
+        return new Set();
+    const taken = new Set();
+    for (const { body } of natives)
+        collectAddresses(body, taken);
+    return new Set(documents.filter(({ id }) => !taken.has(id) && !taken.has(withoutKey(id))));
+}
+/** The attributes of a document as the model describes them. */
+function documentAttributes({ id, body }, context) {
+    const json = { kind: 'unknown', references: [{ address: id, attribute: 'json' }] };
+    const entries = new Map([['statements', statements([json], context)]]);
+    return { kind: 'map', entries, ...(body.origin === undefined ? {} : { origin: body.origin }) };
+}
+function collectAddresses(value, addresses) {
+    for (const { address } of value.references ?? [])
+        addresses.add(address);
+    if (value.kind === 'list')
+        for (const item of value.items)
+            collectAddresses(item, addresses);
+    if (value.kind === 'map')
+        for (const entry of value.entries.values())
+            collectAddresses(entry, addresses);
+    if (value.kind === 'unknown' && value.document !== undefined)
+        collectAddresses(value.document, addresses);
+}
+/** A reference to all instances has no key. */
+function withoutKey(address) {
+    return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/engine/adapt/adapt.js
+
 
 
 
@@ -2785,26 +9901,26 @@ function camelName(key) {
 /**
  * Turns resources as they were written into the model that policies are written against. Satellites are merged into
  * the resource that they belong to; one whose parent is not in the code stands for it, with all else about it unknown.
- * What the model has no name for keeps its native type and its attributes as written. Data sources are left out.
+ * What the model has no name for keeps its native type and its attributes as written. Data sources are left out, but
+ * for policy documents that nothing in the code takes in.
  * In the order of the natives; the time it takes grows with their number.
  */
 function adapt(natives) {
-    const plans = planAll();
     const resources = [];
     for (const root of byRoot(natives)) {
-        const neighbourhood = new Neighbourhood(root, plans);
+        const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
+        const neighbourhood = new Neighbourhood(root, (plans[dialect] ??= planAll(dialect)));
         for (const native of root)
             resources.push(...neighbourhood.adapt(native));
     }
     return resources;
 }
-function planAll() {
+/** Made when they are first needed: they are the same for every part of a scan. */
+const plans = {};
+function planAll(dialect) {
     const main = new Map();
     const satellites = new Map();
-    for (const canonical of registry/* CANONICAL_TYPES */.h) {
-        if (canonical.terraform === undefined)
-            continue;
-        const plan = planType(canonical, canonical.terraform);
+    for (const plan of (0,adapt_plan/* planTypes */.v)(registry/* CANONICAL_TYPES */.h, dialect)) {
         for (const type of plan.mapping.types)
             main.set(type, plan);
         for (const type of Object.keys(plan.mapping.satellites ?? {}))
@@ -2816,7 +9932,9 @@ function planAll() {
 function byRoot(natives) {
     const roots = new Map();
     for (const native of natives) {
-        const key = `${native.format}\n${native.root}`;
+        // A plan stands beside the code that it is of, and knows its resources.
+        const format = native.format === 'terraform-plan' ? 'terraform' : native.format;
+        const key = `${format}\n${native.root}`;
         const root = roots.get(key);
         if (root === undefined)
             roots.set(key, [native]);
@@ -2831,20 +9949,24 @@ class Neighbourhood {
     attached = new Map();
     /** The first satellite of each type that may belong to any resource, or to any whose name is not known. */
     uncertain = { all: new Map(), unnamed: new Map() };
+    /** By resource, the first satellite of each type that belongs to it or to another one of the same name. */
+    candidates = new Map();
     /** Satellites that no resource in the code has taken in. */
     alone = new Set();
+    unattached;
     constructor(natives, plans) {
         this.plans = plans;
         this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
         for (const native of natives)
             this.attach(native);
+        this.unattached = unattachedDocuments(natives);
     }
     adapt(native) {
         if (native.isData)
-            return [];
+            return this.unattached.has(native) ? [this.document(native)] : [];
         if (native.format === 'kubernetes')
             return adaptManifest(...nameOf(native.type), native.body, native);
-        if (native.format !== 'terraform' && native.format !== 'terraform-plan')
+        if (!WRITTEN_AS_DESCRIBED.has(native.format))
             return [asWritten(native)];
         const manifest = terraformManifest(native);
         if (manifest !== undefined)
@@ -2852,9 +9974,7 @@ class Neighbourhood {
         const main = this.plans.main.get(native.type);
         if (main !== undefined) {
             const satellites = this.attached.get(native) ?? new Map();
-            const { all, unnamed } = this.uncertain;
-            const hasName = unnamed.size === 0 || isNamed(native, main.mapping.names ?? []);
-            const uncertain = hasName ? all : new Map([...unnamed, ...all]);
+            const uncertain = this.uncertainOf(native, main.mapping.names ?? []);
             return [this.build(main, { main: native, satellites, uncertain }, native)];
         }
         const parent = this.plans.satellites.get(native.type);
@@ -2865,10 +9985,25 @@ class Neighbourhood {
         const satellites = new Map([[native.type, [native]]]);
         return [this.build(parent, { main: undefined, satellites, uncertain: new Map() }, native)];
     }
+    uncertainOf(native, names) {
+        const { all, unnamed } = this.uncertain;
+        const own = this.candidates.get(native);
+        if (own !== undefined)
+            return new Map([...own, ...all]);
+        // What CloudFormation names itself can be called by nothing from outside of the template.
+        const isOnlyReferred = native.format === 'cloudformation' && !names.some((name) => native.body.entries.has(name));
+        if (isOnlyReferred)
+            return NOTHING;
+        const hasName = unnamed.size === 0 || isNamed(native, names);
+        return hasName ? all : new Map([...unnamed, ...all]);
+    }
     attach(native) {
         const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
-        const by = plan?.mapping.satellites?.[native.type];
-        if (plan === undefined || by === undefined)
+        const described = plan?.mapping.satellites?.[native.type];
+        if (plan === undefined || described === undefined)
+            return;
+        const { by, only } = typeof described === 'string' ? { by: described, only: {} } : described;
+        if (!adapt_isOne(native, only))
             return;
         const link = this.neighbours.link(native, by, plan.mapping.types);
         if (link.kind === 'linked') {
@@ -2876,6 +10011,9 @@ class Neighbourhood {
                 this.attachTo(parent, native);
             return;
         }
+        if (link.kind === 'ambiguous')
+            for (const candidate of link.candidates)
+                this.addCandidate(candidate, native);
         if (link.kind === 'uncertain') {
             const uncertain = this.uncertain[link.among];
             if (!uncertain.has(native.type))
@@ -2893,6 +10031,21 @@ class Neighbourhood {
         else
             others.push(satellite);
     }
+    addCandidate(parent, { type, id }) {
+        const satellites = this.candidates.get(parent) ?? new Map();
+        this.candidates.set(parent, satellites);
+        if (!satellites.has(type))
+            satellites.set(type, id);
+    }
+    document(native) {
+        const lookUp = (address) => this.neighbours.lookUp(address);
+        return {
+            type: DOCUMENT_TYPE,
+            provider: 'aws',
+            attributes: documentAttributes(native, { lookUp }),
+            native,
+        };
+    }
     build(plan, parts, native) {
         const attributes = buildAttributes(plan.attributes, parts, {
             lookUp: (address) => this.neighbours.lookUp(address),
@@ -2901,6 +10054,16 @@ class Neighbourhood {
         return { type, provider, attributes, native };
     }
 }
+const NOTHING = new Map();
+/** Whether a satellite is one of this type; so is one of which that cannot be known. */
+function adapt_isOne({ body }, only) {
+    return Object.entries(only).every(([name, wanted]) => {
+        const value = body.entries.get(name);
+        return value?.kind === 'unknown' || (value?.kind === 'scalar' && value.value === wanted);
+    });
+}
+/** The formats that descriptions of types tell how to read. */
+const WRITTEN_AS_DESCRIBED = new Set(['terraform', 'terraform-plan', 'cloudformation']);
 function asWritten(native) {
     return { type: native.type, provider: providerOf(native), attributes: native.body, native };
 }
@@ -2920,7 +10083,9 @@ function nameOf(type) {
 /* harmony export */   M: () => (/* binding */ describeType),
 /* harmony export */   n: () => (/* binding */ describeTypes)
 /* harmony export */ });
-/* harmony import */ var _model_types_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(174);
+/* harmony import */ var _model_types_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8881);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8313);
+
 
 /** What people read about the canonical types, and what conditions are checked against; sorted by type. */
 function describeTypes() {
@@ -2932,15 +10097,135 @@ function describeType(type) {
     return canonical === undefined ? undefined : describe(canonical);
 }
 function describe(canonical) {
-    const { types = [], satellites = {} } = canonical.terraform ?? {};
+    const mappings = [canonical.terraform, canonical.cloudformation];
+    const native = mappings.flatMap((mapping) => [
+        ...(mapping?.types ?? []),
+        ...Object.keys(mapping?.satellites ?? {}),
+    ]);
     return {
         type: canonical.type,
         provider: canonical.provider,
         description: canonical.description,
-        nativeTypes: [...types, ...Object.keys(satellites)],
+        nativeTypes: native.filter((type) => type !== canonical.type),
         isOpen: canonical.isOpen ?? false,
-        attributes: canonical.attributes,
+        attributes: describeAttributes(canonical),
     };
+}
+const DIALECTS = ['terraform', 'cloudformation'];
+/** The attributes as the model has them, each with its places in the formats that can write the type. */
+function describeAttributes(canonical) {
+    return DIALECTS.reduce((attributes, dialect) => {
+        const [plan] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTypes */ .v)([canonical], dialect);
+        return plan === undefined ? attributes : withPlaces(attributes, plan.attributes, dialect);
+    }, canonical.attributes);
+}
+function withPlaces(attributes, plans, dialect) {
+    const described = new Map(Object.entries(attributes));
+    for (const { name, places, nested } of plans) {
+        const key = name.join('.');
+        const attribute = described.get(key);
+        if (attribute === undefined)
+            continue;
+        const written = [...new Set(places.map((place) => showPlace(place)).filter((text) => text !== ''))];
+        described.set(key, {
+            ...attribute,
+            ...(written.length === 0 ? {} : { writtenAs: { ...attribute.writtenAs, [dialect]: written } }),
+            ...(nested === undefined || attribute.attributes === undefined
+                ? {}
+                : { attributes: withPlaces(attribute.attributes, nested, dialect) }),
+        });
+    }
+    return Object.fromEntries(described);
+}
+function showPlace({ satellite, steps, isCaseFolded, choice }) {
+    const names = [...steps, ...(choice?.then ?? [])];
+    const path = (isCaseFolded ? names.map(capitalised) : names).join('.');
+    if (satellite === undefined)
+        return path;
+    return path === '' ? satellite : `${path} of ${satellite}`;
+}
+function capitalised(name) {
+    return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 8313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ planTypes)
+/* harmony export */ });
+/** The plans of all types that a format can write. */
+function planTypes(types, dialect) {
+    return types.flatMap((canonical) => {
+        const mapping = mappingOf(canonical, dialect);
+        if (mapping === undefined)
+            return [];
+        const below = dialect === 'cloudformation' ? (canonical.cloudformation?.below ?? '') : '';
+        return [{ canonical, mapping, attributes: planAttributes(canonical.attributes, dialect, below) }];
+    });
+}
+function mappingOf(canonical, dialect) {
+    if (dialect === 'terraform')
+        return canonical.terraform;
+    return canonical.provider === 'aws' ? { types: [canonical.type], ...canonical.cloudformation } : undefined;
+}
+function planAttributes(attributes, dialect, below) {
+    const plans = [];
+    for (const [name, attribute] of Object.entries(attributes)) {
+        const places = placesOf(name, attribute, dialect, below);
+        const source = plans.find((plan) => plan.name.join('.') === attribute.of);
+        const satellites = [...places, ...(source?.places ?? [])].flatMap(({ satellite }) => satellite ?? []);
+        const nested = attribute.attributes === undefined ? undefined : planAttributes(attribute.attributes, dialect, '');
+        plans.push({ name: name.split('.'), attribute, places, satellites, nested });
+    }
+    return plans;
+}
+function placesOf(name, attribute, dialect, below) {
+    if (attribute.of !== undefined)
+        return [];
+    const written = attribute[dialect];
+    if (written === undefined) {
+        const own = dialect === 'terraform' ? snakeCase(name) : name;
+        return [placeOf(below === '' ? own : `${below}.${own}`, dialect)];
+    }
+    return (isList(written) ? written : [written]).map((place) => placeOf(place, dialect));
+}
+function placeOf(place, dialect) {
+    if (typeof place === 'string')
+        return placeOf({ path: place }, dialect);
+    const isCaseFolded = dialect === 'cloudformation';
+    if ('unknown' in place) {
+        const at = splitPath(place.path ?? '', dialect);
+        return { ...at, values: undefined, choice: undefined, isCaseFolded, unknown: place.unknown };
+    }
+    const { path, values, only, except, having, then = '' } = place;
+    const { satellite, steps } = splitPath(path, dialect);
+    const isChosen = [only, except, having].some((part) => part !== undefined);
+    const choice = isChosen
+        ? { only: only ?? {}, except: except ?? {}, having, then: splitSteps(then) }
+        : undefined;
+    return { satellite, steps, values, isCaseFolded, choice, unknown: undefined };
+}
+/** The satellite stands before a colon; in the names of CloudFormation's types there are colons too. */
+function splitPath(path, dialect) {
+    const colon = dialect === 'terraform' ? path.indexOf(':') : path.search(/(?<!:):(?!:)/);
+    return {
+        satellite: colon === -1 ? undefined : path.slice(0, colon),
+        steps: splitSteps(path.slice(colon + 1)),
+    };
+}
+function splitSteps(path) {
+    return path === '' ? [] : path.split('.');
+}
+function snakeCase(name) {
+    return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+/** Array.isArray does not tell readonly arrays apart. */
+function isList(place) {
+    return Array.isArray(place);
 }
 
 
@@ -2997,6 +10282,7 @@ function megabytes(bytes) {
 /* harmony export */   Xg: () => (/* binding */ takenIn),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   fU: () => (/* binding */ perhapsNothing),
 /* harmony export */   hk: () => (/* binding */ unknownAs),
 /* harmony export */   nH: () => (/* binding */ isWhollyKnown),
 /* harmony export */   p_: () => (/* binding */ list)
@@ -3007,8 +10293,15 @@ const MAXIMUM_VISITS = 1_000;
 function scalar(value, node, parts = []) {
     return { kind: 'scalar', value, ...traceOf(node, parts) };
 }
-/** Something made at `node` that cannot be known yet, and what it was made of. */
+/**
+ * Something made at `node` that cannot be known yet, and what it was made of. It is there: only `AWS::NoValue` and macros
+ * leave nothing behind.
+ */
 function unknown(reason, node, parts = []) {
+    return { ...perhapsNothing(reason, node, parts), isNotNull: true };
+}
+/** As `unknown`, but it may come out as nothing at all. */
+function perhapsNothing(reason, node, parts = []) {
     return { kind: 'unknown', reason, ...traceOf(node, parts) };
 }
 /** As `unknown`, with the reason why the first of its parts cannot be known. */
@@ -3089,13 +10382,15 @@ function referencesOf(values) {
 
 /***/ }),
 
-/***/ 1298:
+/***/ 8378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ loadInfrastructure)
+  hz: () => (/* binding */ byPlace),
+  _o: () => (/* binding */ loadInParts),
+  G9: () => (/* binding */ loadInfrastructure)
 });
 
 ;// CONCATENATED MODULE: ./build/engine/load/sniff.js
@@ -3106,14 +10401,9 @@ const TEMPLATE_VERSION = /(?:^|[\s{,"'])AWSTemplateFormatVersion["']?\s*:/;
 const TOP_LEVEL = /^(?:AWSTemplateFormatVersion|Resources)\s*:/m;
 const TOP_LEVEL_API_VERSION = /^(?:- )?apiVersion\s*:/m;
 const RESOURCES = /(?:^|[\s{,"'])Resources["']?\s*:/;
-const OBJECT = /^\s*\{/;
-const PLANNED = /"(?:planned_values|resource_changes)"\s*:/;
 const RESOURCE_TYPE = /(?:^|[\s{,"'])Type["']?\s*:\s*["']?(?:AWS|Custom|Alexa)::/;
 /** Judges by the keys in the text alone, so that a file that is broken further down is still recognised. */
 function sniffManifest(text) {
-    // First: a plan may hold the manifests that it plans.
-    if (isPlan(text))
-        return 'terraform-plan';
     const isTemplate = TEMPLATE_VERSION.test(text) || (RESOURCES.test(text) && RESOURCE_TYPE.test(text));
     const isManifest = API_VERSION.test(text) && KIND.test(text);
     if (isTemplate && isManifest) {
@@ -3123,12 +10413,6 @@ function sniffManifest(text) {
         return isJson || isTop ? 'cloudformation' : 'kubernetes';
     }
     return isManifest ? 'kubernetes' : isTemplate ? 'cloudformation' : undefined;
-}
-/** The output of `terraform show -json` for a plan; that for a state has neither of the two. */
-function isPlan(text) {
-    if (!OBJECT.test(text) || !text.includes('"format_version"'))
-        return false;
-    return PLANNED.test(text);
 }
 
 // EXTERNAL MODULE: ./build/engine/load/yaml/read-yaml.js + 3 modules
@@ -3141,7 +10425,10 @@ function argumentsOf({ argument, evaluate }) {
     return argument.kind === 'list' ? argument.items.map(evaluate) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/engine/model/nullness.js
+var nullness = __nccwpck_require__(8499);
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/functions/merge.js
+
 
 /**
  * What is known of a value that is either `a` or `b`: what both say. Two objects have in common what they agree on, and
@@ -3171,7 +10458,9 @@ function merge(a, b, merging) {
     return either(a, b, merging);
 }
 function either(a, b, { reason, node }) {
-    return (0,values/* unknown */.L5)(reason, a ?? b ?? node, [a, b].flatMap((value) => value ?? []));
+    const parts = [a, b].flatMap((value) => value ?? []);
+    const isThere = parts.length === 2 && parts.every(nullness/* isKnownNotNull */.qM);
+    return (isThere ? values/* unknown */.L5 : values/* perhapsNothing */.fU)(reason, parts[0] ?? node, parts);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/functions/conditions.js
@@ -3235,7 +10524,11 @@ function choose(call) {
     if (truth !== undefined)
         return call.evaluate(truth ? whenTrue : whenFalse);
     const reason = `the condition ${name ?? ''} is not known`.trim();
-    return merge(call.evaluate(whenTrue), call.evaluate(whenFalse), { reason, node: call.node, work: call.work });
+    return merge(call.evaluate(whenTrue), call.evaluate(whenFalse), {
+        reason,
+        node: call.node,
+        work: call.work,
+    });
 }
 
 ;// CONCATENATED MODULE: external "node:net"
@@ -3291,13 +10584,13 @@ const REFERENCES = {
     },
     'Fn::GetAZs': ({ node }) => (0,values/* unknown */.L5)('the availability zones are not known before deployment', node),
     'Fn::GetStackOutput': ({ node }) => (0,values/* unknown */.L5)('it is an output of another stack', node),
-    'Fn::Transform': ({ node }) => (0,values/* unknown */.L5)('a macro gives it when the template is deployed', node),
+    'Fn::Transform': ({ node }) => (0,values/* perhapsNothing */.fU)('a macro gives it when the template is deployed', node),
 };
 /** The attribute of a resource, whose name may have dots: `Db.Endpoint.Address`. */
 function attributeOf(address, attribute, node) {
     const origin = node.origin === undefined ? {} : { origin: node.origin };
     const reason = `${address}.${attribute} is not known before deployment`;
-    return { kind: 'unknown', reason, references: [{ address, attribute }], ...origin };
+    return { kind: 'unknown', reason, references: [{ address, attribute }], isNotNull: true, ...origin };
 }
 function getAttribute({ argument, node, evaluate }) {
     const [first, ...rest] = (argument.kind === 'list' ? argument.items : [argument]).map((part) => (0,values/* textOf */.b6)(evaluate(part)));
@@ -3448,7 +10741,9 @@ function join(call) {
     if (delimiter === undefined || itemsNode === undefined) {
         return (0,values/* unknown */.L5)('Fn::Join takes a delimiter and a list of texts', node);
     }
-    const items = itemsNode.kind === 'list' ? itemsNode.items.flatMap((item) => joined(item, call)) : call.evaluate(itemsNode);
+    const items = itemsNode.kind === 'list'
+        ? itemsNode.items.flatMap((item) => joined(item, call))
+        : call.evaluate(itemsNode);
     const parts = items === undefined ? [] : isList(items) ? items : (0,values/* itemsOf */.S3)(items);
     const texts = parts.map(values/* textOf */.b6);
     if (texts.includes(undefined))
@@ -3508,7 +10803,11 @@ function parameterValue(name, declaration, given) {
     const value = given.get(name);
     if (value !== undefined) {
         return isHidden(declaration)
-            ? { kind: 'unknown', reason: `the value of the parameter ${name} is not shown (NoEcho)` }
+            ? {
+                kind: 'unknown',
+                reason: `the value of the parameter ${name} is not shown (NoEcho)`,
+                isNotNull: true,
+            }
             : typed((0,values/* scalar */.d_)(value, NOWHERE), type);
     }
     const fallback = (0,values/* entryOf */.Ms)(declaration, 'Default');
@@ -3554,9 +10853,7 @@ function pseudoParameter(name, node, given) {
     if (name === 'AWS::NoValue')
         return undefined;
     const value = given.get(name);
-    return value === undefined
-        ? (0,values/* unknown */.L5)(`${name} is not known before deployment`, node)
-        : (0,values/* scalar */.d_)(value, node);
+    return value === undefined ? (0,values/* unknown */.L5)(`${name} is not known before deployment`, node) : (0,values/* scalar */.d_)(value, node);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/interpreter.js
@@ -3669,7 +10966,7 @@ class Interpreter {
     call(name, argument, node, bindings) {
         const implementation = intrinsic(name);
         if (implementation === undefined)
-            return (0,values/* unknown */.L5)(`${name} is no function that is known`, node);
+            return (0,values/* perhapsNothing */.fU)(`${name} is no function that is known`, node);
         const call = {
             node,
             // A text in the argument may hold names of a loop: `!Ref Bucket${Name}`.
@@ -3693,7 +10990,8 @@ class Interpreter {
             return (0,values/* takenIn */.Xg)(parameter, node);
         const origin = node.origin === undefined ? {} : { origin: node.origin };
         const references = [{ address: name, attribute: '' }];
-        return { kind: 'unknown', reason: `${name} is not known before deployment`, references, ...origin };
+        const reason = `${name} is not known before deployment`;
+        return { kind: 'unknown', reason, references, isNotNull: true, ...origin };
     }
     parameter(name) {
         const declaration = this.template.parameters.get(name);
@@ -3904,11 +11202,11 @@ class ResourceEvaluation {
         }
     }
     *repeated(loop, origin) {
-        const instances = this.guard(origin, [], () => this.interpreter.repeat(loop));
-        for (const [id, { node, bindings }] of instances) {
+        const instances = this.guard(origin, undefined, () => this.interpreter.repeat(loop));
+        for (const [id, { node, bindings }] of instances ?? []) {
             yield { id, node, bindings, origin: node.origin ?? origin };
         }
-        if (instances.length === 0) {
+        if (instances?.length === 0) {
             const message = 'Fn::ForEach makes no resources here: it takes a name, a list and an object.';
             this.report.add('notice', 'cloudformation-loop', message, origin);
         }
@@ -3962,8 +11260,14 @@ class ResourceEvaluation {
                 this.report.add('notice', 'cloudformation-macro', message, node.origin ?? null);
                 continue;
             }
-            const value = this.guard(node.origin, (0,values/* unknown */.L5)('the budget of the template is used up', node), () => this.interpreter.evaluate(node, bindings));
-            if (value !== undefined)
+            // A loop gives several properties, which come out as an object of their own.
+            const isLoop = key.startsWith('Fn::ForEach::');
+            const wanted = isLoop ? { kind: 'map', entries: new Map([[key, node]]) } : node;
+            const otherwise = (0,values/* perhapsNothing */.fU)('the budget of the template is used up', node);
+            const value = this.guard(node.origin, otherwise, () => this.interpreter.evaluate(wanted, bindings));
+            if (isLoop && value?.kind === 'map')
+                value.entries.forEach((entry, name) => entries.set(name, entry));
+            else if (value !== undefined)
                 entries.set(key, value);
         }
         return { kind: 'map', entries, ...place };
@@ -4239,6 +11543,10 @@ const LOCK_FILES = new Set([
     'composer.lock.json',
     'pnpm-lock.yaml',
 ]);
+/** `Dockerfile`, `Containerfile`, `Dockerfile.prod`, `Dockerfile-dev`, `prod.Dockerfile`. */
+const DOCKERFILE = /^(?:(?:Dockerfile|Containerfile)(?:[._-].*)?|dockerfile|containerfile|.*\.(?:dockerfile|containerfile))$/;
+/** What builders read beside a Dockerfile, programs that write one, texts about it, and templates, which nothing is built from. */
+const NO_DOCKERFILE = /\.(?:dockerignore|md|rst|txt|html|py|js|mjs|ts|tsx|go|rb|rs|java|sh|ps1|lock|j2|jinja2?|tpl|tmpl|template|erb|mustache|hbs|m4)$/;
 const RENDERED = {
     'terragrunt.hcl': 'terragrunt',
     'cdk.tf.json': 'cdktf',
@@ -4255,7 +11563,13 @@ function fileKind(name) {
         if (name.endsWith(entry[0]) && entry[0].length > (best?.[0].length ?? 0))
             best = entry;
     }
+    if (best === undefined && isDockerfile(name))
+        return 'dockerfile';
     return best?.[1];
+}
+function isDockerfile(name) {
+    const isNamed = DOCKERFILE.test(name) || /\.(?:Dockerfile|Containerfile)$/.test(name);
+    return isNamed && !NO_DOCKERFILE.test(name);
 }
 /** The tool that must render a file of this name first; undefined for files that mean what they say. */
 function renderedKind(name) {
@@ -4343,8 +11657,8 @@ function walkInput(walk, input) {
     else if (!found.isFile()) {
         throw new errors/* ConfigError */.xL('path-invalid', `${input}: neither a file nor a directory. Name a file or a directory.`);
     }
-    else if (!addFile(walk, place, basename(named))) {
-        const known = '.tf, .tf.json, .tfvars, .yaml, .yml and .json';
+    else if (!addFile(walk, place, basename(named), true)) {
+        const known = '.tf, .tf.json, .tfvars, .yaml, .yml, .json and Dockerfile';
         throw new errors/* ConfigError */.xL('path-invalid', `${input}: not a kind of file that is scanned. These are: ${known}.`);
     }
 }
@@ -4397,7 +11711,7 @@ function list(walk, directory) {
     }
 }
 /** Whether a file of this name is any loader's. */
-function addFile(walk, place, name) {
+function addFile(walk, place, name, isNamed = false) {
     const rendered = renderedKind(name);
     if (rendered !== undefined) {
         walk.rendered.push({ kind: rendered, path: place.path });
@@ -4406,8 +11720,12 @@ function addFile(walk, place, name) {
     const kind = fileKind(name);
     if (kind === undefined)
         return false;
-    if (walk.files.has(place.absolute))
+    const known = walk.files.get(place.absolute);
+    if (known !== undefined) {
+        if (isNamed)
+            walk.files.set(place.absolute, { ...known, isNamed });
         return true;
+    }
     // A file that is gone again holds nothing.
     const size = (0,external_node_fs_.lstatSync)(place.absolute, { throwIfNoEntry: false })?.size ?? 0;
     if (size > walk.budget.fileBytes)
@@ -4415,7 +11733,7 @@ function addFile(walk, place, name) {
     walk.bytes += size;
     if (walk.bytes > walk.budget.totalBytes)
         throw (0,budget/* tooMuchInAll */.Sp)(place.path, walk.budget.totalBytes);
-    walk.files.set(place.absolute, { kind, ...place, size });
+    walk.files.set(place.absolute, { kind, ...place, size, isNamed });
     return true;
 }
 function noteLink(walk, place, name) {
@@ -4446,6 +11764,1116 @@ function basename(absolute) {
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/variables.js
+/**
+ * The variables as a build goes on: what `ARG` and `ENV` have said so far. A stage that is based on another one has its
+ * variables, too. What `ENV` says counts more than what `ARG` says.
+ */
+class Variables {
+    isOpen;
+    base;
+    budget;
+    environment = new Map();
+    arguments = new Map();
+    constructor(
+    /** Whether a name that was not declared may still have a value: an image can bring its own. */
+    isOpen, base, 
+    /** How many characters may still be put in, in the whole file: values that double must not grow without end. */
+    budget = { characters: MAXIMUM_CHARACTERS }) {
+        this.isOpen = isOpen;
+        this.base = base;
+        this.budget = budget;
+    }
+    /** Variables of a stage of the same file. */
+    forStage(base) {
+        return new Variables(true, base, this.budget);
+    }
+    setEnvironment(name, value) {
+        this.environment.set(name, value);
+    }
+    setArgument(name, value) {
+        this.arguments.set(name, value);
+    }
+    find(name) {
+        return (this.findIn(({ environment }) => environment, name) ?? this.findIn((scope) => scope.arguments, name));
+    }
+    lookUp(name) {
+        const found = this.find(name);
+        if (found !== undefined) {
+            this.budget.characters -= 'text' in found ? found.text.length : 0;
+            return this.budget.characters < 0 ? { reason: 'the file puts in too much' } : found;
+        }
+        if (PLATFORM.test(name))
+            return { reason: `${name} is set by the build` };
+        return this.isOpen ? { reason: `${name} may come with the image` } : { text: '' };
+    }
+    findIn(namesOf, name) {
+        const own = namesOf(this).get(name);
+        if (own !== undefined)
+            return own;
+        for (let { base } = this; base !== undefined; base = base.base) {
+            const found = namesOf(base).get(name);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+}
+const MAXIMUM_CHARACTERS = 4 * 1024 * 1024;
+/** Set by BuildKit, and never by the file. */
+const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
+/**
+ * What a word says with its variables put in. A word whose beginning is written stays a text, with what is not known in
+ * it as written (`https://example.com/${FILE}`): it is no option, no root, no relative path, whatever follows. One that
+ * starts with something not known is unknown, unless quotes show that a value is meant (`isShell`).
+ */
+function wordValue(word, variables, span, isShell = false) {
+    const { text, startsWith: reason } = variables_joined(word.parts, variables, isShell);
+    return reason === undefined
+        ? { kind: 'scalar', value: text, origin: span }
+        : { kind: 'unknown', reason, origin: span };
+}
+/** The text of a word that is known to the last character; undefined of any other. */
+function knownText(word, variables) {
+    let text = '';
+    for (const part of word.parts) {
+        const known = partValue(part, variables);
+        if (!('text' in known))
+            return undefined;
+        text += known.text;
+    }
+    return text;
+}
+/** The text of a word with `${NAME}` for what is not known, and why the first of that is not. */
+function wordText(word, variables) {
+    return variables_joined(word.parts, variables, false);
+}
+function variables_joined(parts, variables, isShell) {
+    let text = '';
+    let reason;
+    let startsWith;
+    for (const part of parts) {
+        const known = partValue(part, variables);
+        if ('text' in known)
+            text += known.text;
+        else {
+            reason ??= known.reason;
+            if (text === '' && !(isShell && part.isQuoted))
+                startsWith ??= known.reason;
+            text += asWritten(part);
+        }
+    }
+    return { text, reason, startsWith };
+}
+function partValue(part, variables) {
+    if (part.kind === 'text')
+        return part;
+    if (part.kind === 'command')
+        return { reason: 'a command says it' };
+    const known = variables.lookUp(part.name);
+    const [, operator = '', operand = ''] = /^(:?[-+?])([^$]*)$/s.exec(part.modifier) ?? [];
+    if (part.modifier !== '' && operator === '')
+        return { reason: `${part.name} is changed by ${part.modifier}` };
+    if (operator.endsWith('-')) {
+        // Without a value, the word behind the operator counts: what is not declared may get one from the image.
+        if (!('text' in known))
+            return known;
+        const isUnset = operator === '-' ? variables.find(part.name) === undefined : known.text === '';
+        return isUnset ? { text: operand } : known;
+    }
+    if (operator.endsWith('+'))
+        return 'text' in known ? { text: known.text === '' ? '' : operand } : known;
+    return known;
+}
+function asWritten(part) {
+    return part.kind === 'text' ? part.text : part.kind === 'variable' ? `\${${part.name}}` : '$(…)';
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/word.js
+const VARIABLE = /\$(?:(\w+|[@*#?$!-])|\{(\w+)([^}]*)\})/y;
+/** Reads the word that starts at `at`. Every text is some word; a quote that nobody closes ends with the text. */
+function readWord(text, at, syntax) {
+    const reader = new WordReader(text, at, syntax);
+    reader.read();
+    return { parts: reader.parts, start: at, end: reader.at };
+}
+/** Where the parenthesis is closed that opens at `open`, one behind it; the end of the text when it is not. */
+function closingParenthesis(text, open) {
+    // What is open: parentheses, and double quotes, in which only `$(` opens another one.
+    const opened = [];
+    for (let at = open; at < text.length; at++) {
+        const character = text[at] ?? '';
+        const isQuoted = opened[opened.length - 1] === '"';
+        if (character === '\\')
+            at++;
+        else if (character === '"') {
+            if (isQuoted)
+                opened.pop();
+            else
+                opened.push(character);
+        }
+        else if (character === "'" && !isQuoted) {
+            const close = text.indexOf("'", at + 1);
+            if (close === -1)
+                return text.length;
+            at = close;
+        }
+        else if (character === '(' && (!isQuoted || text[at - 1] === '$'))
+            opened.push(character);
+        else if (character === ')' && !isQuoted) {
+            opened.pop();
+            if (opened.length === 0)
+                return at + 1;
+        }
+    }
+    return text.length;
+}
+class WordReader {
+    text;
+    at;
+    syntax;
+    parts = [];
+    literal = '';
+    constructor(text, at, syntax) {
+        this.text = text;
+        this.at = at;
+        this.syntax = syntax;
+    }
+    read() {
+        while (this.at < this.text.length) {
+            const character = this.text[this.at] ?? '';
+            if (this.syntax.isEnd(character))
+                break;
+            if (character === "'")
+                this.readSingleQuoted();
+            else if (character === '"')
+                this.readDoubleQuoted();
+            else if (!this.readSpecial(character, false))
+                this.literal += character;
+        }
+        this.flush(false);
+    }
+    readSingleQuoted() {
+        this.flush(false);
+        const close = this.text.indexOf("'", this.at + 1);
+        const end = close === -1 ? this.text.length : close;
+        this.parts.push({ kind: 'text', text: this.text.slice(this.at + 1, end), isQuoted: true });
+        this.at = end + 1;
+    }
+    readDoubleQuoted() {
+        this.flush(false);
+        this.at++;
+        const count = this.parts.length;
+        while (this.at < this.text.length && this.text[this.at] !== '"') {
+            const character = this.text[this.at] ?? '';
+            if (!this.readSpecial(character, true))
+                this.literal += character;
+        }
+        this.at++;
+        // An empty text in quotes is a word, too.
+        if (this.literal !== '' || this.parts.length === count)
+            this.flush(true, true);
+    }
+    /** Steps over the character; true when it was more than itself. */
+    readSpecial(character, isQuoted) {
+        if (character === this.syntax.escape) {
+            const next = this.text[this.at + 1] ?? '';
+            // In double quotes the escape character stands for itself before most characters.
+            this.literal += isQuoted && !['"', '$', '`', character].includes(next) ? character + next : next;
+            this.at += 2;
+            return true;
+        }
+        if (character === '$' && this.readVariable(isQuoted))
+            return true;
+        if (character === '`' && this.syntax.hasCommands) {
+            const close = this.text.indexOf('`', this.at + 1);
+            this.addCommand(this.at + 1, close === -1 ? this.text.length : close, isQuoted);
+            return true;
+        }
+        this.at++;
+        return false;
+    }
+    readVariable(isQuoted) {
+        if (this.syntax.hasCommands && this.text[this.at + 1] === '(') {
+            this.addCommand(this.at + 2, closingParenthesis(this.text, this.at + 1) - 1, isQuoted);
+            return true;
+        }
+        VARIABLE.lastIndex = this.at;
+        const match = VARIABLE.exec(this.text);
+        if (match === null)
+            return false;
+        this.flush(isQuoted);
+        this.parts.push({
+            kind: 'variable',
+            name: match[1] ?? match[2] ?? '',
+            modifier: match[3] ?? '',
+            isQuoted,
+        });
+        this.at = VARIABLE.lastIndex;
+        return true;
+    }
+    addCommand(start, end, isQuoted) {
+        this.flush(isQuoted);
+        const stop = Math.max(start, end);
+        this.parts.push({ kind: 'command', start, end: stop, isQuoted });
+        this.at = stop + 1;
+    }
+    flush(isQuoted, isEmptyToo = false) {
+        if (this.literal !== '' || isEmptyToo)
+            this.parts.push({ kind: 'text', text: this.literal, isQuoted });
+        this.literal = '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/arguments.js
+
+
+const FLAG = /--([\w-]+)(=?)/y;
+function readArguments(text, variables, escape) {
+    const syntax = dockerSyntax(escape);
+    const flags = new Map();
+    let start = skipSpace(text.text, 0);
+    for (;;) {
+        FLAG.lastIndex = start;
+        const match = FLAG.exec(text.text);
+        if (match === null)
+            break;
+        const word = readWord(text.text, FLAG.lastIndex, syntax);
+        const span = text.span(start, word.end);
+        flags.set(match[1] ?? '', match[2] === '' ? { kind: 'scalar', value: true, origin: span } : wordValue(word, variables, span));
+        start = skipSpace(text.text, word.end);
+    }
+    return { flags, words: jsonWords(text, start) ?? readWords(text, start, variables, syntax), start };
+}
+function dockerSyntax(escape) {
+    return { escape, isEnd: isSpace, hasCommands: false };
+}
+function isSpace(character) {
+    return (character === ' ' ||
+        character === '\t' ||
+        character === '\n' ||
+        character === '\r' ||
+        character === '\v' ||
+        character === '\f');
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && isSpace(text[at] ?? ''))
+        at++;
+    return at;
+}
+function readWords(text, start, variables, syntax) {
+    const words = [];
+    for (let at = start; at < text.text.length;) {
+        const word = readWord(text.text, at, syntax);
+        const span = text.span(at, word.end);
+        words.push({ word, span, value: wordValue(word, variables, span) });
+        at = skipSpace(text.text, Math.max(word.end, at + 1));
+    }
+    return words;
+}
+/** The texts of an argument in JSON (`["a", "b"]`); undefined when it is not written so. */
+function jsonWords(text, start) {
+    if (text.text[start] !== '[')
+        return undefined;
+    let items;
+    try {
+        items = JSON.parse(text.text.slice(start));
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(items))
+        return undefined;
+    const span = text.span(start, text.text.length);
+    const texts = items.filter((item) => typeof item === 'string');
+    if (texts.length !== items.length)
+        return undefined;
+    return texts.map((item) => ({
+        word: { parts: [{ kind: 'text', text: item, isQuoted: true }], start, end: text.text.length },
+        value: { kind: 'scalar', value: item, origin: span },
+        span,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/values.js
+function scalar(value, origin) {
+    return { kind: 'scalar', value, ...(origin === undefined ? {} : { origin }) };
+}
+function values_list(items, origin) {
+    return { kind: 'list', items, ...(origin === undefined ? {} : { origin }) };
+}
+/** Without the entries that are undefined. */
+function map(entries, origin) {
+    const present = Object.entries(entries).flatMap(([key, value]) => value === undefined ? [] : [[key, value]]);
+    return { kind: 'map', entries: new Map(present), ...(origin === undefined ? {} : { origin }) };
+}
+/** The text of a value, if it is a known one. */
+function textOf(value) {
+    return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/image-name.js
+
+/** Not written in an image's name: where a part is not known, it stands there in its place. */
+const OPEN = /\$\{\w+\}|\$\(…\)/;
+/**
+ * The parts of an image's name as `FROM` has it: `registry/name:tag@digest`. `written` has `${NAME}` for what is not
+ * known; a part that starts with that is unknown, and so are those that it may hold.
+ */
+function imageParts(written, reason, span) {
+    const at = written.lastIndexOf('@');
+    const named = at === -1 ? written : written.slice(0, at);
+    const digest = at === -1 ? undefined : written.slice(at + 1);
+    const slash = named.lastIndexOf('/');
+    const colon = named.indexOf(':', slash + 1);
+    const name = colon === -1 ? named : named.slice(0, colon);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    const unknown = { kind: 'unknown', reason, origin: span };
+    const part = (text) => (startsOpen(text) ? unknown : scalar(text, span));
+    // The end of the name may bring a tag and a digest of its own.
+    const endsOpen = /(?:\$\{\w+\})$/.test(named) && tag === undefined;
+    return map({
+        image: OPEN.test(written) ? unknown : scalar(written, span),
+        name: part(name),
+        tag: tag === undefined ? (endsOpen ? unknown : undefined) : part(tag),
+        digest: digest === undefined
+            ? endsOpen || (tag !== undefined && startsOpen(tag))
+                ? unknown
+                : undefined
+            : part(digest),
+    }, span);
+}
+function startsOpen(text) {
+    return OPEN.exec(text)?.index === 0;
+}
+
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __nccwpck_require__(8390);
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/logical-text.js
+/**
+ * What an instruction says when its lines are joined: without the escape characters at the ends of lines, and without
+ * the comments and empty lines between them. Each character knows its place. `rest` is where the next line starts, at
+ * which a here-document would.
+ */
+class LogicalText {
+    text;
+    offsets;
+    source;
+    start;
+    rest;
+    constructor(text, 
+    /** Of each character, where it is in the source. */
+    offsets, source, start, rest) {
+        this.text = text;
+        this.offsets = offsets;
+        this.source = source;
+        this.start = start;
+        this.rest = rest;
+    }
+    static read(source, start, end, escape) {
+        const parts = [];
+        const offsets = [];
+        let at = start;
+        let isFirst = true;
+        while (at < end) {
+            const newline = source.text.indexOf('\n', at);
+            const stop = newline === -1 || newline > end ? end : newline;
+            const line = source.text.slice(at, stop).replace(/\r$/, '');
+            const isSkipped = !isFirst && /^\s*(?:#|$)/.test(line);
+            const content = isSkipped ? '' : withoutEscape(line, escape);
+            parts.push(content);
+            for (let index = 0; index < content.length; index++)
+                offsets.push(at + index);
+            at = Math.min(stop + 1, end);
+            isFirst = false;
+            if (!isSkipped && content.length === line.length)
+                break;
+        }
+        return new LogicalText(parts.join(''), offsets, source, start, at);
+    }
+    /** A stretch of the source as it is. */
+    static whole(source, start, end) {
+        const offsets = Array.from({ length: end - start }, (_, index) => start + index);
+        return new LogicalText(source.text.slice(start, end), offsets, source, start, end);
+    }
+    span(start, end) {
+        const from = this.offsets[start] ?? this.start;
+        const last = this.offsets[end - 1];
+        return { source: this.source, start: from, end: Math.max(from, last === undefined ? from : last + 1) };
+    }
+}
+/** A text that stands in one place as a whole, such as a script in quotes. */
+function textAt(text, span) {
+    return { text, span: () => span };
+}
+/** A part of a text, which knows the same places. */
+function partOf(whole, start, end) {
+    return {
+        text: whole.text.slice(start, end),
+        span: (from, to) => whole.span(from + start, to + start),
+    };
+}
+/** The line without the escape character that joins it with the next; the line itself where there is none. */
+function withoutEscape(line, escape) {
+    const end = line.trimEnd();
+    return end.endsWith(escape) ? end.slice(0, -1) : line;
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/instruction.js
+
+
+const WITH_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
+const HEREDOC = /<<-?(?:"([A-Za-z_]\w*)"|'([A-Za-z_]\w*)'|([A-Za-z_]\w*))/g;
+/** The instructions of a Dockerfile. Any text has some, or none; whether they make sense is not looked at. */
+function parseDockerfile(source) {
+    const dockerfile = main.DockerfileParser.parse(source.text);
+    const escape = dockerfile.getEscapeCharacter();
+    const offset = offsetsIn(source.text);
+    const instructions = dockerfile.getInstructions().map((instruction) => {
+        const range = instruction.getRange();
+        const start = offset(range.start);
+        const end = offset(range.end);
+        const keyword = instruction.getKeyword();
+        const text = LogicalText.read(source, offset(instruction.getInstructionRange().end), end, escape);
+        const heredocs = WITH_HEREDOCS.has(keyword) ? heredocsOf(source, text, end) : [];
+        return { keyword, text, heredocs, span: { source, start, end } };
+    });
+    return { instructions, escape };
+}
+/** The here-documents that the instruction opens, one behind the other after its last line. */
+function heredocsOf(source, { text, rest }, end) {
+    const heredocs = [];
+    let at = rest;
+    for (const match of text.matchAll(HEREDOC)) {
+        const name = match[1] ?? match[2] ?? match[3] ?? '';
+        const start = at;
+        let stop = end;
+        while (at < end) {
+            const newline = source.text.indexOf('\n', at);
+            const next = newline === -1 || newline >= end ? end : newline + 1;
+            const isLast = source.text.slice(at, next).trim() === name;
+            if (isLast)
+                stop = at;
+            at = next;
+            if (isLast)
+                break;
+        }
+        heredocs.push({ name, body: LogicalText.whole(source, start, stop) });
+    }
+    return heredocs;
+}
+/** The parser counts lines as editors do: a carriage return alone ends one, too. */
+function offsetsIn(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(match.index + match[0].length);
+    return ({ line, character }) => Math.min((starts[line] ?? text.length) + character, text.length);
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/pairs.js
+
+
+
+
+/**
+ * `A=b C="d e"`, or in the old form `A b c`. With `isArgument`, names alone are pairs without a value, and the old
+ * form is not there.
+ */
+function readPairs(text, variables, escape, isArgument = false) {
+    const pairs = [];
+    const syntax = dockerSyntax(escape);
+    const end = text.text.trimEnd().length;
+    const body = text.text.slice(0, end);
+    for (let at = skipSpace(body, 0); at < end;) {
+        const name = readWord(body, at, {
+            ...syntax,
+            isEnd: (character) => character === '=' || syntax.isEnd(character),
+        });
+        const key = name.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+        const hasValue = body[name.end] === '=';
+        if (!hasValue && !isArgument) {
+            const start = skipSpace(body, name.end);
+            const rest = readWord(body, start, { ...syntax, isEnd: () => false });
+            pairs.push(pair(text, key, at, start < end ? { word: rest, end } : undefined, variables));
+            return pairs;
+        }
+        const word = hasValue ? readWord(body, name.end + 1, syntax) : undefined;
+        const stop = word?.end ?? name.end;
+        pairs.push(pair(text, key, at, word === undefined ? undefined : { word, end: stop }, variables));
+        at = skipSpace(body, Math.max(stop, at + 1));
+    }
+    return pairs;
+}
+function pair(text, name, start, written, variables) {
+    const span = text.span(start, written?.end ?? start + name.length);
+    const value = written === undefined ? undefined : wordValue(written.word, variables, span);
+    const known = value === undefined
+        ? undefined
+        : value.kind === 'scalar'
+            ? { text: String(value.value) }
+            : { reason: value.kind === 'unknown' ? (value.reason ?? 'not known') : 'not known' };
+    return { name, known, span, entry: map({ name: scalar(name, span), value }, span) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/shell-commands.js
+
+
+
+
+
+/** Commands in commands: `$(…)`, `sudo …`, `sh -c "…"`. */
+const shell_commands_MAXIMUM_DEPTH = 12;
+const MAXIMUM_COMMANDS = 20_000;
+/**
+ * The simple commands of a POSIX shell script, each with its name (without its directory), its arguments and the
+ * variables that are set for it alone. Those that others run (`sudo`, `env`, `sh -c`, `$(…)`) are there besides those.
+ */
+function shellCommands(script, variables) {
+    const reader = new ScriptReader(variables);
+    reader.read(script, 0);
+    return reader.commands;
+}
+/** The command of words that no shell looks at: `RUN ["apt-get", "update"]`. */
+function plainCommand(words, span, variables) {
+    const reader = new ScriptReader(variables);
+    const texts = words.map((text) => ({ value: scalar(text, span), text }));
+    reader.add(texts, { text: textAt(words.join(' '), span), start: 0, end: 0 }, 0);
+    return reader.commands;
+}
+const SYNTAX = {
+    escape: '\\',
+    isEnd: (character) => isSpace(character) || ';|&()<>'.includes(character),
+    hasCommands: true,
+};
+/** Words that stand before a command, and are none. */
+const BEFORE = new Set([
+    'if',
+    'then',
+    'else',
+    'elif',
+    'do',
+    'while',
+    'until',
+    '!',
+    '{',
+    '}',
+    'time',
+    'fi',
+    'done',
+    'esac',
+]);
+/** Words that make what follows no command. */
+const NO_COMMAND = new Set(['for', 'case', 'select', 'function', 'in']);
+/** Commands that run the command behind their options; with the options that take a word. */
+const WRAPPERS = new Map([
+    ['sudo', 'ugnCchpRrTtUD'],
+    ['doas', 'uC'],
+    ['env', 'uCS'],
+    ['exec', 'a'],
+    ['command', ''],
+    ['nohup', ''],
+    ['nice', 'n'],
+    ['xargs', 'nIPLdEsa'],
+    ['su-exec', ''],
+    ['gosu', ''],
+]);
+const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh']);
+const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
+class ScriptReader {
+    variables;
+    commands = [];
+    constructor(variables) {
+        this.variables = variables;
+    }
+    read(script, depth) {
+        const { text } = script;
+        const end = text.length;
+        let words = [];
+        let at = 0;
+        const finish = () => {
+            if (words.length > 0)
+                this.finish(words, script, depth);
+            words = [];
+        };
+        while (at < end && this.commands.length < MAXIMUM_COMMANDS) {
+            const character = text[at] ?? '';
+            if (character === '\n' || ';&|()'.includes(character)) {
+                finish();
+                at++;
+            }
+            else if (isSpace(character))
+                at++;
+            else if (character === '#')
+                at = endOfLine(text, at);
+            else if (character === '<' || character === '>') {
+                // The number before an arrow says which stream is meant.
+                const last = words[words.length - 1];
+                if (last !== undefined && last.end === at && /^\d+$/.test(text.slice(last.start, last.end)))
+                    words.pop();
+                at = this.readRedirection(script, at, depth);
+            }
+            else {
+                const word = readWord(text, at, SYNTAX);
+                words.push(word);
+                at = Math.max(word.end, at + 1);
+            }
+        }
+        finish();
+    }
+    /** Steps over `> file`, `2>&1`, `<< END`; a command in `<(…)` is read. */
+    readRedirection(script, start, depth) {
+        const { text } = script;
+        const end = text.length;
+        let at = start;
+        while (at < end && '<>&|-'.includes(text[at] ?? ''))
+            at++;
+        if (text[at] === '(') {
+            const close = closingParenthesis(text, at);
+            this.readInner(script, at + 1, close - 1, depth);
+            return close;
+        }
+        while (at < end && (text[at] === ' ' || text[at] === '\t'))
+            at++;
+        return at < end ? readWord(text, at, SYNTAX).end : at;
+    }
+    readInner(script, start, end, depth) {
+        if (depth < shell_commands_MAXIMUM_DEPTH && start < end)
+            this.read(partOf(script, start, end), depth + 1);
+    }
+    finish(words, script, depth) {
+        for (const { parts } of words) {
+            for (const part of parts)
+                if (part.kind === 'command')
+                    this.readInner(script, part.start, part.end, depth);
+        }
+        const [first] = words;
+        const last = words[words.length - 1];
+        if (first === undefined || last === undefined)
+            return;
+        const plain = words.map((word) => this.argumentsOf(word, script)).flat();
+        let skipped = 0;
+        while (skipped < plain.length && BEFORE.has(plain[skipped]?.text ?? ''))
+            skipped++;
+        const rest = plain.slice(skipped);
+        if (rest.length === 0 || NO_COMMAND.has(rest[0]?.text ?? ''))
+            return;
+        this.add(rest, {
+            text: script,
+            start: words[Math.min(skipped, words.length - 1)]?.start ?? first.start,
+            end: last.end,
+        }, depth);
+    }
+    /** A variable that is not in quotes and holds several words is several arguments. */
+    argumentsOf(word, script) {
+        const span = script.span(word.start, word.end);
+        const text = knownText(word, this.variables);
+        const isSplit = text !== undefined && word.parts.some((part) => part.kind === 'variable' && !part.isQuoted);
+        if (!isSplit)
+            return [{ value: wordValue(word, this.variables, span, true), text }];
+        return text
+            .split(/\s+/)
+            .filter((part) => part !== '')
+            .map((part) => ({ value: scalar(part, span), text: part }));
+    }
+    /** A command with what it runs in turn. */
+    add(all, place, depth) {
+        const environment = [];
+        let at = 0;
+        for (; at < all.length; at++) {
+            const text = textOf(all[at]?.value);
+            if (text === undefined || !ASSIGNMENT.test(text))
+                break;
+            const equals = text.indexOf('=');
+            const origin = all[at]?.value.origin;
+            environment.push(map({ name: scalar(text.slice(0, equals).replace('+', '')), value: scalar(text.slice(equals + 1)) }, origin));
+        }
+        const [command, ...rest] = all.slice(at);
+        const span = place.text.span(place.start, place.end);
+        const name = command === undefined ? scalar(null) : nameOf(command.value);
+        const text = place.end > place.start ? place.text.text.slice(place.start, place.end) : place.text.text;
+        this.commands.push(map({
+            name,
+            arguments: values_list(rest.map(({ value }) => value)),
+            environment: values_list(environment),
+            text: scalar(text),
+        }, span));
+        if (depth < shell_commands_MAXIMUM_DEPTH)
+            this.addInner(textOf(name), rest, place, depth + 1);
+    }
+    addInner(name, rest, place, depth) {
+        if (name === undefined)
+            return;
+        const withWord = WRAPPERS.get(name);
+        if (withWord !== undefined) {
+            // The user that these two change to is no option.
+            let at = name === 'gosu' || name === 'su-exec' ? 1 : 0;
+            for (; at < rest.length; at++) {
+                const option = rest[at]?.text ?? '';
+                if (!option.startsWith('-'))
+                    break;
+                if (/^-[A-Za-z]$/.test(option) && withWord.includes(option.charAt(1)))
+                    at++;
+            }
+            const inner = rest.slice(at);
+            if (inner.length > 0)
+                this.add(inner, place, depth);
+        }
+        else if (SHELLS.has(name)) {
+            const at = rest.findIndex(({ text }) => /^-[a-z]*c$/.test(text ?? ''));
+            const script = at === -1 ? undefined : rest[at + 1];
+            if (script?.text === undefined)
+                return;
+            const span = script.value.origin ?? place.text.span(place.start, place.end);
+            this.read(textAt(script.text, span), depth);
+        }
+    }
+}
+function nameOf(value) {
+    if (value.kind !== 'scalar' || typeof value.value !== 'string')
+        return value;
+    return { ...value, value: value.value.slice(value.value.lastIndexOf('/') + 1) };
+}
+function endOfLine(text, at) {
+    const newline = text.indexOf('\n', at);
+    return newline === -1 ? text.length : newline;
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/stage.js
+
+
+
+
+
+
+
+/** A stage of a Dockerfile, filled instruction by instruction. */
+class Stage {
+    name;
+    from;
+    escape;
+    global;
+    variables;
+    user;
+    healthcheck;
+    isPosix;
+    base;
+    lists = {
+        runs: [],
+        commands: [],
+        copies: [],
+        adds: [],
+        environment: [],
+        arguments: [],
+        labels: [],
+        exposedPorts: [],
+        workingDirectories: [],
+        entrypoints: [],
+        defaultCommands: [],
+        maintainers: [],
+        volumes: [],
+    };
+    hasUnknownCommands = false;
+    constructor(name, from, escape, 
+    /** What is said before the first `FROM`. */
+    global, base) {
+        this.name = name;
+        this.from = from;
+        this.escape = escape;
+        this.global = global;
+        const inherited = base?.inheritance;
+        this.variables = global.forStage(base?.variables);
+        this.user = inherited?.user;
+        this.healthcheck = inherited?.healthcheck;
+        this.isPosix = inherited?.isPosix ?? true;
+        this.base = inherited?.base ?? from;
+    }
+    get inheritance() {
+        return { user: this.user, healthcheck: this.healthcheck, isPosix: this.isPosix, base: this.base };
+    }
+    add(instruction) {
+        const { keyword, text, span } = instruction;
+        switch (keyword) {
+            case 'RUN':
+                return this.addRun(instruction);
+            case 'COPY':
+            case 'ADD':
+                return this.addFiles(instruction);
+            case 'ENV':
+                return this.addEnvironment(instruction);
+            case 'ARG':
+                return this.addArguments(instruction);
+            case 'LABEL':
+                return this.push('labels', ...readPairs(text, this.variables, this.escape).map(({ entry }) => entry));
+            case 'USER':
+                this.user = this.userOf(instruction);
+                return;
+            case 'WORKDIR':
+                return this.push('workingDirectories', this.wholeValue(instruction));
+            case 'EXPOSE':
+                return this.push('exposedPorts', ...this.read(instruction).words.map(({ value }) => portOf(value)));
+            case 'VOLUME':
+                return this.push('volumes', ...this.read(instruction).words.map(({ value }) => value));
+            case 'ENTRYPOINT':
+                return this.push('entrypoints', scalar(text.text.trim(), span));
+            case 'CMD':
+                return this.push('defaultCommands', scalar(text.text.trim(), span));
+            case 'MAINTAINER':
+                return this.push('maintainers', scalar(text.text.trim(), span));
+            case 'HEALTHCHECK':
+                this.healthcheck = this.healthcheckOf(instruction);
+                return;
+            case 'SHELL': {
+                const shell = textOf(this.read(instruction).words[0]?.value) ?? '';
+                this.isPosix = !/powershell|pwsh|cmd(?:\.exe)?$/i.test(shell);
+                return;
+            }
+            default:
+                return;
+        }
+    }
+    toMap(place, span) {
+        const { commands, ...lists } = this.lists;
+        const named = Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, values_list(items, items[0]?.origin)]));
+        const unknown = { kind: 'unknown', reason: 'what is run is not written for a POSIX shell' };
+        return map({
+            name: this.name === undefined ? undefined : scalar(this.name, this.from.origin),
+            number: scalar(place.number),
+            isFinal: scalar(place.isFinal),
+            isNameTaken: scalar(place.isNameTaken, this.from.origin),
+            from: this.from,
+            base: this.base,
+            user: this.user,
+            healthcheck: this.healthcheck,
+            ...named,
+            commands: values_list(this.hasUnknownCommands ? [...commands, unknown] : commands),
+        }, span);
+    }
+    push(name, ...values) {
+        for (const value of values)
+            this.lists[name].push(value);
+    }
+    read(instruction) {
+        return readArguments(instruction.text, this.variables, this.escape);
+    }
+    /** All that stands behind the keyword, as one value. */
+    wholeValue({ text }) {
+        const start = skipSpace(text.text, 0);
+        const end = text.text.trimEnd().length;
+        const word = readWord(text.text.slice(0, end), start, {
+            ...dockerSyntax(this.escape),
+            isEnd: () => false,
+        });
+        return wordValue(word, this.variables, text.span(start, end));
+    }
+    /** Without the group. */
+    userOf(instruction) {
+        const value = this.wholeValue(instruction);
+        const text = textOf(value);
+        return text === undefined ? value : { ...value, ...scalar(text.split(':')[0] ?? '', value.origin) };
+    }
+    addRun(instruction) {
+        const { text, span, heredocs } = instruction;
+        const { flags, start } = this.read(instruction);
+        const commands = this.commandsOf(instruction, start);
+        if (commands === undefined)
+            this.hasUnknownCommands = true;
+        else
+            this.push('commands', ...commands);
+        const written = [text.text.slice(start), ...heredocs.map(({ body }) => body.text)].join('\n');
+        this.push('runs', map({
+            text: scalar(written),
+            commands: commands === undefined ? { kind: 'unknown', reason: 'not a POSIX shell' } : values_list(commands),
+            network: flags.get('network'),
+            security: flags.get('security'),
+        }, span));
+    }
+    /** Undefined where they are written in a language that is not read. */
+    commandsOf({ text, heredocs }, start) {
+        const words = jsonWords(text, start);
+        if (words !== undefined) {
+            const texts = words.map(({ value }) => textOf(value) ?? '');
+            return plainCommand(texts, text.span(start, text.text.length), this.variables);
+        }
+        if (!this.isPosix)
+            return undefined;
+        const script = partOf(text, start, text.text.length);
+        const commands = shellCommands(script, this.variables);
+        // `RUN <<EOF` runs the text itself, `RUN bash <<EOF` has it run; to other programs it is data.
+        const isScript = /^(?:(?:\/\S*\/)?(?:ba|a|da|z|k)?sh\b[^<|;&]*)?<</.test(script.text);
+        const bodies = isScript ? heredocs.map(({ body }) => body) : [];
+        if (bodies.some((body) => /^#!(?!.*\b(?:ba|a|da|z|k)?sh\b)/.test(body.text)))
+            return undefined;
+        return [...commands, ...bodies.flatMap((body) => shellCommands(body, this.variables))];
+    }
+    addFiles(instruction) {
+        const { flags, words } = this.read(instruction);
+        const values = words.map(({ value }) => value);
+        const entry = map({
+            sources: values_list(values.slice(0, -1)),
+            destination: values[values.length - 1],
+            from: flags.get('from'),
+            chown: flags.get('chown'),
+            chmod: flags.get('chmod'),
+            checksum: flags.get('checksum'),
+        }, instruction.span);
+        this.push(instruction.keyword === 'ADD' ? 'adds' : 'copies', entry);
+    }
+    addEnvironment({ text }) {
+        // The values of one instruction do not see each other.
+        const pairs = readPairs(text, this.variables, this.escape);
+        for (const { name, known, entry } of pairs) {
+            this.variables.setEnvironment(name, known ?? { text: '' });
+            this.push('environment', entry);
+        }
+    }
+    addArguments({ text }) {
+        for (const { name, known, entry, span } of readPairs(text, this.variables, this.escape, true)) {
+            const global = known === undefined ? this.global.find(name) : undefined;
+            const value = known ?? global ?? { reason: `ARG ${name} has no default` };
+            this.variables.setArgument(name, value);
+            const inherited = global !== undefined && 'text' in global ? scalar(global.text, span) : undefined;
+            this.push('arguments', inherited === undefined
+                ? entry
+                : { ...entry, entries: new Map([...entry.entries, ['value', inherited]]) });
+        }
+    }
+    healthcheckOf(instruction) {
+        const { flags, words, start } = this.read(instruction);
+        const [first] = words;
+        const isNone = textOf(first?.value)?.toUpperCase() === 'NONE';
+        const command = instruction.text.text.slice(Math.max(start, first?.word.end ?? start)).trim();
+        return map({
+            isDisabled: scalar(isNone, instruction.span),
+            command: isNone ? undefined : scalar(command),
+            interval: flags.get('interval'),
+            timeout: flags.get('timeout'),
+            retries: flags.get('retries'),
+        }, instruction.span);
+    }
+}
+/** `8000-8010/tcp` */
+function portOf(value) {
+    const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(textOf(value) ?? '');
+    if (match === null)
+        return {
+            kind: 'unknown',
+            reason: 'the port is not known',
+            ...(value.origin === undefined ? {} : { origin: value.origin }),
+        };
+    const [, from, to = from, protocol = 'tcp'] = match;
+    return map({
+        fromPort: scalar(Number(from), value.origin),
+        toPort: scalar(Number(to), value.origin),
+        protocol: scalar(protocol.toLowerCase()),
+    }, value.origin);
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/dockerfile/load-dockerfiles.js
+
+
+
+
+
+
+
+/** What builders take is far below. */
+const MAXIMUM_LENGTH = 512 * 1024;
+const MAXIMUM_STAGES = 500;
+/** Nothing is built without a base. */
+const FROM = /^[ \t]*FROM[ \t\\`]/im;
+/**
+ * The stages of Dockerfiles, each a resource of the type `Dockerfile::Stage`. A file that only has such a name, and no
+ * `FROM`, is passed over in silence.
+ */
+function loadDockerfiles(sources) {
+    const files = [];
+    const diagnostics = [];
+    const resources = [];
+    for (const source of sources) {
+        if (!FROM.test(source.text))
+            continue;
+        files.push(source.path);
+        if (source.text.length > MAXIMUM_LENGTH) {
+            diagnostics.push(tooLarge(source, `more than ${String(MAXIMUM_LENGTH / 1024)} KiB`));
+            continue;
+        }
+        const stages = stagesOf(source);
+        if (stages.length > MAXIMUM_STAGES) {
+            diagnostics.push(tooLarge(source, `more than ${String(MAXIMUM_STAGES)} stages`));
+            continue;
+        }
+        for (const stage of stages)
+            resources.push(stage);
+    }
+    return { resources, diagnostics, files };
+}
+function stagesOf(source) {
+    const { instructions, escape } = parseDockerfile(source);
+    const global = new Variables(false);
+    const stages = [];
+    const byName = new Map();
+    const taken = new Set();
+    for (const instruction of instructions) {
+        const current = stages[stages.length - 1];
+        if (instruction.keyword === 'FROM') {
+            const stage = stageFrom(instruction, { byName, global, escape });
+            const name = stage.name?.toLowerCase();
+            if (name !== undefined && byName.has(name))
+                taken.add(stage);
+            if (name !== undefined)
+                byName.set(name, stage);
+            stages.push({ stage, first: instruction.span, last: instruction.span });
+            if (stages.length > MAXIMUM_STAGES)
+                break;
+        }
+        else if (current !== undefined) {
+            current.stage.add(instruction);
+            current.last = instruction.span;
+        }
+        else if (instruction.keyword === 'ARG') {
+            for (const { name, known } of readPairs(instruction.text, global, escape, true)) {
+                global.setArgument(name, known ?? { reason: `ARG ${name} has no default` });
+            }
+        }
+    }
+    const { root, file } = placeOf(source.path);
+    return stages.map(({ stage, first, last }, number) => {
+        const origin = { source, start: first.start, end: last.end };
+        const isFinal = number === stages.length - 1;
+        const isNameTaken = taken.has(stage);
+        const body = stage.toMap({ number, isFinal, isNameTaken }, origin);
+        const id = `${file}/${stage.name === undefined || isNameTaken ? String(number) : stage.name}`;
+        // What is said of a stage as a whole stands at its FROM.
+        return { format: 'dockerfile', type: 'Dockerfile::Stage', id, isData: false, root, body, origin };
+    });
+}
+function stageFrom(instruction, file) {
+    const { byName, global, escape } = file;
+    const { flags, words } = readArguments(instruction.text, global, escape);
+    const [image, as, alias] = words;
+    const isNamed = textOf(as?.value)?.toLowerCase() === 'as';
+    const name = isNamed ? textOf(alias?.value) : undefined;
+    const { text, reason } = image === undefined ? { text: '', reason: '' } : wordText(image.word, global);
+    const base = byName.get(text.toLowerCase());
+    const parts = base === undefined
+        ? imageParts(text, reason ?? 'not known', image?.span ?? instruction.span)
+        : map({ stage: scalar(text, image?.span) }, image?.span);
+    const platform = flags.get('platform');
+    const from = platform === undefined
+        ? parts
+        : { ...parts, entries: new Map([...parts.entries, ['platform', platform]]) };
+    return new Stage(name, { ...from, origin: instruction.span }, escape, global, base);
+}
+function placeOf(path) {
+    const slash = path.lastIndexOf('/');
+    return { root: slash === -1 ? '.' : path.slice(0, slash) || '/', file: path.slice(slash + 1) };
+}
+function tooLarge({ path }, what) {
+    const message = `This Dockerfile has ${what}, so it was not scanned.`;
+    return { level: 'error', code: 'dockerfile-too-large', message, file: path, line: null, column: null };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/kubernetes/load-kubernetes.js
@@ -4542,6 +12970,8 @@ function templateNotice(source) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/model/source.js
+var model_source = __nccwpck_require__(4940);
 ;// CONCATENATED MODULE: ./build/engine/load/terraform/configuration.js
 /** Reads the declarations of a directory, override files last, as Terraform does. */
 function readConfiguration(directory, files) {
@@ -4654,8 +13084,6 @@ function findText(declaration, name) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./build/engine/model/source.js
-var model_source = __nccwpck_require__(4940);
 ;// CONCATENATED MODULE: ./build/engine/load/hcl/characters.js
 /** The characters of HCL's native syntax, by their UTF-16 codes. */
 const TAB = 9;
@@ -5363,6 +13791,10 @@ class BodyContents {
             this.attributes.push(item);
         }
     }
+    /** Copies the lists: an array that grew by `push` keeps room for 17 elements, which adds up in a large scan. */
+    toBody(start, end) {
+        return { attributes: this.attributes.slice(), blocks: this.blocks.slice(), start, end };
+    }
 }
 function parseAttribute(parser, name, start) {
     parser.scanner.advance();
@@ -5387,7 +13819,7 @@ function parseBlock(parser, header, onRepeated) {
         headerEnd = scanner.previousEnd;
     }
     const body = parseBraces(parser, header.start, onRepeated);
-    return { type: header.name, labels, body, headerEnd, start: header.start, end: body.end };
+    return { type: header.name, labels: labels.slice(), body, headerEnd, start: header.start, end: body.end };
 }
 /** Reads from the opening brace to the closing one. */
 function parseBraces(parser, blockStart, onRepeated) {
@@ -5406,7 +13838,7 @@ function parseBraces(parser, blockStart, onRepeated) {
         body_failUnclosed(parser, blockStart);
     scanner.advance();
     parser.leave();
-    return { attributes: contents.attributes, blocks: contents.blocks, start, end: scanner.previousEnd };
+    return contents.toBody(start, scanner.previousEnd);
 }
 function parseLines(parser, blockStart, contents) {
     const { scanner } = parser;
@@ -6088,8 +14520,7 @@ class Document {
             else
                 this.readItem(scanner.start);
         }
-        const { attributes, blocks } = this.contents;
-        const body = { attributes, blocks, start: 0, end: this.source.text.length };
+        const body = this.contents.toBody(0, this.source.text.length);
         return { body, diagnostics: this.diagnostics.list };
     }
     isMore() {
@@ -6790,11 +15221,26 @@ class errors_BudgetError extends Error {
 
 // EXTERNAL MODULE: ./build/contract/assert-never.js
 var assert_never = __nccwpck_require__(246);
+;// CONCATENATED MODULE: ./build/engine/load/terraform/values/lazy.js
+/**
+ * A map whose entries are evaluated when they are asked for: a resource, a module's outputs, a nested block.
+ * It must not be copied with `{...value}`, which would lose what it can do.
+ */
+class LazyMap {
+    kind = 'map';
+}
+/** What has attributes and is no value by itself: `var`, `local`, `aws_s3_bucket`, or a resource of unknown count. */
+class LazyUnknown {
+    kind = 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./build/engine/load/terraform/values/construction.js
+
+
 const NULL = { kind: 'scalar', value: null };
 const TRUE = { kind: 'scalar', value: true };
 const FALSE = { kind: 'scalar', value: false };
-function scalar(value, origin) {
+function construction_scalar(value, origin) {
     if (origin !== undefined)
         return { kind: 'scalar', value, origin };
     if (typeof value === 'boolean')
@@ -6804,13 +15250,27 @@ function scalar(value, origin) {
 function construction_list(items) {
     return { kind: 'list', items };
 }
-function map(entries) {
+function construction_map(entries) {
     return { kind: 'map', entries };
 }
 function unknown(reason, references) {
     return references === undefined || references.length === 0
         ? { kind: 'unknown', reason }
         : { kind: 'unknown', reason, references };
+}
+/** What is not known, except that it is not null. */
+function unknownNotNull(reason, references) {
+    return { ...unknown(reason, references), isNotNull: true };
+}
+/** A text that is not known, except that it is not the empty one. */
+function unknownText(reason, references) {
+    return { ...unknownNotNull(reason, references), isNotEmpty: true };
+}
+/** The value, where it is unknown marked as one that is not null. */
+function notNull(value) {
+    if ((0,nullness/* isKnownNotNull */.qM)(value) || value.kind !== 'unknown' || value instanceof LazyUnknown)
+        return value;
+    return { ...value, isNotNull: true };
 }
 function isNull(value) {
     return value.kind === 'scalar' && value.value === null;
@@ -6921,25 +15381,17 @@ function requireScalar(value, what) {
     throw new EvaluationError(`${what} is required, and the value is ${describe(value)}`);
 }
 
-;// CONCATENATED MODULE: ./build/engine/load/terraform/values/lazy.js
-/**
- * A map whose entries are evaluated when they are asked for: a resource, a module's outputs, a nested block.
- * It must not be copied with `{...value}`, which would lose what it can do.
- */
-class LazyMap {
-    kind = 'map';
-}
-/** What has attributes and is no value by itself: `var`, `local`, `aws_s3_bucket`, or a resource of unknown count. */
-class LazyUnknown {
-    kind = 'unknown';
-}
-
 ;// CONCATENATED MODULE: ./build/engine/load/terraform/values/equality.js
+
 
 /** Whether two values are the same, or null when that depends on something unknown. No conversion: "1" is not 1. */
 function areEqual(a, b, work, depth = 0) {
     work.spend(1);
-    if (a.kind === 'unknown' || b.kind === 'unknown' || depth > 200)
+    if (a.kind === 'unknown')
+        return (0,nullness/* isToldApart */.qH)(a, b) ? false : null;
+    if (b.kind === 'unknown')
+        return (0,nullness/* isToldApart */.qH)(b, a) ? false : null;
+    if (depth > 200)
         return null;
     if (a.kind === 'scalar' && b.kind === 'scalar')
         return a.value === b.value;
@@ -7090,7 +15542,7 @@ function onScalars(parameters, compute) {
             const result = compute(...primitives);
             if (typeof result === 'string')
                 work.spendText(result.length);
-            return scalar(result);
+            return construction_scalar(result);
         },
     };
 }
@@ -7110,11 +15562,11 @@ function convertArgument(value, parameter) {
         throw new EvaluationError('an argument must not be null');
     switch (parameter) {
         case 'string':
-            return value.kind === 'scalar' && typeof value.value === 'string' ? value : scalar(toText(value));
+            return value.kind === 'scalar' && typeof value.value === 'string' ? value : construction_scalar(toText(value));
         case 'number':
-            return value.kind === 'scalar' && typeof value.value === 'number' ? value : scalar(toNumber(value));
+            return value.kind === 'scalar' && typeof value.value === 'number' ? value : construction_scalar(toNumber(value));
         case 'boolean':
-            return value.kind === 'scalar' && typeof value.value === 'boolean' ? value : scalar(toBoolean(value));
+            return value.kind === 'scalar' && typeof value.value === 'boolean' ? value : construction_scalar(toBoolean(value));
         case 'list':
         case 'map':
             if (value.kind === parameter)
@@ -7129,7 +15581,7 @@ function itemsOf(value) {
 function entriesOf(value) {
     return value?.kind === 'map' ? value.entries : new Map();
 }
-function textOf(value) {
+function definition_textOf(value) {
     return value === undefined ? '' : toText(value);
 }
 function numberOf(value) {
@@ -7227,7 +15679,7 @@ const ADDRESS_FUNCTIONS = {
 };
 /** Consecutive subnets, each starting at the next address that suits its size. */
 function allocateSubnets([prefix, ...newBits]) {
-    const network = parseNetwork(textOf(prefix));
+    const network = parseNetwork(definition_textOf(prefix));
     const end = network.address + (1n << BigInt(network.bits - network.length));
     let next = network.address;
     const subnets = newBits.map((bits) => {
@@ -7237,7 +15689,7 @@ function allocateSubnets([prefix, ...newBits]) {
         next = address + size;
         if (next > end)
             throw new EvaluationError('the prefix has no room for all the subnets');
-        return scalar(networkText({ ...network, length, address }));
+        return construction_scalar(networkText({ ...network, length, address }));
     });
     return construction_list(subnets);
 }
@@ -7296,7 +15748,7 @@ function weigh(value, work, depth = 0) {
 
 
 const json_MAXIMUM_DEPTH = 200;
-const AS_WRITTEN = { text: (value) => scalar(value), key: (key) => key };
+const AS_WRITTEN = { text: (value) => construction_scalar(value), key: (key) => key };
 /** What a parsed JSON document is as a value. Throws EvaluationError for what JSON cannot hold. */
 function fromJson(json, work, reading = AS_WRITTEN, depth = 0) {
     work.spend(1);
@@ -7305,16 +15757,16 @@ function fromJson(json, work, reading = AS_WRITTEN, depth = 0) {
     if (typeof json === 'string')
         return reading.text(json);
     if (json === null || typeof json === 'number' || typeof json === 'boolean')
-        return scalar(json);
+        return construction_scalar(json);
     if (typeof json === 'bigint')
-        return scalar(json.toString());
+        return construction_scalar(json.toString());
     if (json instanceof Date)
-        return scalar(json.toISOString());
+        return construction_scalar(json.toISOString());
     if (Array.isArray(json))
         return construction_list(json.map((item) => fromJson(item, work, reading, depth + 1)));
     if (typeof json === 'object') {
         const pairs = Object.entries(json).map(([key, value]) => [reading.key(key), fromJson(value, work, reading, depth + 1)]);
-        return map(new Map(pairs));
+        return construction_map(new Map(pairs));
     }
     throw new EvaluationError('the document holds something that is no JSON');
 }
@@ -7433,7 +15885,7 @@ const COLLECTION_FUNCTIONS = {
             const items = itemsOf(values);
             if (items.some(({ kind }) => kind === 'unknown'))
                 return unknown('an element of the list is not known');
-            return construction_list(items.filter((item) => !isNull(item) && textOf(item) !== ''));
+            return construction_list(items.filter((item) => !isNull(item) && definition_textOf(item) !== ''));
         },
     },
     concat: {
@@ -7464,6 +15916,7 @@ const COLLECTION_FUNCTIONS = {
     },
     element: {
         parameters: ['list', 'number'],
+        givesNull: 'ever',
         evaluate: ([values, index]) => {
             const items = itemsOf(values);
             if (items.length === 0)
@@ -7487,7 +15940,7 @@ const COLLECTION_FUNCTIONS = {
                 if (same === null)
                     return unknown('an element of the list is not known');
                 if (same)
-                    return scalar(at);
+                    return construction_scalar(at);
             }
             throw new EvaluationError('the list does not hold the value');
         },
@@ -7496,11 +15949,11 @@ const COLLECTION_FUNCTIONS = {
         parameters: ['any'],
         evaluate: ([value]) => {
             if (value?.kind === 'scalar' && typeof value.value === 'string')
-                return scalar([...value.value].length);
+                return construction_scalar([...value.value].length);
             if (value?.kind === 'list')
-                return scalar(value.items.length);
+                return construction_scalar(value.items.length);
             if (value?.kind === 'map' && !(value instanceof LazyMap))
-                return scalar(value.entries.size);
+                return construction_scalar(value.entries.size);
             throw new EvaluationError(`a collection or a string is required, and the value is ${value ? describe(value) : ''}`);
         },
     },
@@ -7529,11 +15982,12 @@ const COLLECTION_FUNCTIONS = {
     },
     one: {
         parameters: ['list'],
+        givesNull: 'ever',
         evaluate: ([values]) => {
             const items = itemsOf(values);
             if (items.length > 1)
                 throw new EvaluationError('the list has more than one element');
-            return items[0] ?? scalar(null);
+            return items[0] ?? construction_scalar(null);
         },
     },
     range: { parameters: ['number'], rest: 'number', evaluate: (values) => range(values.map(numberOf)) },
@@ -7560,7 +16014,7 @@ const COLLECTION_FUNCTIONS = {
             if (items.some(({ kind }) => kind === 'unknown'))
                 return unknown('an element of the list is not known');
             return construction_list(items
-                .map((item) => ({ ...item, ...scalar(textOf(item)) }))
+                .map((item) => ({ ...item, ...construction_scalar(definition_textOf(item)) }))
                 .sort((a, b) => compareText(a.value, b.value)));
         },
     },
@@ -7572,7 +16026,7 @@ const COLLECTION_FUNCTIONS = {
                 throw new EvaluationError('the list is empty');
             if (items.some(({ kind }) => kind === 'unknown'))
                 return unknown('an element of the list is not known');
-            return scalar(cleanNumber(items.reduce((sum, item) => sum + toNumber(item), 0)));
+            return construction_scalar(cleanNumber(items.reduce((sum, item) => sum + toNumber(item), 0)));
         },
     },
 };
@@ -7583,9 +16037,9 @@ function testAll(items, decisive) {
         if (item.kind === 'unknown')
             isUnknown = true;
         else if ((isNull(item) ? false : toBoolean(item)) === decisive)
-            return scalar(decisive);
+            return construction_scalar(decisive);
     }
-    return isUnknown ? unknown('an element of the list is not known') : scalar(!decisive);
+    return isUnknown ? unknown('an element of the list is not known') : construction_scalar(!decisive);
 }
 function coalesce(values) {
     const isText = values.some((value) => value.kind === 'scalar' && typeof value.value === 'string');
@@ -7594,7 +16048,7 @@ function coalesce(values) {
             return value;
         if (isNull(value) || (value.kind === 'scalar' && value.value === ''))
             continue;
-        return isText && value.kind === 'scalar' ? { ...value, value: textOf(value) } : value;
+        return isText && value.kind === 'scalar' ? { ...value, value: definition_textOf(value) } : value;
     }
     throw new EvaluationError('no argument is neither null nor empty');
 }
@@ -7605,11 +16059,11 @@ function contains([values, wanted], { work }) {
     for (const item of itemsOf(values)) {
         const same = areEqual(item, wanted, work);
         if (same === true)
-            return scalar(true);
+            return construction_scalar(true);
         if (same === null)
             isUnknown = true;
     }
-    return isUnknown ? unknown('an element of the list is not known') : scalar(false);
+    return isUnknown ? unknown('an element of the list is not known') : construction_scalar(false);
 }
 function flatten(items, environment, depth = 0) {
     if (depth > 100)
@@ -7647,7 +16101,7 @@ function range(numbers) {
     for (let at = start; step > 0 ? at < limit : at > limit; at = cleanNumber(at + step)) {
         if (items.length === MAXIMUM_RANGE)
             throw new EvaluationError(`more than ${String(MAXIMUM_RANGE)} values`);
-        items.push(scalar(at));
+        items.push(construction_scalar(at));
     }
     return construction_list(items);
 }
@@ -7662,14 +16116,15 @@ function range(numbers) {
 const AS_IS = {
     parameters: ['any'],
     takesUnknown: true,
+    givesNull: 'of-null',
     evaluate: ([value]) => value ?? unknown('an argument is missing'),
 };
 const CONVERSION_FUNCTIONS = {
-    ephemeralasnull: AS_IS,
+    ephemeralasnull: { ...AS_IS, givesNull: 'ever' },
     issensitive: neverKnown(['any']),
     nonsensitive: AS_IS,
     sensitive: AS_IS,
-    tobool: convertWith((value) => scalar(toBoolean(value))),
+    tobool: convertWith((value) => construction_scalar(toBoolean(value))),
     tolist: convertWith((value) => {
         if (value.kind === 'list')
             return construction_list(convertToOneType(value.items));
@@ -7680,26 +16135,28 @@ const CONVERSION_FUNCTIONS = {
             throw new EvaluationError(`a map is required, and the value is ${describe(value)}`);
         const entries = sortedEntries(value);
         const converted = convertToOneType(entries.map(([, entry]) => entry));
-        return map(new Map(entries.map(([key, entry], at) => [key, converted[at] ?? entry])));
+        return construction_map(new Map(entries.map(([key, entry], at) => [key, converted[at] ?? entry])));
     }),
-    tonumber: convertWith((value) => scalar(toNumber(value))),
+    tonumber: convertWith((value) => construction_scalar(toNumber(value))),
     toset: {
         parameters: ['any'],
+        givesNull: 'of-null',
         evaluate: ([value], { work }) => {
             if (value === undefined || isNull(value))
-                return scalar(null);
+                return construction_scalar(null);
             if (value.kind === 'list')
                 return toSet(value.items, work);
             throw new EvaluationError(`a list is required, and the value is ${describe(value)}`);
         },
     },
-    tostring: convertWith((value) => scalar(toText(value))),
+    tostring: convertWith((value) => construction_scalar(toText(value))),
 };
 /** Null can be of any type, and stays null. */
 function convertWith(convert) {
     return {
         parameters: ['any'],
-        evaluate: ([value]) => (value === undefined || isNull(value) ? scalar(null) : convert(value)),
+        givesNull: 'of-null',
+        evaluate: ([value]) => (value === undefined || isNull(value) ? construction_scalar(null) : convert(value)),
     };
 }
 
@@ -7769,24 +16226,25 @@ const ENCODING_FUNCTIONS = {
     csvdecode: {
         parameters: ['string'],
         evaluate: ([text], { work }) => {
-            const [header, ...rows] = parseCsv(textOf(text), work);
+            const [header, ...rows] = parseCsv(definition_textOf(text), work);
             if (header === undefined)
                 throw new EvaluationError('the header line is missing');
             return construction_list(rows.map((row) => {
                 if (row.length !== header.length)
                     throw new EvaluationError('a line has another number of fields than the header');
-                return map(new Map(header.map((name, at) => [name, scalar(row[at] ?? '')])));
+                return construction_map(new Map(header.map((name, at) => [name, construction_scalar(row[at] ?? '')])));
             }));
         },
     },
     jsondecode: {
         parameters: ['string'],
         takesUnknown: true,
+        givesNull: 'ever',
         evaluate: ([text], { work }) => {
             if (text?.kind === 'unknown')
                 return text.document ?? unknown(text.reason ?? 'the text is not known');
             try {
-                return fromJson(JSON.parse(textOf(text)), work);
+                return fromJson(JSON.parse(definition_textOf(text)), work);
             }
             catch (error) {
                 if (error instanceof SyntaxError)
@@ -7803,12 +16261,13 @@ const ENCODING_FUNCTIONS = {
         .replace(/%20/g, '+')),
     yamldecode: {
         parameters: ['string'],
+        givesNull: 'ever',
         evaluate: ([text], { parseYaml, work }) => {
             if (parseYaml === undefined)
                 return unknown('YAML is not read here');
             let document;
             try {
-                document = parseYaml(textOf(text));
+                document = parseYaml(definition_textOf(text));
             }
             catch {
                 throw new EvaluationError('the text is no YAML');
@@ -7828,7 +16287,7 @@ function encodeJson([value], { work }) {
     if (value === undefined)
         throw new EvaluationError('jsonencode needs an argument');
     if (isWhollyKnown(value, work))
-        return scalar(json_toJson(value, work));
+        return construction_scalar(json_toJson(value, work));
     return { ...unknown('a part of the encoded value is not known'), document: value };
 }
 
@@ -7848,7 +16307,7 @@ const FILE_FUNCTIONS = {
         const end = path.lastIndexOf('/');
         return end === -1 ? '.' : cleanPath(path.slice(0, end + 1));
     }),
-    file: { parameters: ['string'], evaluate: ([path], environment) => files_readText(textOf(path), environment) },
+    file: { parameters: ['string'], evaluate: ([path], environment) => files_readText(definition_textOf(path), environment) },
     // Bytes that are no text are lost when a source is read, so what follows from them is not known.
     filebase64: neverKnown(['string']),
     filebase64sha256: neverKnown(['string']),
@@ -7857,7 +16316,7 @@ const FILE_FUNCTIONS = {
         parameters: ['string'],
         evaluate: ([path], { readFile }) => 
         // A file that cannot be read may be there all the same: outside of what is scanned, or too large.
-        readFile(textOf(path)) === undefined ? unknown('the file was not found') : scalar(true),
+        readFile(definition_textOf(path)) === undefined ? unknown('the file was not found') : construction_scalar(true),
     },
     filemd5: neverKnown(['string']),
     fileset: neverKnown(['string', 'string']),
@@ -7866,7 +16325,7 @@ const FILE_FUNCTIONS = {
     filesha512: neverKnown(['string']),
     pathexpand: {
         parameters: ['string'],
-        evaluate: ([path]) => textOf(path).startsWith('~') ? unknown('the home directory is not known') : scalar(textOf(path)),
+        evaluate: ([path]) => definition_textOf(path).startsWith('~') ? unknown('the home directory is not known') : construction_scalar(definition_textOf(path)),
     },
 };
 /** A file that cannot be read is unknown, and no error: it may be there where Terraform is run. */
@@ -7875,7 +16334,7 @@ function files_readText(path, { readFile, work }) {
     if (text === undefined)
         return unknown(`the file ${path} cannot be read`);
     work.spendText(text.length);
-    return scalar(text);
+    return construction_scalar(text);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -7908,20 +16367,21 @@ const HASH_FUNCTIONS = {
 const MAP_FUNCTIONS = {
     keys: {
         parameters: ['map'],
-        evaluate: ([value]) => construction_list([...entriesOf(value).keys()].sort(compareText).map((key) => scalar(key))),
+        evaluate: ([value]) => construction_list([...entriesOf(value).keys()].sort(compareText).map((key) => construction_scalar(key))),
     },
     lookup: {
         parameters: ['map', 'string', 'any'],
         optional: 1,
         takesUnknown: true,
+        givesNull: 'ever',
         evaluate: ([object, key, fallback]) => {
             if (object?.kind === 'unknown')
                 return unknown(object.reason ?? 'the map is not known');
             if (key?.kind === 'unknown')
                 return unknown(key.reason ?? 'the key is not known');
-            const found = entriesOf(object).get(textOf(key)) ?? fallback;
+            const found = entriesOf(object).get(definition_textOf(key)) ?? fallback;
             if (found === undefined)
-                throw new EvaluationError(`the map has no key "${textOf(key)}"`);
+                throw new EvaluationError(`the map has no key "${definition_textOf(key)}"`);
             return found;
         },
     },
@@ -7930,7 +16390,7 @@ const MAP_FUNCTIONS = {
         rest: 'any',
         evaluate: (values) => zip(values.filter((_, at) => at % 2 === 0), values.filter((_, at) => at % 2 === 1)),
     },
-    merge: { parameters: [], rest: 'any', evaluate: maps_merge },
+    merge: { parameters: [], rest: 'any', givesNull: 'of-null', evaluate: maps_merge },
     transpose: {
         parameters: ['map'],
         evaluate: ([value], { work }) => {
@@ -7939,9 +16399,9 @@ const MAP_FUNCTIONS = {
             const groups = new Map();
             for (const [key, names] of value.kind === 'map' ? sortedEntries(value) : []) {
                 for (const name of itemsOf(names))
-                    groups.set(textOf(name), [...(groups.get(textOf(name)) ?? []), scalar(key)]);
+                    groups.set(definition_textOf(name), [...(groups.get(definition_textOf(name)) ?? []), construction_scalar(key)]);
             }
-            return map(new Map([...groups].map(([key, items]) => [key, construction_list(items)])));
+            return construction_map(new Map([...groups].map(([key, items]) => [key, construction_list(items)])));
         },
     },
     values: {
@@ -7961,14 +16421,14 @@ function maps_merge(values, { work }) {
         for (const [key, entry] of value.entries)
             entries.set(key, entry);
     }
-    return map(entries);
+    return construction_map(entries);
 }
 function zip(keys, values) {
     if (keys.length !== values.length)
         throw new EvaluationError('keys and values differ in number');
     if (keys.some(({ kind }) => kind === 'unknown'))
         return unknown('a key is not known');
-    return map(new Map(keys.map((key, at) => [textOf(key), values[at] ?? scalar(null)])));
+    return construction_map(new Map(keys.map((key, at) => [definition_textOf(key), values[at] ?? construction_scalar(null)])));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/terraform/functions/numbers.js
@@ -7980,7 +16440,7 @@ function extreme(pick) {
     return {
         parameters: ['number'],
         rest: 'number',
-        evaluate: (values) => scalar(values.map(numberOf).reduce((a, b) => pick(a, b))),
+        evaluate: (values) => construction_scalar(values.map(numberOf).reduce((a, b) => pick(a, b))),
     };
 }
 const NUMBER_FUNCTIONS = {
@@ -8068,10 +16528,10 @@ function formatText(values, { work }) {
         return unknown('the format is not known');
     const used = rest.find((value) => !isWhollyKnown(value, work));
     if (used !== undefined)
-        return unknown('a formatted value is not known');
-    const text = render(textOf(specification), rest, (value) => json_toJson(value, work));
+        return unknownNotNull('a formatted value is not known');
+    const text = render(definition_textOf(specification), rest, (value) => json_toJson(value, work));
     work.spendText(text.length);
-    return scalar(text);
+    return construction_scalar(text);
 }
 /** `formatlist(spec, lists...)`: one string for each element, values that are no list used for all of them. */
 function formatList(values, environment) {
@@ -8084,7 +16544,7 @@ function formatList(values, environment) {
         throw new EvaluationError('the lists must be of the same length');
     environment.work.spend(length * rest.length);
     return construction_list(Array.from({ length }, (_, at) => {
-        const row = rest.map((value) => (value.kind === 'list' ? (value.items[at] ?? scalar(null)) : value));
+        const row = rest.map((value) => (value.kind === 'list' ? (value.items[at] ?? construction_scalar(null)) : value));
         return withReferences(formatText([specification, ...row], environment), deepReferencesOf(row));
     }));
 }
@@ -8415,7 +16875,7 @@ function replaceMatches(text, search, replacement, work) {
     }
     const parts = search === '' ? ['', ...text, ''] : text.split(search);
     work.spendText(text.length + (parts.length - 1) * replacement.length);
-    return scalar(parts.join(replacement));
+    return construction_scalar(parts.join(replacement));
 }
 function replacePattern(text, pattern, replacement, work) {
     const expression = prepare(pattern, text, work);
@@ -8430,7 +16890,7 @@ function replacePattern(text, pattern, replacement, work) {
     }
     result += text.slice(end);
     work.spendText(text.length, result.length);
-    return scalar(result);
+    return construction_scalar(result);
 }
 /** `$name` takes the longest name that there can be, as in Go; a group that does not exist is empty. */
 function expand(replacement, match) {
@@ -8456,12 +16916,12 @@ function prepare(pattern, text, work) {
 }
 function captures(match) {
     if (match.groups !== undefined) {
-        return map(new Map(Object.entries(match.groups).map(([name, text]) => [name, scalar(text ?? null)])));
+        return construction_map(new Map(Object.entries(match.groups).map(([name, text]) => [name, construction_scalar(text ?? null)])));
     }
     if (match.length === 1)
-        return scalar(match[0]);
+        return construction_scalar(match[0]);
     // A group that took no part in the match is undefined, whatever the type says.
-    return construction_list(match.slice(1).map((text) => scalar(text ?? null)));
+    return construction_list(match.slice(1).map((text) => construction_scalar(text ?? null)));
 }
 function tooCostly() {
     return unknown('the regular expression may take too long on this text');
@@ -8500,31 +16960,31 @@ const STRING_FUNCTIONS = {
             const items = lists.flatMap((value) => [...itemsOf(value)]);
             if (items.some(({ kind }) => kind === 'unknown'))
                 return unknown('an element of the list is not known');
-            const texts = items.map(textOf);
-            const length = texts.reduce((sum, text) => sum + text.length, texts.length * textOf(separator).length);
+            const texts = items.map(definition_textOf);
+            const length = texts.reduce((sum, text) => sum + text.length, texts.length * definition_textOf(separator).length);
             work.spendText(length);
-            return scalar(texts.join(textOf(separator)));
+            return construction_scalar(texts.join(definition_textOf(separator)));
         },
     },
     lower: onScalars(['string'], (text) => text.toLowerCase()),
     regex: {
         parameters: ['string', 'string'],
-        evaluate: ([pattern, text], { work }) => matchFirst(textOf(pattern), textOf(text), work),
+        evaluate: ([pattern, text], { work }) => matchFirst(definition_textOf(pattern), definition_textOf(text), work),
     },
     regexall: {
         parameters: ['string', 'string'],
-        evaluate: ([pattern, text], { work }) => matchAll(textOf(pattern), textOf(text), work),
+        evaluate: ([pattern, text], { work }) => matchAll(definition_textOf(pattern), definition_textOf(text), work),
     },
     replace: {
         parameters: ['string', 'string', 'string'],
-        evaluate: ([text, search, replacement], { work }) => replaceMatches(textOf(text), textOf(search), textOf(replacement), work),
+        evaluate: ([text, search, replacement], { work }) => replaceMatches(definition_textOf(text), definition_textOf(search), definition_textOf(replacement), work),
     },
     split: {
         parameters: ['string', 'string'],
         evaluate: ([separator, text], { work }) => {
-            const parts = textOf(separator) === '' ? [...textOf(text)] : textOf(text).split(textOf(separator));
+            const parts = definition_textOf(separator) === '' ? [...definition_textOf(text)] : definition_textOf(text).split(definition_textOf(separator));
             work.spend(parts.length);
-            return construction_list(parts.map((part) => scalar(part)));
+            return construction_list(parts.map((part) => construction_scalar(part)));
         },
     },
     startswith: onScalars(['string', 'string'], (text, start) => text.startsWith(start)),
@@ -8535,7 +16995,7 @@ const STRING_FUNCTIONS = {
         const start = offset < 0 ? Math.max(characters.length + offset, 0) : offset;
         return characters.slice(start, length < 0 ? undefined : start + length).join('');
     }),
-    templatestring: neverKnown(['any', 'any']),
+    templatestring: { ...neverKnown(['any', 'any']), givesNull: 'ever' },
     title: onScalars(['string'], (text) => text.replace(/(^|[^\p{L}\p{N}_])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase())),
     trim: onScalars(['string', 'string'], (text, set) => trimSet(text, new Set(set))),
     trimprefix: onScalars(['string', 'string'], (text, start) => text.startsWith(start) ? text.slice(start.length) : text),
@@ -8691,6 +17151,7 @@ function spanOf(node, scope) {
 
 
 
+
 /** The result of a function call. A function that is not known here, such as a provider's, gives an unknown. */
 function callFunction(call, scope) {
     const name = call.name.startsWith('core::') ? call.name.slice('core::'.length) : call.name;
@@ -8726,15 +17187,21 @@ function apply(name, values, scope) {
         const converted = values.map((value, at) => convertArgument(value, definition.parameters[at] ?? definition.rest ?? 'any'));
         const notKnown = converted.find(({ kind }) => kind === 'unknown');
         if (notKnown?.kind === 'unknown' && definition.takesUnknown !== true) {
-            return unknown(notKnown.reason ?? 'an argument is not known');
+            return withNullness(unknown(notKnown.reason ?? 'an argument is not known'), converted, definition);
         }
-        return definition.evaluate(converted, scope.environment);
+        return withNullness(definition.evaluate(converted, scope.environment), converted, definition);
     }
     catch (error) {
         if (error instanceof EvaluationError)
             throw new EvaluationError(`${name}: ${error.message}`, error.references);
         throw error;
     }
+}
+/** Most functions refuse null and never give it, so that of a result which is not known that much is. */
+function withNullness(result, values, { givesNull }) {
+    if (givesNull === undefined)
+        return notNull(result);
+    return givesNull === 'of-null' && values.every(nullness/* isKnownNotNull */.qM) ? notNull(result) : result;
 }
 function checkCount(name, count, { parameters, optional = 0, rest }) {
     const isEnough = count >= parameters.length - optional;
@@ -8757,10 +17224,17 @@ function callTry(call, scope) {
     for (const argument of call.arguments) {
         const outcome = attempt(argument, scope);
         if (!(outcome instanceof EvaluationError))
-            return outcome;
+            return isLast(argument, call) ? outcome : perhaps(outcome);
         lastError = outcome;
     }
     throw lastError ?? new EvaluationError('try needs an argument');
+}
+function isLast(argument, call) {
+    return argument === call.arguments[call.arguments.length - 1];
+}
+/** What another argument of `try` may take the place of. */
+function perhaps(outcome) {
+    return outcome.kind === 'unknown' && !(outcome instanceof LazyUnknown) ? (0,nullness/* belowUnknown */.ol)(outcome) : outcome;
 }
 function callCan(call, scope) {
     const [argument] = call.arguments;
@@ -8770,7 +17244,7 @@ function callCan(call, scope) {
     if (outcome instanceof EvaluationError)
         return { ...FALSE, origin: spanOf(call, scope) };
     if (outcome.kind === 'unknown')
-        return unknown(outcome.reason ?? 'not known before apply', outcome.references);
+        return unknownNotNull(outcome.reason ?? 'not known before apply', outcome.references);
     return { ...TRUE, origin: spanOf(call, scope) };
 }
 
@@ -8784,10 +17258,10 @@ function keyedElements(collection) {
     if (collection.kind === 'list') {
         return isSet(collection)
             ? collection.items.map((item) => [item, item])
-            : collection.items.map((item, at) => [scalar(at), item]);
+            : collection.items.map((item, at) => [construction_scalar(at), item]);
     }
     if (collection.kind === 'map')
-        return sortedEntries(collection).map(([key, value]) => [scalar(key), value]);
+        return sortedEntries(collection).map(([key, value]) => [construction_scalar(key), value]);
     return null;
 }
 
@@ -8808,19 +17282,22 @@ function evaluateFor(expression, scope) {
         if (collection.kind !== 'unknown') {
             throw new EvaluationError(`a for expression needs a collection, and the value is ${describe(collection)}`);
         }
-        return { ...unknown(collection.reason ?? 'the collection is not known', collection.references), origin };
+        return {
+            ...unknownNotNull(collection.reason ?? 'the collection is not known', collection.references),
+            origin,
+        };
     }
     const results = new Results(expression);
     for (const [key, value] of elements) {
         const inner = bindElement(expression, key, value, scope);
         const isWanted = expression.condition === null ? true : testCondition(evaluate(expression.condition, inner));
         if (isWanted === null)
-            return { ...unknown('a condition is not known', deepReferencesOf([collection])), origin };
+            return { ...unknownNotNull('a condition is not known', deepReferencesOf([collection])), origin };
         if (!isWanted)
             continue;
         const isKnown = results.add(expression.key === null ? null : evaluate(expression.key, inner), evaluate(expression.value, inner));
         if (!isKnown)
-            return { ...unknown('a key is not known', deepReferencesOf([collection])), origin };
+            return { ...unknownNotNull('a key is not known', deepReferencesOf([collection])), origin };
     }
     return { ...results.value(), origin };
 }
@@ -8868,8 +17345,8 @@ class Results {
         if (this.expression.key === null)
             return construction_list(this.items);
         if (!this.expression.isGrouped)
-            return map(this.entries);
-        return map(new Map([...this.groups].map(([key, values]) => [key, construction_list(values)])));
+            return construction_map(this.entries);
+        return construction_map(new Map([...this.groups].map(([key, values]) => [key, construction_list(values)])));
     }
 }
 
@@ -8955,9 +17432,9 @@ function result(value, expression, operands, scope) {
     if (value === null) {
         const cause = operands.find(({ kind }) => kind === 'unknown');
         const reason = cause?.kind === 'unknown' ? cause.reason : undefined;
-        return { ...unknown(reason ?? 'an operand is not known', references), origin };
+        return { ...unknownNotNull(reason ?? 'an operand is not known', references), origin };
     }
-    return references === undefined ? scalar(value, origin) : { ...scalar(value, origin), references };
+    return references === undefined ? construction_scalar(value, origin) : { ...construction_scalar(value, origin), references };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/terraform/expression/template-document.js
@@ -9015,17 +17492,18 @@ function endsInString(text, startsInString) {
 function restore(text, pieces) {
     const whole = MARK.exec(text);
     if (whole === null)
-        return scalar(text);
+        return construction_scalar(text);
     const parts = [...text.matchAll(MARKS)]
         .map(([, at]) => pieces[Number(at)])
         .filter((piece) => typeof piece === 'object');
     const [part] = parts;
     if (part !== undefined && whole[0] === text)
         return part.document ?? part;
-    return unknown(part?.reason ?? 'a part of the text is not known', referencesOf(parts));
+    return unknownNotNull(part?.reason ?? 'a part of the text is not known', referencesOf(parts));
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/terraform/expression/template.js
+
 
 
 
@@ -9065,10 +17543,12 @@ class Rendering {
         const references = referencesOf(this.sources);
         const unknownPiece = this.pieces.find((piece) => typeof piece !== 'string');
         if (unknownPiece === undefined) {
-            const text = scalar(this.pieces.filter((piece) => typeof piece === 'string').join(''));
+            const text = construction_scalar(this.pieces.filter((piece) => typeof piece === 'string').join(''));
             return references === undefined ? text : { ...text, references };
         }
-        const value = unknown(unknownPiece.reason ?? 'a part of the text is not known', references);
+        const isNotEmpty = this.pieces.some((piece) => typeof piece === 'string' ? piece !== '' : (0,nullness/* isKnownNotEmpty */.s)(piece));
+        const create = isNotEmpty ? unknownText : unknownNotNull;
+        const value = create(unknownPiece.reason ?? 'a part of the text is not known', references);
         const document = documentOf(this.pieces, this.scope.environment.work);
         return document === null ? value : { ...value, document };
     }
@@ -9139,6 +17619,7 @@ class Rendering {
 
 
 
+
 const LEGACY_INDEX = /^\d+$/;
 /** `object.name`. Throws EvaluationError when a known object has no such attribute. */
 function traversal_attributeOf(object, name) {
@@ -9162,7 +17643,7 @@ function elementOf(object, key) {
     if (object instanceof LazyUnknown)
         return object.index(key);
     if (object.kind === 'unknown')
-        return withReferences(object, key.references);
+        return withReferences((0,nullness/* belowUnknown */.ol)(object), key.references);
     if (isNull(object))
         throw new EvaluationError('null has no elements');
     if (key.kind === 'unknown') {
@@ -9180,7 +17661,8 @@ function applySplat(object, steps, scope) {
     if (object.kind === 'unknown') {
         // How many there are is not known; which attribute of them is meant is.
         const whole = unknown(object.reason ?? 'not known before apply', object.references);
-        return steps.reduce((value, step) => (step.kind === 'attribute' ? unknownAttribute(value, step.name) : value), whole);
+        const elements = steps.reduce((value, step) => (step.kind === 'attribute' ? unknownAttribute(value, step.name) : value), whole);
+        return notNull(elements);
     }
     const items = isNull(object) ? [] : object.kind === 'list' ? object.items : [object];
     scope.environment.work.spend(items.length);
@@ -9229,6 +17711,7 @@ function itemAt(items, at, object) {
 
 
 
+
 /**
  * The value of an expression, after the native syntax specification of HCL and Terraform's own rules.
  * Throws EvaluationError where Terraform would report an error, and BudgetError when the work gets too much.
@@ -9244,7 +17727,7 @@ function evaluate(expression, scope) {
 function evaluateNode(expression, scope) {
     switch (expression.kind) {
         case 'literal':
-            return scalar(expression.value, spanOf(expression, scope));
+            return construction_scalar(expression.value, spanOf(expression, scope));
         case 'template':
             return evaluateTemplate(expression, scope);
         case 'list':
@@ -9292,11 +17775,11 @@ function evaluateObject(expression, scope) {
         const key = keyOf(item, scope);
         const value = evaluate(item.value, scope);
         if (typeof key !== 'string') {
-            return unknown('a key of the map is not known', joinReferences(key.references, deepReferencesOf([value])));
+            return unknownNotNull('a key of the map is not known', joinReferences(key.references, deepReferencesOf([value])));
         }
         entries.set(key, placed(value, { source: scope.source, start: item.key.start, end: item.value.end }));
     }
-    return { ...map(entries), origin: spanOf(expression, scope) };
+    return { ...construction_map(entries), origin: spanOf(expression, scope) };
 }
 function keyOf(item, scope) {
     const key = evaluate(item.key, scope);
@@ -9313,8 +17796,13 @@ function evaluateConditional(expression, scope) {
         const whenFalse = evaluateSide(expression.whenFalse, scope);
         if (areEqual(whenTrue, whenFalse, scope.environment.work) === true)
             return whenTrue;
+        const references = deepReferencesOf([whenTrue, whenFalse]);
+        const either = unknown(condition.reason ?? 'the condition is not known', references);
+        const sides = [whenTrue, whenFalse];
         return {
-            ...unknown(condition.reason ?? 'the condition is not known', deepReferencesOf([whenTrue, whenFalse])),
+            ...either,
+            ...(sides.every(nullness/* isKnownNotNull */.qM) ? { isNotNull: true } : {}),
+            ...(sides.every(nullness/* isKnownNotEmpty */.s) ? { isNotEmpty: true } : {}),
             origin: spanOf(expression, scope),
         };
     }
@@ -9448,15 +17936,15 @@ function convertToType(value, type, evaluateDefault, work) {
         case 'string':
             return value.kind === 'scalar' && typeof value.value === 'string'
                 ? value
-                : keep(value, scalar(toText(value)));
+                : keep(value, construction_scalar(toText(value)));
         case 'number':
             return value.kind === 'scalar' && typeof value.value === 'number'
                 ? value
-                : keep(value, scalar(toNumber(value)));
+                : keep(value, construction_scalar(toNumber(value)));
         case 'bool':
             return value.kind === 'scalar' && typeof value.value === 'boolean'
                 ? value
-                : keep(value, scalar(toBoolean(value)));
+                : keep(value, construction_scalar(toBoolean(value)));
         case 'list':
         case 'set': {
             const items = type_constraint_itemsOf(value).map((item) => convert(item, type.element));
@@ -9466,13 +17954,13 @@ function convertToType(value, type, evaluateDefault, work) {
             return keep(value, construction_list(type_constraint_itemsOf(value).map((item, at) => convert(item, type.elements[at] ?? ANY))));
         case 'map': {
             const pairs = [...type_constraint_entriesOf(value)].map(([key, entry]) => [key, convert(entry, type.element)]);
-            return keep(value, map(new Map(pairs)));
+            return keep(value, construction_map(new Map(pairs)));
         }
         case 'object':
             // A resource as a whole has whatever attributes its provider gives it.
             if (value instanceof LazyMap)
                 return value;
-            return keep(value, map(convertAttributes(type_constraint_entriesOf(value), type.attributes, convert, evaluateDefault)));
+            return keep(value, construction_map(convertAttributes(type_constraint_entriesOf(value), type.attributes, convert, evaluateDefault)));
     }
 }
 function convertAttributes(entries, attributes, convert, evaluateDefault) {
@@ -9649,12 +18137,12 @@ function requireCount(value) {
         throw new EvaluationError('count must not be negative');
     if (count > 1_000_000)
         return unknown('count is out of all bounds');
-    return construction_list(Array.from({ length: count }, (_, at) => scalar(at)));
+    return construction_list(Array.from({ length: count }, (_, at) => construction_scalar(at)));
 }
 /** The elements by their keys, sorted. */
 function requireKeys(value) {
     if (value.kind === 'map' && !(value instanceof LazyMap))
-        return map(new Map(sortedEntries(value)));
+        return construction_map(new Map(sortedEntries(value)));
     if (value.kind !== 'list')
         throw new EvaluationError(`for_each needs a map or a set, and the value is ${describe(value)}`);
     const keys = new Map();
@@ -9665,17 +18153,17 @@ function requireKeys(value) {
             throw new EvaluationError('the members of a for_each set must be strings');
         keys.set(scalarText(item.value), item);
     }
-    return map(keys);
+    return construction_map(keys);
 }
 function countInstance(at) {
-    const value = map(new Map([['index', scalar(at)]]));
+    const value = construction_map(new Map([['index', construction_scalar(at)]]));
     return { key: `[${String(at)}]`, index: at, bindings: { name: 'count', value, outer: undefined } };
 }
 function eachInstance(key, element) {
-    return { key: `[${JSON.stringify(key)}]`, index: key, bindings: bindEach(scalar(key), element) };
+    return { key: `[${JSON.stringify(key)}]`, index: key, bindings: bindEach(construction_scalar(key), element) };
 }
 function unknownCount() {
-    const value = map(new Map([['index', unknown('count is not known')]]));
+    const value = construction_map(new Map([['index', unknown('count is not known')]]));
     return { key: '', index: null, bindings: { name: 'count', value, outer: undefined } };
 }
 function unknownEach(collection) {
@@ -9688,7 +18176,7 @@ function bindEach(key, value) {
         ['key', key],
         ['value', value],
     ]);
-    return { name: 'each', value: map(entries), outer: undefined };
+    return { name: 'each', value: construction_map(entries), outer: undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/terraform/namespace.js
@@ -9796,7 +18284,7 @@ class InstanceGroup {
                 return { ...construction_list(this.instances), references };
             case 'each': {
                 const entries = expansion.instances.map((instance) => [String(instance.index), this.member(instance)]);
-                return { ...map(new Map(entries)), references };
+                return { ...construction_map(new Map(entries)), references };
             }
         }
     }
@@ -9998,7 +18486,7 @@ function expandDynamic(block, scope, report) {
             ['key', key],
             ['value', value],
         ]);
-        return { content, scope: bind(scope, name, map(entries)) };
+        return { content, scope: bind(scope, name, construction_map(entries)) };
     });
 }
 /** Charges for the blocks that there will be, each of which takes memory. */
@@ -10091,11 +18579,11 @@ class BlockBody {
         const span = { source: scope.source, start, end };
         if (this.context.isResource && NAMING_ARGUMENTS.has(name)) {
             const names = expression.kind === 'list' ? expression.items.map(traversalText) : null;
-            const text = names === null ? scalar(traversalText(expression)) : construction_list(names.map((item) => scalar(item)));
+            const text = names === null ? construction_scalar(traversalText(expression)) : construction_list(names.map((item) => construction_scalar(item)));
             return { ...text, origin: span };
         }
         if (expression.kind === 'literal')
-            return scalar(expression.value, span);
+            return construction_scalar(expression.value, span);
         return placed(evaluateGuarded(expression, scope, this.context.report), span);
     }
     evaluateBlocks(type) {
@@ -10176,9 +18664,10 @@ function settleEntries(entries) {
 }
 function settle(value) {
     if (value instanceof BlockValue)
-        return { ...map(settleEntries(value.entries)), origin: value.origin };
+        return { ...construction_map(settleEntries(value.entries)), origin: value.origin };
     if (value instanceof LazyMap || value instanceof LazyUnknown) {
-        return unknown('a whole object is known after apply', value.references);
+        const whole = unknown('a whole object is known after apply', value.references);
+        return value instanceof LazyMap ? notNull(whole) : whole;
     }
     if (value.kind === 'list') {
         let settled;
@@ -10220,7 +18709,7 @@ function providerResource(declaration, module) {
         id: module.addressOf(`provider.${name}${suffix}`),
         isData: false,
         root: module.root.directory,
-        body: { ...map(settleEntries(body.entries)), origin },
+        body: { ...construction_map(settleEntries(body.entries)), origin },
         origin,
     };
 }
@@ -10239,7 +18728,7 @@ function policyJson(body, work) {
         return { ...unknown('a part of the policy document is not known'), document };
     const text = JSON.stringify(toPlain(document), null, 2);
     work.spendText(text.length);
-    return scalar(text);
+    return construction_scalar(text);
 }
 function mergeDocuments(body, work) {
     const before = [...blocksOf(body, 'source_policy_documents'), ...blocksOf(body, 'source_json')];
@@ -10248,11 +18737,11 @@ function mergeDocuments(body, work) {
     const statements = [...before.flatMap((text) => statementsOf(text, work)), ...own];
     for (const statement of after.flatMap((text) => statementsOf(text, work)))
         override(statements, statement);
-    const entries = new Map([['Version', given(body, 'version') ?? scalar('2012-10-17')]]);
+    const entries = new Map([['Version', given(body, 'version') ?? construction_scalar('2012-10-17')]]);
     const id = given(body, 'policy_id');
     if (id !== undefined)
         entries.set('Id', id);
-    return map(entries.set('Statement', construction_list(statements)));
+    return construction_map(entries.set('Statement', construction_list(statements)));
 }
 /** A statement of the same Sid is replaced; one without a Sid is added. */
 function override(statements, statement) {
@@ -10295,7 +18784,7 @@ function toStatement(block) {
             entries.set(name, value);
     };
     set('Sid', given(block, 'sid'));
-    set('Effect', given(block, 'effect') ?? scalar('Allow'));
+    set('Effect', given(block, 'effect') ?? construction_scalar('Allow'));
     set('Action', oneOrMore(given(block, 'actions')));
     set('NotAction', oneOrMore(given(block, 'not_actions')));
     set('Resource', oneOrMore(given(block, 'resources')));
@@ -10303,7 +18792,7 @@ function toStatement(block) {
     set('Principal', toPrincipals(blocksOf(block, 'principals')));
     set('NotPrincipal', toPrincipals(blocksOf(block, 'not_principals')));
     set('Condition', toConditions(blocksOf(block, 'condition')));
-    return { ...map(entries), ...(block.origin === undefined ? {} : { origin: block.origin }) };
+    return { ...construction_map(entries), ...(block.origin === undefined ? {} : { origin: block.origin }) };
 }
 function toPrincipals(blocks) {
     if (blocks.length === 0)
@@ -10318,8 +18807,8 @@ function toPrincipals(blocks) {
     }
     // A principal of the type "*" stands for everybody.
     if (byType.has('*'))
-        return scalar('*');
-    return map(new Map([...byType].map(([type, items]) => [type, collapse(construction_list(items))])));
+        return construction_scalar('*');
+    return construction_map(new Map([...byType].map(([type, items]) => [type, collapse(construction_list(items))])));
 }
 function toConditions(blocks) {
     if (blocks.length === 0)
@@ -10334,7 +18823,7 @@ function toConditions(blocks) {
         const group = byTest.get(String(test.value)) ?? new Map();
         byTest.set(String(test.value), group.set(String(variable.value), collapse(values)));
     }
-    return map(new Map([...byTest].map(([test, variables]) => [test, map(variables)])));
+    return construction_map(new Map([...byTest].map(([test, variables]) => [test, construction_map(variables)])));
 }
 function oneOrMore(value) {
     const isEmpty = value?.kind === 'list' && value.items.length === 0;
@@ -10371,6 +18860,13 @@ function toPlain(value) {
 
 
 
+/** What a provider never leaves out, besides `id` and `arn`. Other attributes can be null: a database without a key has no key id. */
+const ALWAYS_THERE = {
+    aws_kms_alias: ['target_key_arn', 'target_key_id'],
+    aws_kms_key: ['key_id'],
+    aws_kms_external_key: ['key_id'],
+    aws_kms_replica_key: ['key_id'],
+};
 /** One instance of a resource or data source, and what `aws_s3_bucket.b` means in an expression. */
 class ResourceInstance extends LazyMap {
     declaration;
@@ -10409,16 +18905,23 @@ class ResourceInstance extends LazyMap {
             return withReferences(value, references);
         const isPolicy = this.declaration.isData && this.declaration.type === 'aws_iam_policy_document';
         if (isPolicy && (name === 'json' || name === 'minified_json')) {
-            return withReferences(policyJson(map(this.body.entries), this.scope.environment.work), references);
+            return withReferences(policyJson(construction_map(this.body.entries), this.scope.environment.work), references);
         }
-        return { ...unknown(`${this.address}.${name} is known after apply`, references), origin: this.origin };
+        const reason = `${this.address}.${name} is known after apply`;
+        const computed = isAlwaysThere(this.declaration.type, name) ? unknownText : unknown;
+        return { ...computed(reason, references), origin: this.origin };
     }
     /** The resource as the loader gives it, wholly evaluated. */
     toNative(root) {
         const { type, isData } = this.declaration;
-        const body = { ...map(settleEntries(this.body.entries)), origin: this.origin };
+        const body = { ...construction_map(settleEntries(this.body.entries)), origin: this.origin };
         return { format: 'terraform', type, id: this.address, isData, root, body, origin: this.origin };
     }
+}
+function isAlwaysThere(type, attribute) {
+    if (attribute === 'id' || attribute === 'arn')
+        return true;
+    return Object.hasOwn(ALWAYS_THERE, type) && ALWAYS_THERE[type]?.includes(attribute) === true;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/terraform/module-instance.js
@@ -10501,19 +19004,23 @@ class ModuleInstance {
             case 'path':
                 return new Namespace('path is no value', (part) => this.path(part));
             case 'terraform':
-                return new Namespace('terraform is no value', (part) => part === 'workspace' ? scalar('default') : unknown(`terraform.${part} is not known before apply`));
+                return new Namespace('terraform is no value', (part) => part === 'workspace' ? construction_scalar('default') : unknown(`terraform.${part} is not known before apply`));
             case 'each':
             case 'count':
             case 'self':
                 return unknown(`${name} is not known here`);
+            // Terraform refuses these spellings, which can mean only one thing: what is wrong with it is reported all the same.
+            case 'True':
+            case 'False':
+                return construction_scalar(name === 'True');
             default:
                 return this.resourceType(name);
         }
     }
     path(part) {
         if (part === 'module')
-            return scalar(this.root.relativePath(this.configuration.directory));
-        return part === 'root' ? scalar('.') : unknown(`path.${part} is not known here`);
+            return construction_scalar(this.root.relativePath(this.configuration.directory));
+        return part === 'root' ? construction_scalar('.') : unknown(`path.${part} is not known here`);
     }
     resourceType(type) {
         return new Namespace(`${type} is no value`, (name) => {
@@ -10725,7 +19232,7 @@ function argumentOf(configuration, name, text) {
         constraint.kind === 'bool';
     const source = new model_source/* Source */.k(`--var ${name}`, text);
     if (isText)
-        return scalar(text, { source, start: 0, end: text.length });
+        return construction_scalar(text, { source, start: 0, end: text.length });
     const expression = parseArgument(source);
     return expression === null
         ? unknown(`the value given for var.${name} is no expression`)
@@ -10757,13 +19264,19 @@ const STEPS_A_FILE = 2_000;
  */
 function loadTerraform(files, options = {}) {
     const report = new report_Report();
+    return { resources: [...terraformRoots(files, options, report)].flat(), diagnostics: report.diagnostics };
+}
+/**
+ * As `loadTerraform`, one root module at a time, so that a large scan need not hold all of them. The report is whole
+ * after the last.
+ */
+function* terraformRoots(files, options, report) {
     const catalogue = new ModuleCatalogue(files.filter(({ path }) => isModuleFile(path)), options, report);
     const variables = new RootVariables(files, options, report);
     const budget = { ...DEFAULT_BUDGET, ...options.budget };
     const steps = Math.max(budget.steps * ROOTS_IN_ALL, files.length * STEPS_A_FILE);
     const all = new work_Work({ ...budget, steps });
     const reached = new Set();
-    const resources = [];
     const load = (configuration) => {
         reached.add(configuration.directory);
         const work = new work_Work(budget, all);
@@ -10775,21 +19288,20 @@ function loadTerraform(files, options = {}) {
         const root = new RootEvaluation(configuration.directory, environment, report, catalogue, reached);
         const inputs = variables.inputsOf(configuration, environment);
         const module = new ModuleInstance(configuration, root, { address: '', path: [], caller: null, inputs });
-        for (const resource of module.nativeResources())
-            resources.push(resource);
+        const resources = [...module.nativeResources()];
         if (work.isExhausted)
             reportExhaustion(configuration, report);
+        return resources;
     };
     const { scanned } = catalogue;
     const called = calledDirectories(scanned);
     for (const configuration of scanned)
         if (!called.has(configuration.directory))
-            load(configuration);
+            yield load(configuration);
     // A module that is called only from where nothing leads to is judged by itself.
     for (const configuration of scanned)
         if (!reached.has(configuration.directory))
-            load(configuration);
-    return { resources, diagnostics: report.diagnostics };
+            yield load(configuration);
 }
 function calledDirectories(configurations) {
     const called = new Set();
@@ -10809,6 +19321,825 @@ function reportExhaustion({ directory, files }, report) {
     const message = `The root module ${directory} takes too much work to evaluate; what was left over counts as not known.`;
     const [file] = files;
     report.add('warning', 'terraform-budget', message, file === undefined ? null : { source: file.source, start: 0, end: 0 });
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/code-beside.js
+
+
+
+const OF_A_MODULE = /\.(?:tf|tfvars)(?:\.json)?$/;
+/** The resources of the root module in a directory that was not scanned; none where there is none. */
+function codeBeside(directory, options) {
+    const names = options.readDirectory?.(directory)?.filter((name) => OF_A_MODULE.test(name)) ?? [];
+    const sources = names.flatMap((name) => {
+        const path = joinPath(directory, name);
+        const text = options.readFile?.(path);
+        return text === undefined ? [] : [new model_source/* Source */.k(path, text)];
+    });
+    return loadTerraform(sources, options).resources.filter(({ root }) => root === directory);
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/address.js
+const KEY = String.raw `\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+const STEP = new RegExp(String.raw `module\.([^.[\]]+)(${KEY})?\.?`, 'y');
+const KEYS = new RegExp(KEY, 'g');
+/** `module.a["x"].module.b` as steps. */
+function moduleSteps(address) {
+    const steps = [];
+    STEP.lastIndex = 0;
+    for (let match = STEP.exec(address); match !== null; match = STEP.exec(address)) {
+        steps.push({ name: match[1] ?? '', key: match[2] ?? '' });
+    }
+    return steps;
+}
+/** What stands before a resource of the module: `module.a["x"].`, or nothing for the root module. */
+function modulePrefix(steps) {
+    return steps.map(({ name, key }) => `module.${name}${key}.`).join('');
+}
+/** The address without any instance key: what all instances have in common. */
+function withoutKeys(address) {
+    return address.includes('[') ? address.replace(KEYS, '') : address;
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/pair-items.js
+/** Beyond this many items, they are taken in their order. */
+const MAXIMUM_COMPARED = 64;
+/**
+ * For each item of a list the item of another list that says the same: a plan has the members of a set in another order
+ * than the code. The most alike belong together; among equals, those at the same place.
+ */
+function pairItems(items, others) {
+    if (Math.max(items.length, others.length) > MAXIMUM_COMPARED || items.length <= 1)
+        return pairInOrder(items, others);
+    const pairs = [];
+    for (const [at, item] of items.entries()) {
+        for (const [other, candidate] of others.entries()) {
+            pairs.push({ at, other, likeness: likeness(item, candidate) + (at === other ? 0.5 : 0) });
+        }
+    }
+    pairs.sort((a, b) => b.likeness - a.likeness || a.at - b.at || a.other - b.other);
+    const found = items.map(() => undefined);
+    const taken = new Set();
+    const done = new Set();
+    for (const { at, other } of pairs) {
+        if (done.has(at) || taken.has(other))
+            continue;
+        found[at] = others[other];
+        done.add(at);
+        taken.add(other);
+    }
+    return found;
+}
+function pairInOrder(items, others) {
+    return items.map((_, at) => others[at]);
+}
+/** How many texts, numbers and booleans two values share, less those in which they differ. */
+function likeness(a, b) {
+    if (a.kind === 'scalar' && b.kind === 'scalar')
+        return String(a.value) === String(b.value) ? 1 : -1;
+    if (a.kind === 'list' && b.kind === 'list') {
+        let sum = 0;
+        for (const [at, item] of a.items.slice(0, MAXIMUM_COMPARED).entries()) {
+            const other = b.items[at];
+            if (other !== undefined && item.kind === 'scalar' && other.kind === 'scalar')
+                sum += likeness(item, other);
+        }
+        return sum;
+    }
+    if (a.kind !== 'map' || b.kind !== 'map')
+        return 0;
+    let sum = 0;
+    for (const [name, value] of a.entries) {
+        const other = b.entries.get(name);
+        if (other !== undefined && value.kind !== 'map')
+            sum += likeness(value, other);
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/json.js
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The member, if it is the object's own and an object itself; an empty one otherwise. */
+function objectAt(object, name) {
+    const member = memberAt(object, name);
+    return isObject(member) ? member : EMPTY;
+}
+/** The objects in a list; what is no object in it is passed over. */
+function objectsAt(object, name) {
+    return listAt(object, name).filter(isObject);
+}
+function textsAt(object, name) {
+    return listAt(object, name).filter((item) => typeof item === 'string');
+}
+function json_textAt(object, name) {
+    const member = memberAt(object, name);
+    return typeof member === 'string' ? member : undefined;
+}
+function memberAt(object, name) {
+    return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+function listAt(object, name) {
+    const member = memberAt(object, name);
+    return Array.isArray(member) ? member : [];
+}
+const EMPTY = {};
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/plan-values.js
+
+/** What the provider will say of an attribute that nobody wrote. */
+const COMPUTED = { kind: 'unknown', reason: 'the provider computes it' };
+const plan_values_MAXIMUM_DEPTH = 100;
+const AFTER_APPLY = { kind: 'unknown', reason: 'known after apply' };
+const TOO_MUCH = { kind: 'unknown', reason: 'the plan is too large' };
+/**
+ * The attributes of a planned resource. What `after_unknown` says is unknown is so: `COMPUTED` where the configuration is
+ * there and writes no such attribute. What is null was not set, and is left out as in the code; so is an empty list, which
+ * is how a plan says that there is no such block.
+ */
+function planBody(after, unknown, expressions, context) {
+    return mapOf(after, unknown, { expressions, references: [], certainty: {}, depth: 0 }, context);
+}
+function mapOf(after, unknown, place, context) {
+    const entries = new Map();
+    for (const name of new Set([...Object.keys(after), ...Object.keys(unknown)])) {
+        const written = place.expressions === undefined ? undefined : memberAt(place.expressions, name);
+        const isUnknown = memberAt(unknown, name);
+        if (isUnknown === true && place.expressions !== undefined && written === undefined) {
+            entries.set(name, COMPUTED);
+            continue;
+        }
+        const inner = { ...place, ...plan_values_readExpression(written, place, context) };
+        const value = convert(memberAt(after, name), isUnknown, inner, plan_values_blocksOf(written), context);
+        if (!isEmpty(value))
+            entries.set(name, plan_values_traced(value, inner.references));
+    }
+    return { kind: 'map', entries };
+}
+function convert(after, unknown, place, blocks, context) {
+    context.budget.values -= 1;
+    if (place.depth > plan_values_MAXIMUM_DEPTH || context.budget.values < 0)
+        return TOO_MUCH;
+    if (unknown === true)
+        return { ...plan_values_traced(AFTER_APPLY, place.references), ...place.certainty };
+    const depth = place.depth + 1;
+    if (Array.isArray(after) || (Array.isArray(unknown) && after === undefined)) {
+        const items = Array.isArray(after) ? after : [];
+        const unknowns = Array.isArray(unknown) ? unknown : [];
+        const length = Math.max(items.length, unknowns.length);
+        // The blocks of a set stand in another order than the configuration has them.
+        const expressions = blocks.length === 1 || blocks.length === length ? blocks : [];
+        return {
+            kind: 'list',
+            items: Array.from({ length }, (_, at) => {
+                const block = expressions.length === 1 ? expressions[0] : expressions[at];
+                return convert(items[at], unknowns[at], { ...place, depth }, [block], context);
+            }),
+        };
+    }
+    if (isObject(after) || isObject(unknown)) {
+        const [known, open] = [after, unknown].map((value) => (isObject(value) ? value : {}));
+        return mapOf(known ?? {}, open ?? {}, { ...place, expressions: blocks[0], depth }, context);
+    }
+    const isScalar = typeof after === 'string' || typeof after === 'number' || typeof after === 'boolean';
+    return { kind: 'scalar', value: isScalar ? after : null };
+}
+/** An attribute's expression says what it is made of; one inside of a block has its own. */
+function plan_values_readExpression(written, place, context) {
+    if (!isExpression(written))
+        return place;
+    const { references } = written;
+    const texts = Array.isArray(references) ? references.filter((item) => typeof item === 'string') : [];
+    const [first = ''] = texts;
+    // An identity is there, whatever it turns out to be. After what is referred to, a plan lists what that starts with.
+    const isIdentity = /^(?!data\.|module\.|var\.|each\.)[\w-]+\.[^.]+\.(?:id|arn)$/.test(first);
+    const isAlone = texts.every((text) => first.startsWith(text));
+    return {
+        references: texts.length === 0 ? [] : context.resolve(texts),
+        certainty: isIdentity && isAlone ? { isNotNull: true } : {},
+    };
+}
+/** The nested blocks that the configuration writes under a name; undefined of one whose inside it does not show. */
+function plan_values_blocksOf(written) {
+    if (isExpression(written))
+        return [];
+    if (Array.isArray(written))
+        return written.map((block) => (isObject(block) ? block : undefined));
+    return isObject(written) ? [written] : [];
+}
+function isExpression(written) {
+    if (!isObject(written))
+        return false;
+    return Object.hasOwn(written, 'constant_value') || Array.isArray(written.references);
+}
+function isEmpty(value) {
+    return ((value.kind === 'scalar' && value.value === null) || (value.kind === 'list' && value.items.length === 0));
+}
+function plan_values_traced(value, references) {
+    return references.length === 0 ? value : { ...value, references };
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/blend.js
+
+
+/** What a plan does not show, and code says about how Terraform treats a resource. */
+const ONLY_IN_CODE = new Set(['lifecycle', 'provider', 'provisioner', 'connection']);
+/** The planned resource with what its code adds: where each value was written, and what it was taken from. */
+function withCode(planned, code) {
+    const body = tracedMap(planned.body, code.body);
+    for (const [name, value] of code.body.entries)
+        if (ONLY_IN_CODE.has(name))
+            body.set(name, value);
+    return { ...planned, origin: code.origin, body: { ...code.body, entries: body } };
+}
+/** The planned resource alone: what nobody wrote and only the provider knows is as if it were not there. */
+function withoutCode(planned) {
+    return { ...planned, body: { ...planned.body, entries: tracedMap(planned.body, undefined) } };
+}
+/** The code's resource with what the plan knows of values that the code leaves open. What the code says stays. */
+function filledIn(code, planned) {
+    const body = fill(code.body, planned.body);
+    return body.kind === 'map' ? { ...code, body } : code;
+}
+function trace(planned, code) {
+    if (planned === COMPUTED)
+        return code;
+    if (code === undefined)
+        return planned.kind === 'unknown' ? planned : inner(planned, undefined);
+    // The code may know what an unknown value is made of, and a part of it.
+    if (planned.kind === 'unknown')
+        return code.kind === 'unknown' ? code : { ...planned, ...blend_placeOf(code) };
+    return { ...inner(planned, code), ...blend_placeOf(code) };
+}
+function inner(planned, code) {
+    if (planned.kind === 'map') {
+        return { ...planned, entries: tracedMap(planned, code?.kind === 'map' ? code : undefined) };
+    }
+    if (planned.kind !== 'list')
+        return planned;
+    const partners = code?.kind === 'list' ? pairItems(planned.items, code.items) : [];
+    return { ...planned, items: planned.items.map((item, at) => trace(item, partners[at]) ?? item) };
+}
+function tracedMap(planned, code) {
+    const entries = new Map();
+    for (const [name, value] of planned.entries) {
+        const traced = trace(value, code?.entries.get(name));
+        if (traced !== undefined)
+            entries.set(name, traced);
+    }
+    return entries;
+}
+function fill(code, planned) {
+    if (planned === undefined || planned.kind === 'unknown')
+        return code;
+    if (code.kind === 'unknown')
+        return { ...inner(planned, undefined), ...blend_placeOf(code) };
+    if (code.kind === 'map' && planned.kind === 'map') {
+        const entries = new Map();
+        for (const [name, value] of code.entries)
+            entries.set(name, fill(value, planned.entries.get(name)));
+        return { ...code, entries };
+    }
+    if (code.kind !== 'list' || planned.kind !== 'list')
+        return code;
+    const partners = pairItems(code.items, planned.items);
+    return { ...code, items: code.items.map((item, at) => fill(item, partners[at])) };
+}
+function blend_placeOf({ origin, via, references }) {
+    return {
+        ...(origin === undefined ? {} : { origin }),
+        ...(via === undefined ? {} : { via }),
+        ...(references === undefined ? {} : { references }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/plan-configuration.js
+
+
+/** Lookups for one attribute: variables, outputs and `each` lead on, and hostile ones in circles. */
+const plan_configuration_MAXIMUM_STEPS = 500;
+const plan_configuration_MAXIMUM_REFERENCES = 64;
+const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
+const RESOURCE = /^((?:data\.)?[A-Za-z_][\w-]*\.[\w-]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?(?:\[[^\]]*\])*(?:\.([\w-]+))?/;
+const MODULE = /^module\.([\w-]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?(?:\.([\w-]+))?/;
+/** What the configuration of a plan says beyond the values: which attributes are written, and what they are made of. */
+class PlanConfiguration {
+    root;
+    resources = new Map();
+    /** `root` is the root module as the plan has it. */
+    constructor(root) {
+        this.root = root;
+        const modules = [
+            { prefix: '', module: root },
+        ];
+        // Grows while it is walked: a module's children come behind it.
+        for (const { prefix, module } of modules) {
+            for (const resource of objectsAt(module, 'resources')) {
+                this.resources.set(prefix + (json_textAt(resource, 'address') ?? ''), resource);
+            }
+            for (const [name, call] of Object.entries(objectAt(module, 'module_calls'))) {
+                if (!isObject(call))
+                    continue;
+                modules.push({ prefix: `${prefix}module.${name}.`, module: objectAt(call, 'module') });
+            }
+        }
+    }
+    /** The addresses of all that is declared, without instance keys. */
+    get addresses() {
+        return this.resources.keys();
+    }
+    /** The attributes and blocks that are written of a resource; undefined when it is not declared. */
+    expressionsOf(instance) {
+        const resource = this.resourceOf(instance);
+        return resource === undefined ? undefined : objectAt(resource, 'expressions');
+    }
+    /** The resources that references in a resource's expressions lead to, through variables and outputs. */
+    resolve(references, instance) {
+        const forEach = textsAt(objectAt(this.resourceOf(instance) ?? {}, 'for_each_expression'), 'references');
+        const key = INSTANCE_KEY.exec(instance.address)?.[0] ?? '';
+        const search = { found: new Map(), steps: 0 };
+        this.follow(references, { steps: moduleSteps(instance.moduleAddress), key, forEach }, search);
+        return [...search.found.values()];
+    }
+    resourceOf({ moduleAddress, type, name, isData }) {
+        const module = moduleSteps(moduleAddress).map((step) => `module.${step.name}.`);
+        return this.resources.get(`${module.join('')}${isData ? 'data.' : ''}${type}.${name}`);
+    }
+    follow(references, scope, search) {
+        for (const [at, reference] of references.entries()) {
+            search.steps += 1;
+            if (search.steps > plan_configuration_MAXIMUM_STEPS || search.found.size >= plan_configuration_MAXIMUM_REFERENCES)
+                return;
+            if (!isPartOf(reference, references[at - 1]))
+                this.followOne(reference, scope, search);
+        }
+    }
+    followOne(reference, scope, search) {
+        const [head = '', name = ''] = reference.split('.', 2);
+        if (head === 'each')
+            this.followEach(reference, scope, search);
+        else if (head === 'var')
+            this.followVariable(name.replace(/\[.*$/, ''), scope, search);
+        else if (head === 'module')
+            this.followModule(reference, scope, search);
+        else if (!OTHERS.has(head)) {
+            const [, base, key = '', attribute = ''] = RESOURCE.exec(reference) ?? [];
+            if (base !== undefined)
+                add(search, modulePrefix(scope.steps) + base + key, attribute);
+        }
+    }
+    /** `for_each = aws_s3_bucket.b` makes `each.value` the bucket of the same key. */
+    followEach(reference, { forEach, ...scope }, search) {
+        const [, part, attribute = ''] = /^each\.(\w+)(?:\.([\w-]+))?/.exec(reference) ?? [];
+        if (part !== 'value')
+            return;
+        const collections = { found: new Map(), steps: search.steps };
+        this.follow(forEach, { ...scope, forEach: [] }, collections);
+        search.steps = collections.steps;
+        for (const { address, attribute: of } of collections.found.values()) {
+            if (of === '' && !address.endsWith(']'))
+                add(search, address + scope.key, attribute);
+            else
+                add(search, address, of);
+        }
+    }
+    /** What the call of the module gives for a variable. */
+    followVariable(name, { steps }, search) {
+        const last = steps[steps.length - 1];
+        if (last === undefined)
+            return;
+        const outer = steps.slice(0, -1);
+        const call = objectAt(objectAt(this.moduleAt(outer), 'module_calls'), last.name);
+        const forEach = textsAt(objectAt(call, 'for_each_expression'), 'references');
+        const references = textsAt(objectAt(objectAt(call, 'expressions'), name), 'references');
+        this.follow(references, { steps: outer, key: last.key, forEach }, search);
+    }
+    followModule(reference, scope, search) {
+        const [, name, key = '', output] = MODULE.exec(reference) ?? [];
+        if (name === undefined)
+            return;
+        const steps = [...scope.steps, { name, key }];
+        if (output === undefined) {
+            add(search, modulePrefix(steps).slice(0, -1), '');
+            return;
+        }
+        const expression = objectAt(objectAt(objectAt(this.moduleAt(steps), 'outputs'), output), 'expression');
+        this.follow(textsAt(expression, 'references'), { steps, key: '', forEach: [] }, search);
+    }
+    moduleAt(steps) {
+        let module = this.root;
+        for (const { name } of steps) {
+            const call = memberAt(objectAt(module, 'module_calls'), name);
+            module = isObject(call) ? objectAt(call, 'module') : {};
+        }
+        return module;
+    }
+}
+/** What is no resource. Locals are not in a plan: where they lead to only the code says. */
+const OTHERS = new Set([
+    'local',
+    'count',
+    'path',
+    'terraform',
+    'self',
+    'provider',
+    'ephemeral',
+]);
+/** After `aws_s3_bucket.b.id` a plan also lists what it starts with: `aws_s3_bucket.b`. */
+function isPartOf(reference, longer) {
+    if (longer?.startsWith(reference) !== true)
+        return false;
+    return longer[reference.length] === '.' || longer[reference.length] === '[';
+}
+function add(search, address, attribute) {
+    search.found.set(`${address}\n${attribute}`, { address, attribute });
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/load-plan.js
+
+
+
+
+function loadPlan(document, budget) {
+    const { source, instances } = document;
+    const configuration = document.configuration === null ? null : new PlanConfiguration(document.configuration);
+    const resources = instances.map((instance) => {
+        const { type, address, isData, stretch } = instance;
+        const body = planBody(instance.after, instance.unknown, configuration?.expressionsOf(instance), {
+            resolve: (references) => configuration?.resolve(references, instance) ?? [],
+            budget,
+        });
+        const origin = { source, ...stretch };
+        return { format: 'terraform-plan', type, id: address, isData, root: source.path, body, origin };
+    });
+    const planned = instances.map(({ address }) => withoutKeys(address));
+    const declared = new Set(configuration === null ? planned : configuration.addresses);
+    return { document, directory: path_directoryOf(source.path), resources, declared };
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/matching-root.js
+
+function codeRoots(resources) {
+    const byRoot = new Map();
+    for (const resource of resources) {
+        const group = byRoot.get(resource.root);
+        if (group === undefined)
+            byRoot.set(resource.root, [resource]);
+        else
+            group.push(resource);
+    }
+    return [...byRoot].map(([directory, group]) => ({
+        directory,
+        resources: group,
+        declared: new Set(group.map(({ id }) => withoutKeys(id))),
+    }));
+}
+/**
+ * The code that a plan is of, which the plan itself does not say: that beside its file, if they share anything; else the
+ * nearest directory above whose code has half of what it plans; else the only one anywhere that has all of it.
+ */
+function matchingRoot(plan, roots) {
+    const shared = (root) => countShared(plan.declared, root.declared);
+    const beside = roots.find(({ directory }) => directory === plan.directory);
+    if (beside !== undefined && shared(beside) > 0)
+        return beside;
+    const size = plan.declared.size;
+    if (size === 0)
+        return undefined;
+    const above = roots
+        .filter(({ directory }) => isAbove(directory, plan.directory))
+        .sort((a, b) => b.directory.length - a.directory.length)
+        .find((root) => shared(root) * 2 >= size);
+    if (above !== undefined)
+        return above;
+    const whole = roots.filter((root) => shared(root) === size);
+    return whole.length === 1 ? whole[0] : undefined;
+}
+function isAbove(directory, below) {
+    return directory === '.'
+        ? !below.startsWith('/') && !below.startsWith('..')
+        : below.startsWith(`${directory}/`);
+}
+function countShared(a, b) {
+    let count = 0;
+    for (const item of a)
+        if (b.has(item))
+            count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/positions.js
+/**
+ * Where the objects of a list stand in JSON text, when the list is a member of the outermost object: in their order. One
+ * way through the text, because `JSON.parse` is fast and knows no places. Of a member that is there twice, the last.
+ */
+function objectStretches(text, member) {
+    const scan = { member: '', isWanted: false, depth: 0, start: 0, found: [] };
+    const structure = /[[\]{}"]/g;
+    for (let match = structure.exec(text); match !== null; match = structure.exec(text)) {
+        const at = match.index;
+        if (match[0] === '"') {
+            const end = stringEnd(text, at);
+            if (scan.depth === 1)
+                scan.member = text.slice(at + 1, end);
+            structure.lastIndex = end + 1;
+        }
+        else if (match[0] === '{' || match[0] === '[')
+            positions_open(scan, at, match[0] === '[', member);
+        else
+            positions_close(scan, at, match[0] === '}');
+    }
+    return scan.found;
+}
+function positions_open(scan, at, isList, wanted) {
+    if (scan.depth === 1) {
+        scan.isWanted = isList && scan.member === wanted;
+        if (scan.isWanted)
+            scan.found = [];
+    }
+    else if (scan.depth === 2)
+        scan.start = at;
+    scan.depth += 1;
+}
+function positions_close(scan, at, isObject) {
+    scan.depth -= 1;
+    if (scan.depth === 2 && scan.isWanted && isObject)
+        scan.found.push({ start: scan.start, end: at + 1 });
+    if (scan.depth === 1)
+        scan.isWanted = false;
+}
+/** Where the quote stands that closes the string. */
+function stringEnd(text, start) {
+    for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+        let backslashes = 0;
+        while (text[at - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return at;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/plan-document.js
+
+
+
+const OBJECT = /^\s*\{/;
+const PLANNED = /"(?:planned_values|resource_changes)"\s*:/;
+/**
+ * Reads the output of `terraform show -json PLAN`, format 0.1 to 1.x; undefined for a file that is no plan. What is going to be deleted is left out. Without
+ * `resource_changes` the planned values count, which do not say what is unknown.
+ * (https://developer.hashicorp.com/terraform/internals/json-format)
+ */
+function readPlan(source) {
+    const { text } = source;
+    if (!mayBePlan(source))
+        return undefined;
+    let plan;
+    try {
+        plan = JSON.parse(text);
+    }
+    catch (error) {
+        if (sniffManifest(text) !== undefined)
+            return undefined;
+        const why = error instanceof Error ? error.message : String(error);
+        const message = `This Terraform plan is not valid JSON, so it was not scanned: ${why}`;
+        return refuse(source, 'terraform-plan-invalid', message);
+    }
+    if (!isObject(plan) || !isPlan(plan))
+        return undefined;
+    const version = json_textAt(plan, 'format_version') ?? '';
+    if (!/^[01]\./.test(version)) {
+        const message = `The format of this Terraform plan, version ${JSON.stringify(version)}, is not known, so it was not scanned. Known are 0.1 to 1.x.`;
+        return refuse(source, 'terraform-plan-version', message);
+    }
+    const { root_module: root } = objectAt(plan, 'configuration');
+    return {
+        document: { source, instances: instancesOf(plan, source), configuration: isObject(root) ? root : null },
+        diagnostics: memberAt(plan, 'errored') === true ? [errored(source)] : [],
+    };
+}
+/** Whether a file may hold a plan, by its text alone. */
+function mayBePlan({ text }) {
+    return OBJECT.test(text) && text.includes('"format_version"') && PLANNED.test(text);
+}
+/** By its own members: text inside of a template or a manifest must not make a plan of it. */
+function isPlan(object) {
+    const has = (name) => Object.hasOwn(object, name);
+    if (has('Resources') || has('apiVersion'))
+        return false;
+    return has('format_version') && (has('planned_values') || has('resource_changes'));
+}
+function instancesOf(plan, source) {
+    const whole = { start: 0, end: source.text.length };
+    const prior = valuesOf(objectAt(objectAt(plan, 'prior_state'), 'values'), whole).filter(({ isData }) => isData);
+    const current = Array.isArray(memberAt(plan, 'resource_changes'))
+        ? changesOf(plan, source, whole)
+        : valuesOf(objectAt(plan, 'planned_values'), whole);
+    // A data source that is read again during apply is there twice: what is said of the change counts.
+    const known = new Set(current.map(({ address }) => address));
+    return [...current, ...prior.filter(({ address }) => !known.has(address))];
+}
+function changesOf(plan, source, whole) {
+    const stretches = objectStretches(source.text, 'resource_changes');
+    return objectsAt(plan, 'resource_changes').flatMap((entry, at) => {
+        const change = objectAt(entry, 'change');
+        const after = memberAt(change, 'after');
+        // Nothing is there afterwards: it is deleted, or forgotten, or it is what is left over of an earlier replacement.
+        if (!isObject(after) || memberAt(entry, 'deposed') !== undefined)
+            return [];
+        const instance = instanceOf(entry, stretches[at] ?? whole);
+        return instance === undefined ? [] : [{ ...instance, after, unknown: objectAt(change, 'after_unknown') }];
+    });
+}
+/** The resources of a state, or of planned values, down to the last child module. */
+function valuesOf(values, whole) {
+    const found = [];
+    const modules = [objectAt(values, 'root_module')];
+    // Grows while it is walked: a module's children come behind it.
+    for (const module of modules) {
+        for (const entry of objectsAt(module, 'resources')) {
+            const instance = instanceOf({ ...entry, module_address: json_textAt(module, 'address') ?? '' }, whole);
+            if (instance !== undefined)
+                found.push({ ...instance, after: objectAt(entry, 'values'), unknown: {} });
+        }
+        for (const child of objectsAt(module, 'child_modules'))
+            modules.push(child);
+    }
+    return found;
+}
+function instanceOf(entry, stretch) {
+    const [address, type, name] = ['address', 'type', 'name'].map((member) => json_textAt(entry, member));
+    if (address === undefined || type === undefined || name === undefined)
+        return undefined;
+    const isData = json_textAt(entry, 'mode') === 'data';
+    return { address, type, name, isData, stretch, moduleAddress: json_textAt(entry, 'module_address') ?? '' };
+}
+function errored(source) {
+    const message = 'Planning ended with an error, so this plan is not complete. Only what it holds was scanned.';
+    return about(source, 'warning', 'terraform-plan-errored', message);
+}
+function refuse(source, code, message) {
+    return { document: undefined, diagnostics: [about(source, 'error', code, message)] };
+}
+function about(source, level, code, message) {
+    return { level, code, message, file: source.path, line: null, column: null };
+}
+
+;// CONCATENATED MODULE: ./build/engine/load/plan/join-plans.js
+
+
+
+
+
+/** Values of all plans together; what is beyond counts as unknown. */
+const MAXIMUM_VALUES = 2_000_000;
+/**
+ * The plans among the sources (`terraform show -json`), joined with the Terraform code of the scan: each resource once.
+ *
+ * A plan that was named takes the place of the code that it is of. Its values come with the lines of the code, which is
+ * read for that from beside the plan when it is not scanned. Code that is not in the plan's configuration is newer than
+ * the plan, and is judged as well.
+ *
+ * A plan that only lies in a scanned directory may have been put there by the change itself. It fills in what the code
+ * leaves open, and overrules nothing that the code says. Where several lie there, none does.
+ */
+function joinPlans(sources, options) {
+    const files = [];
+    const diagnostics = [];
+    const plans = [];
+    const budget = { values: MAXIMUM_VALUES };
+    for (const source of sources) {
+        const reading = readPlan(source);
+        if (reading === undefined)
+            continue;
+        files.push(source.path);
+        diagnostics.push(...reading.diagnostics);
+        if (reading.document !== undefined)
+            plans.push(loadPlan(reading.document, budget));
+    }
+    if (budget.values < 0) {
+        const message = `The plans hold more than ${String(MAXIMUM_VALUES)} values; what is beyond counts as not known.`;
+        diagnostics.push({
+            level: 'warning',
+            code: 'terraform-plan-budget',
+            message,
+            file: null,
+            line: null,
+            column: null,
+        });
+    }
+    const joined = plans.length === 0 ? options.code : joinAll(plans, options, diagnostics);
+    return { resources: joined, diagnostics, files };
+}
+function joinAll(plans, options, diagnostics) {
+    const roots = codeRoots(options.code);
+    const byRoot = new Map(roots.map((root) => [root, []]));
+    const resources = [];
+    const unscanned = [];
+    for (const plan of plans) {
+        const root = matchingRoot(plan, roots);
+        if (root === undefined)
+            unscanned.push(plan);
+        else
+            byRoot.get(root)?.push(plan);
+    }
+    for (const [root, all] of byRoot) {
+        const named = all.filter(({ document }) => options.isNamed(document.source.path));
+        if (named.length > 0)
+            resources.push(...replace(root, named, diagnostics));
+        else if (all[0] !== undefined && all.length === 1)
+            resources.push(...fillIn(root, all[0], diagnostics));
+        else {
+            resources.push(...root.resources);
+            diagnostics.push(...all.map(severalPlans));
+        }
+        const leftOut = named.length === 0 ? [] : all.filter((plan) => !named.includes(plan));
+        diagnostics.push(...leftOut.map(severalPlans));
+    }
+    for (const plan of unscanned) {
+        const isAlone = unscanned.filter(({ directory }) => directory === plan.directory).length === 1;
+        const beside = matchingRoot(plan, codeRoots(options.codeBeside(plan.directory)));
+        const isOfCode = isAlone && beside?.directory === plan.directory;
+        resources.push(...planned(plan, beside, isOfCode ? plan.directory : plan.document.source.path));
+    }
+    return resources;
+}
+/** The planned resources, and of the code only what the plans do not know. */
+function replace(root, plans, diagnostics) {
+    const [first] = plans;
+    const isDeclared = (id) => plans.some(({ declared }) => declared.has(withoutKeys(id)));
+    const newer = root.resources.filter(({ id }) => !isDeclared(id));
+    if (newer.length > 0 && first !== undefined)
+        diagnostics.push(olderThanCode(first, newer));
+    // With several plans of the same code, ids are unique in each of them only.
+    const resources = plans.flatMap((plan) => planned(plan, root, plans.length === 1 ? root.directory : plan.document.source.path));
+    return [...resources, ...newer];
+}
+function planned(plan, code, root) {
+    const byId = new Map();
+    for (const resource of code?.resources ?? []) {
+        // Of a resource whose instances only the plan knows, the code has one that stands for all.
+        byId.set(resource.id, resource);
+        const base = withoutKeys(resource.id);
+        if (!byId.has(base))
+            byId.set(base, resource);
+    }
+    const resources = plan.resources.map((resource) => {
+        const written = byId.get(resource.id) ?? byId.get(withoutKeys(resource.id));
+        return { ...(written === undefined ? withoutCode(resource) : withCode(resource, written)), root };
+    });
+    const known = new Set(resources.map(({ id }) => id));
+    // Data sources say what policies are made of, also where a plan has only the result.
+    const data = (code?.resources ?? []).filter(({ id, isData }) => isData && !known.has(id) && plan.declared.has(withoutKeys(id)));
+    return [...resources, ...data.map((resource) => ({ ...resource, root }))];
+}
+/** The code's resources, with what the plan knows of what they leave open; and those that only the plan has. */
+function fillIn(root, plan, diagnostics) {
+    diagnostics.push(onlyFound(plan));
+    const inCode = new Set(root.resources.map(({ id }) => id));
+    const byId = new Map(plan.resources.map((resource) => [resource.id, resource]));
+    const others = new Map();
+    for (const resource of plan.resources) {
+        if (inCode.has(resource.id))
+            continue;
+        const base = withoutKeys(resource.id);
+        const group = others.get(base);
+        if (group === undefined)
+            others.set(base, [resource]);
+        else
+            group.push(resource);
+    }
+    const resources = root.resources.flatMap((code) => {
+        const same = byId.get(code.id);
+        if (same !== undefined)
+            return [filledIn(code, same)];
+        const instances = others.get(withoutKeys(code.id));
+        if (instances === undefined)
+            return [code];
+        // The first stands for all of them, or the plan has other instances than the code: nothing gets lost either way.
+        others.delete(withoutKeys(code.id));
+        return instances.map((instance) => ({ ...filledIn(code, instance), id: instance.id }));
+    });
+    const onlyPlanned = [...others.values()].flat().filter(({ id }) => !root.declared.has(withoutKeys(id)));
+    return [
+        ...resources,
+        ...onlyPlanned.map((resource) => ({ ...withoutCode(resource), root: root.directory })),
+    ];
+}
+function olderThanCode({ document }, newer) {
+    const more = newer.length > 1 ? ` and ${String(newer.length - 1)} more` : '';
+    const message = `The code declares ${newer[0]?.id ?? ''}${more}, which this plan does not have; that was judged by the code. Plan again to judge what will be applied.`;
+    return about(document.source, 'warning', 'terraform-plan-old', message);
+}
+function onlyFound({ document }) {
+    const message = 'This Terraform plan lies among the code that is scanned. It fills in what the code leaves open, and overrules nothing that the code says. To judge what it plans, name it as a path.';
+    return about(document.source, 'notice', 'terraform-plan-found', message);
+}
+function severalPlans({ document }) {
+    const message = 'Several Terraform plans of the same code were found, and this one was not judged. Name those as paths that should be.';
+    return about(document.source, 'notice', 'terraform-plan-skipped', message);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/yaml/plain-yaml.js
@@ -10846,41 +20177,86 @@ function plain_yaml_plain(value) {
 
 
 
+
+
+
+
+
 /**
  * Reads all infrastructure code below some paths. What cannot be read is a diagnostic; the rest is there.
  * Throws `ConfigError` for a path that does not exist, `ScanError` when the input exceeds a budget.
  */
-function loadInfrastructure({ cwd, paths, onFileRead, ...options }) {
+function loadInfrastructure(options) {
+    const resources = [];
+    const code = loadInParts(options, (part) => {
+        for (const resource of part.resources)
+            resources.push(resource);
+    });
+    return { ...code, resources };
+}
+/** As `loadInfrastructure`, part by part, so that a large scan need not hold all resources. */
+function loadInParts({ cwd, paths, onFileRead, ...options }, take) {
     const { files, diagnostics } = discover(paths, { cwd });
     const read = readAll(files, onFileRead);
-    const terraform = loadTerraform([...read.sources.terraform, ...read.sources['terraform-variables']], {
+    const terraformOptions = {
         ...options.terraform,
         // Code may read what lies beside it in the repository, not only what is scanned.
         ...confinedReader(cwd, [cwd, ...paths]),
         parseYaml: plainYaml,
+    };
+    const code = [...read.sources.terraform, ...read.sources['terraform-variables']];
+    const terraform = new report_Report();
+    const roots = terraformRoots(code, terraformOptions, terraform);
+    // A plan may be of any of the code, so all of it must be there.
+    const hasPlans = read.sources.manifest.some(mayBePlan);
+    const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
+    const plans = joinPlans(read.sources.manifest, {
+        code: hasPlans ? [...roots].flat() : [],
+        isNamed: (path) => named.has(path),
+        codeBeside: (directory) => codeBeside(directory, terraformOptions),
     });
-    const kubernetes = loadKubernetes(read.sources.manifest);
-    const cloudFormation = loadCloudFormation(read.sources.manifest, options.cloudFormation);
+    const planned = new Set(plans.files);
+    const manifests = read.sources.manifest.filter(({ path }) => !planned.has(path));
+    // Any module may be called from any root.
+    take({ resources: [], sources: code });
+    for (const resources of hasPlans ? [plans.resources] : roots)
+        take({ resources, sources: [] });
+    const cloudFormation = loadCloudFormation(manifests, options.cloudFormation);
+    const kubernetes = loadKubernetes(manifests);
+    const dockerfiles = loadDockerfiles(read.sources.dockerfile);
+    for (const { resources, files: held } of [cloudFormation, kubernetes, dockerfiles]) {
+        const paths = new Set(held);
+        const sources = [...manifests, ...read.sources.dockerfile].filter(({ path }) => paths.has(path));
+        take({ resources, sources });
+    }
     const counts = [
         ['terraform', read.sources.terraform.length],
+        ['terraform-plan', plans.files.length],
         ['cloudformation', cloudFormation.files.length],
         ['kubernetes', kubernetes.files.length],
+        ['dockerfile', dockerfiles.files.length],
     ];
     return {
-        resources: [...terraform.resources, ...cloudFormation.resources, ...kubernetes.resources],
         diagnostics: [
             ...diagnostics,
             ...read.diagnostics,
             ...terraform.diagnostics,
+            ...plans.diagnostics,
             ...kubernetes.diagnostics,
             ...cloudFormation.diagnostics,
+            ...dockerfiles.diagnostics,
         ].sort(byPlace),
         filesScanned: counts.reduce((sum, [, count]) => sum + count, 0),
         formats: counts.filter(([, count]) => count > 0).map(([format]) => format),
     };
 }
 function readAll(files, onFileRead) {
-    const sources = { terraform: [], 'terraform-variables': [], manifest: [] };
+    const sources = {
+        terraform: [],
+        'terraform-variables': [],
+        manifest: [],
+        dockerfile: [],
+    };
     const diagnostics = [];
     for (const [index, file] of files.entries()) {
         const read = (0,read_source/* readSource */.o)(file);
@@ -15027,6 +24403,47 @@ function sentence(reason) {
 
 /***/ }),
 
+/***/ 8499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ol: () => (/* binding */ belowUnknown),
+/* harmony export */   qH: () => (/* binding */ isToldApart),
+/* harmony export */   qM: () => (/* binding */ isKnownNotNull),
+/* harmony export */   s: () => (/* binding */ isKnownNotEmpty)
+/* harmony export */ });
+/** Whether the value is not null, be it known or not. */
+function isKnownNotNull(value) {
+    return value.kind === 'unknown'
+        ? value.isNotNull === true
+        : value.kind !== 'scalar' || value.value !== null;
+}
+/** Whether the value is neither null nor an empty text, be it known or not. */
+function isKnownNotEmpty(value) {
+    if (value.kind === 'unknown')
+        return value.isNotEmpty === true;
+    return value.kind !== 'scalar' || (value.value !== null && value.value !== '');
+}
+/**
+ * Whether something unknown can be told from the other side of a comparison by what is known of it: that it is not
+ * null, that it is not empty.
+ */
+function isToldApart(unknown, other) {
+    if (other.kind !== 'scalar')
+        return false;
+    return ((other.value === null && isKnownNotNull(unknown)) || (other.value === '' && isKnownNotEmpty(unknown)));
+}
+/** What lies below something unknown: nothing is known of it, whatever is known of the whole. */
+function belowUnknown(value) {
+    if (value.isNotNull === undefined && value.isNotEmpty === undefined)
+        return value;
+    const { isNotNull: _, isNotEmpty: __, ...rest } = value;
+    return rest;
+}
+
+
+/***/ }),
+
 /***/ 4940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15069,7 +24486,7 @@ function findLineStarts(text) {
 
 /***/ }),
 
-/***/ 174:
+/***/ 8881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15119,6 +24536,7 @@ const COMPUTE = [
                 type: 'list',
                 description: 'The logs of the control plane: `api`, `audit`, `authenticator`, `controllerManager`, `scheduler`.',
                 terraform: 'enabled_cluster_log_types',
+                cloudformation: 'Logging.ClusterLogging.EnabledTypes.*.Type',
             },
             tags: { type: 'map', description: 'Tags by key.' },
         },
@@ -15128,6 +24546,7 @@ const COMPUTE = [
         provider: 'aws',
         description: 'A Lambda function.',
         terraform: { types: ['aws_lambda_function'] },
+        cloudformation: { types: ['AWS::Lambda::Function', 'AWS::Serverless::Function'] },
         attributes: {
             functionName: { type: 'string', description: 'The name.' },
             runtime: { type: 'string', description: 'The runtime.' },
@@ -15136,9 +24555,14 @@ const COMPUTE = [
             'tracingConfig.mode': {
                 type: 'string',
                 description: '`Active` traces with X-Ray.',
+                cloudformation: ['TracingConfig.Mode', 'Tracing'],
                 fallback: 'PassThrough',
             },
-            'deadLetterConfig.targetArn': { type: 'string', description: 'Where events go that failed.' },
+            'deadLetterConfig.targetArn': {
+                type: 'string',
+                description: 'Where events go that failed.',
+                cloudformation: ['DeadLetterConfig.TargetArn', 'DeadLetterQueue.TargetArn'],
+            },
             reservedConcurrentExecutions: {
                 type: 'number',
                 description: 'How many run at once at most; -1 for no limit.',
@@ -15210,7 +24634,9 @@ const DATA_STORES = [
             },
             publiclyAccessible: {
                 type: 'boolean',
-                description: 'Whether it has a public address. Where it is not written: false, as Terraform sets it.',
+                description: 'Whether it has a public address. Where it is not written: false, as Terraform sets it; unknown in CloudFormation, ' +
+                    'where the VPC and its subnets decide.',
+                cloudformation: ['PubliclyAccessible', { unknown: 'where it is not written, the VPC decides' }],
                 fallback: false,
             },
             backupRetentionPeriod: {
@@ -15242,8 +24668,13 @@ const DATA_STORES = [
             replicateSourceDb: {
                 type: 'string',
                 description: 'The database that it is a replica of, whose encryption it takes over in the same region.',
+                cloudformation: ['SourceDBInstanceIdentifier', 'SourceDbiResourceId', 'SourceDBClusterIdentifier'],
             },
-            snapshotIdentifier: { type: 'string', description: 'The snapshot that it is made from.' },
+            snapshotIdentifier: {
+                type: 'string',
+                description: 'The snapshot that it is made from.',
+                cloudformation: ['DBSnapshotIdentifier', 'DBClusterSnapshotIdentifier'],
+            },
             tags: { type: 'map', description: 'Tags by key.' },
         },
     },
@@ -15281,7 +24712,11 @@ const DATA_STORES = [
                 type: 'string',
                 description: 'The global database whose encryption it takes over.',
             },
-            replicationSourceIdentifier: { type: 'string', description: 'The cluster that it is a replica of.' },
+            replicationSourceIdentifier: {
+                type: 'string',
+                description: 'The cluster that it is a replica of.',
+                cloudformation: ['ReplicationSourceIdentifier', 'SourceDBClusterIdentifier'],
+            },
             snapshotIdentifier: { type: 'string', description: 'The snapshot that it is made from.' },
             tags: { type: 'map', description: 'Tags by key.' },
         },
@@ -15297,7 +24732,7 @@ const DATA_STORES = [
                 type: 'string',
                 description: 'The KMS key; without one, the key that AWS manages for EFS.',
             },
-            tags: { type: 'map', description: 'Tags by key.' },
+            tags: { type: 'map', description: 'Tags by key.', cloudformation: 'FileSystemTags' },
         },
     },
     {
@@ -15305,6 +24740,7 @@ const DATA_STORES = [
         provider: 'aws',
         description: 'A DynamoDB table. Always encrypted, by default with a key that AWS owns (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html).',
         terraform: { types: ['aws_dynamodb_table'] },
+        cloudformation: { types: ['AWS::DynamoDB::Table', 'AWS::Serverless::SimpleTable'] },
         attributes: {
             tableName: { type: 'string', description: 'The name.', terraform: 'name' },
             'pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled': {
@@ -15373,16 +24809,24 @@ const METADATA = {
     },
     'metadataOptions.httpPutResponseHopLimit': { type: 'number', description: 'Hops that a token may travel.' },
 };
+/** In CloudFormation the root volume is one of the mappings, and known by the names that AMIs give it. */
+const ROOT_DEVICES = ['/dev/xvda', '/dev/sda1', '/dev/sda', 'xvda'];
+const ROOT_MAPPING = [
+    { path: 'BlockDeviceMappings', only: { DeviceName: ROOT_DEVICES }, having: 'Ebs' },
+    { path: 'BlockDeviceMappings', unknown: 'the AMI decides which of the devices is the root' },
+];
 const EBS = {
     deviceName: { type: 'string', description: 'The device, `/dev/sdf`.' },
     encrypted: {
         type: 'boolean',
         description: "Whether the volume is encrypted; null leaves it to the account's default.",
+        cloudformation: 'Ebs.Encrypted',
     },
-    kmsKeyId: { type: 'string', description: 'The KMS key.' },
+    kmsKeyId: { type: 'string', description: 'The KMS key.', cloudformation: 'Ebs.KmsKeyId' },
     snapshotId: {
         type: 'string',
         description: 'The snapshot that it is made from, whose encryption it takes over.',
+        cloudformation: 'Ebs.SnapshotId',
     },
 };
 /** A launch template nests EBS below the device's mapping; the others write it flat. */
@@ -15407,6 +24851,12 @@ const EC2 = [
                 aws_vpc_security_group_egress_rule: 'security_group_id',
             },
         },
+        cloudformation: {
+            satellites: {
+                'AWS::EC2::SecurityGroupIngress': 'GroupId',
+                'AWS::EC2::SecurityGroupEgress': 'GroupId',
+            },
+        },
         attributes: {
             groupName: { type: 'string', description: 'The name.', terraform: 'name' },
             groupDescription: { type: 'string', description: 'What the group is for.', terraform: 'description' },
@@ -15416,6 +24866,7 @@ const EC2 = [
                 type: 'list',
                 description: 'What may come in.',
                 terraform: ['ingress', 'aws_security_group_rule:', 'aws_vpc_security_group_ingress_rule:'],
+                cloudformation: ['SecurityGroupIngress', 'AWS::EC2::SecurityGroupIngress:'],
                 derive: 'ingress',
                 attributes: RULE,
             },
@@ -15423,6 +24874,7 @@ const EC2 = [
                 type: 'list',
                 description: 'What may go out.',
                 terraform: ['egress', 'aws_security_group_rule:', 'aws_vpc_security_group_egress_rule:'],
+                cloudformation: ['SecurityGroupEgress', 'AWS::EC2::SecurityGroupEgress:'],
                 derive: 'egress',
                 attributes: RULE,
             },
@@ -15433,6 +24885,9 @@ const EC2 = [
         provider: 'aws',
         description: 'A virtual private cloud, with its flow logs.',
         terraform: { types: ['aws_vpc', 'aws_default_vpc'], satellites: { aws_flow_log: 'vpc_id' } },
+        cloudformation: {
+            satellites: { 'AWS::EC2::FlowLog': { by: 'ResourceId', only: { ResourceType: 'VPC' } } },
+        },
         attributes: {
             cidrBlock: { type: 'string', description: 'The address range.' },
             tags: TAGS,
@@ -15440,6 +24895,7 @@ const EC2 = [
                 type: 'boolean',
                 description: 'Whether traffic is recorded by a flow log of the whole VPC.',
                 terraform: 'aws_flow_log:',
+                cloudformation: 'AWS::EC2::FlowLog:',
                 derive: 'exists',
                 fallback: false,
             },
@@ -15447,6 +24903,7 @@ const EC2 = [
                 type: 'string',
                 description: '`ALL`, `ACCEPT` or `REJECT`.',
                 terraform: 'aws_flow_log:traffic_type',
+                cloudformation: 'AWS::EC2::FlowLog:TrafficType',
             },
         },
     },
@@ -15464,16 +24921,19 @@ const EC2 = [
             associatePublicIpAddress: {
                 type: 'boolean',
                 description: 'Whether it gets a public address; null leaves it to the subnet.',
+                cloudformation: 'NetworkInterfaces.AssociatePublicIpAddress',
             },
             rootBlockDevice: {
                 type: 'map',
                 description: 'The root volume; null where the AMI decides.',
+                cloudformation: ROOT_MAPPING,
                 attributes: EBS,
             },
             blockDeviceMappings: {
                 type: 'list',
                 description: 'The further EBS volumes.',
                 terraform: 'ebs_block_device',
+                cloudformation: { path: 'BlockDeviceMappings', except: { DeviceName: ROOT_DEVICES }, having: 'Ebs' },
                 attributes: EBS,
             },
             iamInstanceProfile: { type: 'string', description: 'What gives it a role.' },
@@ -15487,12 +24947,14 @@ const EC2 = [
         provider: 'aws',
         description: 'What instances are launched with. The attributes are those of the launch template data.',
         terraform: { types: ['aws_launch_template'] },
+        cloudformation: { below: 'LaunchTemplateData' },
         attributes: {
             ...METADATA,
             launchTemplate: {
                 type: 'map',
                 description: 'Null: a launch template has no other below it.',
                 terraform: [],
+                cloudformation: [],
             },
             networkInterfaces: {
                 type: 'list',
@@ -15503,7 +24965,7 @@ const EC2 = [
             },
             blockDeviceMappings: { type: 'list', description: 'The EBS volumes.', attributes: EBS_NESTED },
             userData: { type: 'string', description: 'What runs at the first start, in Base64.' },
-            tags: TAGS,
+            tags: { ...TAGS, cloudformation: 'TagSpecifications.Tags' },
         },
     },
     {
@@ -15513,17 +24975,24 @@ const EC2 = [
         terraform: { types: ['aws_launch_configuration'] },
         attributes: {
             ...METADATA,
-            launchTemplate: { type: 'map', description: 'Null: a launch configuration has none.', terraform: [] },
+            launchTemplate: {
+                type: 'map',
+                description: 'Null: a launch configuration has none.',
+                terraform: [],
+                cloudformation: [],
+            },
             associatePublicIpAddress: { type: 'boolean', description: 'Whether instances get a public address.' },
             rootBlockDevice: {
                 type: 'map',
                 description: 'The root volume; null where the AMI decides.',
+                cloudformation: ROOT_MAPPING,
                 attributes: EBS,
             },
             blockDeviceMappings: {
                 type: 'list',
                 description: 'The further EBS volumes.',
                 terraform: 'ebs_block_device',
+                cloudformation: { path: 'BlockDeviceMappings', except: { DeviceName: ROOT_DEVICES }, having: 'Ebs' },
                 attributes: EBS,
             },
             userData: { type: 'string', description: 'What runs at the first start.' },
@@ -15552,7 +25021,7 @@ const EC2 = [
 ];
 function nested(name, type, description) {
     const snake = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    return { [name]: { type, description, terraform: `ebs.${snake}` } };
+    return { [name]: { type, description, terraform: `ebs.${snake}`, cloudformation: `Ebs.${name}` } };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/iam-statement.js
@@ -15593,9 +25062,16 @@ const STATEMENT = {
         },
     },
 };
-/** The statements of the policy documents at these places. */
-function statements(description, terraform) {
-    return { type: 'list', description, terraform, derive: 'statements', attributes: STATEMENT };
+/** The statements of the policy documents at these places; in CloudFormation at `PolicyDocument`, unless it is elsewhere. */
+function statements(description, terraform, cloudformation = ['PolicyDocument']) {
+    return {
+        type: 'list',
+        description,
+        terraform,
+        cloudformation,
+        derive: 'statements',
+        attributes: STATEMENT,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/messaging.js
@@ -15610,16 +25086,17 @@ const MESSAGING = [
             satellites: { aws_sns_topic_policy: 'arn' },
             names: ['name'],
         },
+        cloudformation: {
+            satellites: { 'AWS::SNS::TopicPolicy': 'Topics', 'AWS::SNS::TopicInlinePolicy': 'TopicArn' },
+            names: ['TopicName'],
+        },
         attributes: {
             topicName: { type: 'string', description: 'The name.', terraform: 'name' },
             kmsMasterKeyId: {
                 type: 'string',
                 description: 'The KMS key; `alias/aws/sns` is the one that AWS manages.',
             },
-            statements: statements("The statements of the topic's policy.", [
-                'aws_sns_topic_policy:policy',
-                'policy',
-            ]),
+            statements: statements("The statements of the topic's policy.", ['aws_sns_topic_policy:policy', 'policy'], ['AWS::SNS::TopicPolicy:PolicyDocument', 'AWS::SNS::TopicInlinePolicy:PolicyDocument']),
             tags: { type: 'map', description: 'Tags by key.' },
         },
     },
@@ -15633,6 +25110,10 @@ const MESSAGING = [
             satellites: { aws_sqs_queue_policy: 'queue_url' },
             names: ['name'],
         },
+        cloudformation: {
+            satellites: { 'AWS::SQS::QueuePolicy': 'Queues', 'AWS::SQS::QueueInlinePolicy': 'Queue' },
+            names: ['QueueName'],
+        },
         attributes: {
             queueName: { type: 'string', description: 'The name.', terraform: 'name' },
             kmsMasterKeyId: { type: 'string', description: 'The KMS key.' },
@@ -15640,10 +25121,7 @@ const MESSAGING = [
                 type: 'boolean',
                 description: 'Encryption with keys of SQS (SSE-SQS), as written; null leaves it to AWS, which encrypts.',
             },
-            statements: statements("The statements of the queue's policy.", [
-                'aws_sqs_queue_policy:policy',
-                'policy',
-            ]),
+            statements: statements("The statements of the queue's policy.", ['aws_sqs_queue_policy:policy', 'policy'], ['AWS::SQS::QueuePolicy:PolicyDocument', 'AWS::SQS::QueueInlinePolicy:PolicyDocument']),
             tags: { type: 'map', description: 'Tags by key.' },
         },
     },
@@ -15653,6 +25131,17 @@ const MESSAGING = [
 
 const SSE = 'aws_s3_bucket_server_side_encryption_configuration:rule.apply_server_side_encryption_by_default';
 const SSE_INLINE = 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default';
+const CFN_SSE = 'BucketEncryption.ServerSideEncryptionConfiguration';
+const CANNED_ACLS = {
+    Private: 'private',
+    PublicRead: 'public-read',
+    PublicReadWrite: 'public-read-write',
+    AuthenticatedRead: 'authenticated-read',
+    LogDeliveryWrite: 'log-delivery-write',
+    BucketOwnerRead: 'bucket-owner-read',
+    BucketOwnerFullControl: 'bucket-owner-full-control',
+    AwsExecRead: 'aws-exec-read',
+};
 const STATUS = { true: 'Enabled', false: 'Suspended' };
 const MFA = { true: 'Enabled', false: 'Disabled' };
 const S3 = [
@@ -15677,6 +25166,7 @@ const S3 = [
                 aws_s3_bucket_versioning: 'bucket',
             },
         },
+        cloudformation: { satellites: { 'AWS::S3::BucketPolicy': 'Bucket' }, names: ['BucketName'] },
         attributes: {
             bucketName: { type: 'string', description: 'The name.', terraform: 'bucket' },
             tags: { type: 'map', description: 'Tags by key.' },
@@ -15684,11 +25174,13 @@ const S3 = [
                 type: 'string',
                 description: 'The canned ACL: `private`, `public-read`, `public-read-write`, `authenticated-read`, `log-delivery-write` …',
                 terraform: ['aws_s3_bucket_acl:acl', 'acl'],
+                cloudformation: { path: 'AccessControl', values: CANNED_ACLS },
             },
             grants: {
                 type: 'list',
                 description: 'The grants of an ACL that is written out.',
                 terraform: ['aws_s3_bucket_acl:access_control_policy.grant', 'grant'],
+                cloudformation: [],
                 attributes: {
                     uri: {
                         type: 'string',
@@ -15707,11 +25199,13 @@ const S3 = [
                 type: 'string',
                 description: '`BucketOwnerEnforced` switches ACLs off.',
                 terraform: 'aws_s3_bucket_ownership_controls:rule.object_ownership',
+                cloudformation: 'OwnershipControls.Rules.ObjectOwnership',
             },
             publicAccessBlockConfiguration: {
                 type: 'map',
                 description: 'The public access block that the code declares; null where it declares none.',
                 terraform: 'aws_s3_bucket_public_access_block:',
+                cloudformation: 'PublicAccessBlockConfiguration',
                 attributes: {
                     blockPublicAcls: { type: 'boolean', description: 'Public ACLs are refused.', fallback: false },
                     blockPublicPolicy: {
@@ -15738,18 +25232,21 @@ const S3 = [
                 type: 'boolean',
                 description: 'Whether new objects are encrypted. Always true: AWS does so by default, and it cannot be switched off.',
                 terraform: [],
+                cloudformation: [],
                 fallback: true,
             },
             'encryption.sseAlgorithm': {
                 type: 'string',
                 description: '`AES256` (SSE-S3, the default), `aws:kms` or `aws:kms:dsse`.',
                 terraform: [`${SSE}.sse_algorithm`, `${SSE_INLINE}.sse_algorithm`],
+                cloudformation: `${CFN_SSE}.ServerSideEncryptionByDefault.SSEAlgorithm`,
                 fallback: 'AES256',
             },
             'encryption.kmsMasterKeyId': {
                 type: 'string',
                 description: 'The KMS key; without one, aws:kms uses the key that AWS manages for S3.',
                 terraform: [`${SSE}.kms_master_key_id`, `${SSE_INLINE}.kms_master_key_id`],
+                cloudformation: `${CFN_SSE}.ServerSideEncryptionByDefault.KMSMasterKeyID`,
             },
             'encryption.bucketKeyEnabled': {
                 type: 'boolean',
@@ -15758,11 +25255,13 @@ const S3 = [
                     'aws_s3_bucket_server_side_encryption_configuration:rule.bucket_key_enabled',
                     'server_side_encryption_configuration.rule.bucket_key_enabled',
                 ],
+                cloudformation: `${CFN_SSE}.BucketKeyEnabled`,
             },
             bucketEncryption: {
                 type: 'map',
                 description: 'The default encryption that the code declares; null where it declares none.',
                 terraform: [SSE, SSE_INLINE],
+                cloudformation: `${CFN_SSE}.ServerSideEncryptionByDefault`,
                 attributes: {
                     sseAlgorithm: { type: 'string', description: '`AES256`, `aws:kms` or `aws:kms:dsse`.' },
                     kmsMasterKeyId: { type: 'string', description: 'The KMS key.' },
@@ -15775,6 +25274,7 @@ const S3 = [
                     'aws_s3_bucket_versioning:versioning_configuration.status',
                     { path: 'versioning.enabled', values: STATUS },
                 ],
+                cloudformation: 'VersioningConfiguration.Status',
             },
             'versioning.mfaDelete': {
                 type: 'string',
@@ -15783,6 +25283,7 @@ const S3 = [
                     'aws_s3_bucket_versioning:versioning_configuration.mfa_delete',
                     { path: 'versioning.mfa_delete', values: MFA },
                 ],
+                cloudformation: [],
             },
             loggingConfiguration: {
                 type: 'map',
@@ -15805,6 +25306,7 @@ const S3 = [
                 type: 'list',
                 description: 'The lifecycle rules.',
                 terraform: ['aws_s3_bucket_lifecycle_configuration:rule', 'lifecycle_rule'],
+                cloudformation: 'LifecycleConfiguration.Rules',
                 attributes: {
                     id: { type: 'string', description: 'The name of the rule.' },
                     status: {
@@ -15814,10 +25316,7 @@ const S3 = [
                     },
                 },
             },
-            statements: statements('The statements of the bucket policy.', [
-                'aws_s3_bucket_policy:policy',
-                'policy',
-            ]),
+            statements: statements('The statements of the bucket policy.', ['aws_s3_bucket_policy:policy', 'policy'], ['AWS::S3::BucketPolicy:PolicyDocument']),
         },
     },
 ];
@@ -15905,7 +25404,7 @@ const SECURITY = [
                 unit: 'days',
                 terraform: 'deletion_window_in_days',
             },
-            statements: statements('The statements of the key policy.', ['aws_kms_key_policy:policy', 'policy']),
+            statements: statements('The statements of the key policy.', ['aws_kms_key_policy:policy', 'policy'], ['KeyPolicy']),
             tags: { type: 'map', description: 'Tags by key.' },
         },
     },
@@ -15925,9 +25424,52 @@ const SECURITY = [
         provider: 'aws',
         description: 'A policy that is part of a role, a user or a group.',
         terraform: { types: ['aws_iam_role_policy', 'aws_iam_user_policy', 'aws_iam_group_policy'] },
+        cloudformation: {
+            types: ['AWS::IAM::Policy', 'AWS::IAM::RolePolicy', 'AWS::IAM::UserPolicy', 'AWS::IAM::GroupPolicy'],
+        },
         attributes: {
             policyName: { type: 'string', description: 'The name.', terraform: 'name' },
             statements: statements('What it says.', ['policy']),
+        },
+    },
+    {
+        type: 'AWS::IAM::User',
+        provider: 'aws',
+        description: 'A user. In Terraform its inline policies are resources of their own.',
+        terraform: {
+            types: ['aws_iam_user'],
+            names: ['name'],
+            satellites: { aws_iam_user_policy_attachment: 'user' },
+        },
+        attributes: {
+            userName: { type: 'string', description: 'The name.', terraform: 'name' },
+            statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
+            managedPolicyArns: {
+                type: 'list',
+                description: 'The managed policies that are attached.',
+                terraform: 'aws_iam_user_policy_attachment:policy_arn',
+            },
+            permissionsBoundary: { type: 'string', description: 'The ARN of what bounds its rights.' },
+            tags: { type: 'map', description: 'Tags by key.' },
+        },
+    },
+    {
+        type: 'AWS::IAM::Group',
+        provider: 'aws',
+        description: 'A group of users. In Terraform its inline policies are resources of their own.',
+        terraform: {
+            types: ['aws_iam_group'],
+            names: ['name'],
+            satellites: { aws_iam_group_policy_attachment: 'group' },
+        },
+        attributes: {
+            groupName: { type: 'string', description: 'The name.', terraform: 'name' },
+            statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
+            managedPolicyArns: {
+                type: 'list',
+                description: 'The managed policies that are attached.',
+                terraform: 'aws_iam_group_policy_attachment:policy_arn',
+            },
         },
     },
     {
@@ -15941,12 +25483,13 @@ const SECURITY = [
         },
         attributes: {
             roleName: { type: 'string', description: 'The name.', terraform: 'name' },
-            statements: statements('The statements of its inline policies.', ['inline_policy.*.policy']),
-            'assumeRolePolicyDocument.statements': statements('Who may assume it.', ['assume_role_policy']),
+            statements: statements('The statements of its inline policies.', ['inline_policy.*.policy'], ['Policies.*.PolicyDocument']),
+            'assumeRolePolicyDocument.statements': statements('Who may assume it.', ['assume_role_policy'], ['AssumeRolePolicyDocument']),
             managedPolicyArns: {
                 type: 'list',
                 description: 'The managed policies that are attached.',
                 terraform: ['managed_policy_arns', 'aws_iam_role_policy_attachment:policy_arn'],
+                cloudformation: 'ManagedPolicyArns',
             },
             permissionsBoundary: { type: 'string', description: 'The ARN of what bounds its rights.' },
             maxSessionDuration: {
@@ -15956,6 +25499,162 @@ const SECURITY = [
                 fallback: 3600,
             },
             tags: { type: 'map', description: 'Tags by key.' },
+        },
+    },
+    {
+        type: 'AWS::IAM::PolicyDocument',
+        provider: 'aws',
+        description: "A document of Terraform's `aws_iam_policy_document` that nothing else in the code takes in: it is handed to a module that is not there, or out of this one. Others are part of what takes them in.",
+        attributes: { statements: statements('What it says.', []) },
+    },
+    {
+        type: 'AWS::SSO::PermissionSet',
+        provider: 'aws',
+        description: 'What IAM Identity Center lets users do in the accounts that it is assigned to.',
+        terraform: {
+            types: ['aws_ssoadmin_permission_set'],
+            satellites: {
+                aws_ssoadmin_managed_policy_attachment: 'permission_set_arn',
+                aws_ssoadmin_permission_set_inline_policy: 'permission_set_arn',
+            },
+        },
+        attributes: {
+            name: { type: 'string', description: 'The name.' },
+            statements: statements('The statements of its inline policy.', ['aws_ssoadmin_permission_set_inline_policy:inline_policy'], ['InlinePolicy']),
+            managedPolicies: {
+                type: 'list',
+                description: 'The ARNs of the managed policies of AWS that are attached.',
+                terraform: 'aws_ssoadmin_managed_policy_attachment:managed_policy_arn',
+            },
+            sessionDuration: { type: 'string', description: 'How long a session lasts, as in ISO 8601: `PT1H`.' },
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/engine/model/types/docker.js
+const COMMAND = {
+    name: { type: 'string', description: 'The program, without its directory: `apt-get`.' },
+    arguments: { type: 'list', description: 'What stands behind it, word by word.' },
+    environment: {
+        type: 'list',
+        description: 'The variables that are set for this command alone.',
+        attributes: {
+            name: { type: 'string', description: 'The name.' },
+            value: { type: 'string', description: 'The value.' },
+        },
+    },
+    text: { type: 'string', description: 'The command as written.' },
+};
+const FILES = {
+    sources: { type: 'list', description: 'What is put into the image: paths, URLs, here-documents.' },
+    destination: { type: 'string', description: 'Where it is put.' },
+    from: {
+        type: 'string',
+        description: 'The stage or image that it is taken from; null for the build context.',
+    },
+    chown: { type: 'string', description: 'Whose it is going to be.' },
+    chmod: { type: 'string', description: 'Its permissions.' },
+    checksum: { type: 'string', description: 'The checksum that what is fetched must have.' },
+};
+const PAIR = {
+    name: { type: 'string', description: 'The name.' },
+    value: { type: 'string', description: 'The value; null where only the name is written.' },
+};
+const IMAGE = {
+    image: { type: 'string', description: 'The image as a whole; null for another stage.' },
+    name: {
+        type: 'string',
+        description: 'The image without tag and digest: `node`, `ghcr.io/org/app`, `scratch`.',
+    },
+    tag: { type: 'string', description: 'The tag; null where none is written, which means `latest`.' },
+    digest: { type: 'string', description: 'The digest, `sha256:…`.' },
+};
+const DOCKER = [
+    {
+        type: 'Dockerfile::Stage',
+        provider: 'docker',
+        description: 'A stage of a Dockerfile: from a `FROM` to the next. The last one becomes the image. Variables of `ARG` and `ENV` are put in; ' +
+            'one without a default is unknown, and so may be one that the base image brings. What a stage is based on another stage for ' +
+            '(`user`, `healthcheck`, variables) it has from there; of an image that is not built in the file nothing is known. ' +
+            '(https://docs.docker.com/reference/dockerfile/)',
+        attributes: {
+            name: { type: 'string', description: 'The name behind `AS`; null for a stage without one.' },
+            number: { type: 'number', description: 'Its place in the file, from 0.' },
+            isFinal: { type: 'boolean', description: 'Whether it is the last one, which becomes the image.' },
+            isNameTaken: { type: 'boolean', description: 'Whether an earlier stage has the same name.' },
+            from: {
+                type: 'map',
+                description: 'What it is based on.',
+                attributes: {
+                    ...IMAGE,
+                    stage: { type: 'string', description: 'The stage of the same file; null for an image.' },
+                    platform: { type: 'string', description: 'The platform, `linux/amd64`.' },
+                },
+            },
+            base: {
+                type: 'map',
+                description: 'The image that it is based on in the end, by way of other stages or directly.',
+                attributes: IMAGE,
+            },
+            user: {
+                type: 'string',
+                description: 'The last `USER`, without the group; null where none is set, and the user of the base image counts.',
+            },
+            healthcheck: {
+                type: 'map',
+                description: 'The last `HEALTHCHECK`; null where there is none.',
+                attributes: {
+                    isDisabled: { type: 'boolean', description: 'Whether it says `NONE`.' },
+                    command: { type: 'string', description: 'The command as written.' },
+                    interval: { type: 'string', description: 'How often it runs, `30s`.' },
+                    timeout: { type: 'string', description: 'How long it may take.' },
+                    retries: { type: 'string', description: 'How often it may fail.' },
+                },
+            },
+            runs: {
+                type: 'list',
+                description: 'The `RUN` instructions.',
+                attributes: {
+                    text: { type: 'string', description: 'The script as written.' },
+                    commands: { type: 'list', description: 'Its commands.', attributes: COMMAND },
+                    network: { type: 'string', description: '`default`, `none` or `host`.' },
+                    security: { type: 'string', description: '`sandbox` or `insecure`.' },
+                },
+            },
+            commands: {
+                type: 'list',
+                description: 'The commands of all `RUN` instructions, also those that other commands run: in `$(…)`, by `sudo`, by `sh -c`.',
+                attributes: COMMAND,
+            },
+            copies: { type: 'list', description: 'The `COPY` instructions.', attributes: FILES },
+            adds: { type: 'list', description: 'The `ADD` instructions.', attributes: FILES },
+            environment: { type: 'list', description: 'The variables of `ENV`.', attributes: PAIR },
+            arguments: {
+                type: 'list',
+                description: 'The variables of `ARG`; the value is the default, also that which was given before the first `FROM`.',
+                attributes: PAIR,
+            },
+            labels: { type: 'list', description: 'The labels.', attributes: PAIR },
+            exposedPorts: {
+                type: 'list',
+                description: 'The ports of `EXPOSE`.',
+                attributes: {
+                    fromPort: { type: 'number', description: 'The first port.' },
+                    toPort: { type: 'number', description: 'The last port.' },
+                    protocol: { type: 'string', description: '`tcp` or `udp`.' },
+                },
+            },
+            workingDirectories: { type: 'list', description: 'The paths of `WORKDIR`.' },
+            entrypoints: {
+                type: 'list',
+                description: 'The `ENTRYPOINT` instructions as written; the last one counts.',
+            },
+            defaultCommands: {
+                type: 'list',
+                description: 'The `CMD` instructions as written; the last one counts.',
+            },
+            maintainers: { type: 'list', description: 'The `MAINTAINER` instructions, which are deprecated.' },
+            volumes: { type: 'list', description: 'The paths of `VOLUME`.' },
         },
     },
 ];
@@ -16164,6 +25863,7 @@ function kubernetes_open(kind, description, attributes) {
 
 
 
+
 /** Every canonical type that the model has a description of. */
 const CANONICAL_TYPES = [
     ...S3,
@@ -16173,6 +25873,7 @@ const CANONICAL_TYPES = [
     ...SECURITY,
     ...COMPUTE,
     ...KUBERNETES,
+    ...DOCKER,
 ];
 
 
@@ -16286,6 +25987,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/contract/assert-never.js
 var assert_never = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./build/engine/model/nullness.js
+var nullness = __nccwpck_require__(8499);
 // EXTERNAL MODULE: ./build/engine/policy/suggestion.js
 var suggestion = __nccwpck_require__(7128);
 // EXTERNAL MODULE: ./build/engine/policy/condition/condition-error.js
@@ -16402,17 +26105,22 @@ var condition_truth = __nccwpck_require__(661);
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/compare.js
 
 
+
 const DECIMAL = /^[+-]?[0-9]{1,30}(?:\.[0-9]{1,30})?$/;
 /** Deeper data is compared no further, and counts as unknown. */
 const MAXIMUM_DEPTH = 64;
 /**
- * `==`. Unknown on either side is unknown, `unknown == null` too. A string equals the number or the boolean that it
+ * `==`. Unknown on either side is unknown, `unknown == null` too unless that much is known of the value. A string equals the number or the boolean that it
  * spells, as Terraform converts them: `"443" == 443`, `"true" == true`. Lists are equal item by item, maps entry by
  * entry. Other differing types are not equal; null equals null only.
  */
 function equals(a, b, budget, depth = 0) {
     (0,condition_budget/* spend */.Rf)(budget);
-    if (a.kind === 'unknown' || b.kind === 'unknown' || depth > MAXIMUM_DEPTH)
+    if (a.kind === 'unknown')
+        return (0,nullness/* isToldApart */.qH)(a, b) ? condition_truth/* FALSE */.W8 : condition_truth/* UNKNOWN */.HV;
+    if (b.kind === 'unknown')
+        return (0,nullness/* isToldApart */.qH)(b, a) ? condition_truth/* FALSE */.W8 : condition_truth/* UNKNOWN */.HV;
+    if (depth > MAXIMUM_DEPTH)
         return condition_truth/* UNKNOWN */.HV;
     if (a.kind === 'scalar')
         return (0,condition_truth/* truthFrom */.ib)(b.kind === 'scalar' && equalScalars(a, b));
@@ -16531,7 +26239,8 @@ const FUNCTIONS = {
         signature: 'exists(x)',
         description: 'Whether x is there: x != null.',
         count: 1,
-        apply: ([x = condition_truth/* NULL_VALUE */.M_]) => (0,condition_truth/* valueOf */.RP)((0,condition_truth/* truthFrom */.ib)(!(0,condition_truth/* isNull */.kZ)(x))),
+        seesUnknown: true,
+        apply: ([x = condition_truth/* NULL_VALUE */.M_], budget) => (0,condition_truth/* valueOf */.RP)((0,condition_truth/* negate */.ze)(equals(x, condition_truth/* NULL_VALUE */.M_, budget))),
     },
     known: {
         signature: 'known(x)',
@@ -17226,7 +26935,7 @@ function compileQuantified(expression, context, compile) {
     const condition = compile(expression.condition, { ...context, bindings });
     // An element costs as much as its condition is long.
     const cost = 1 + ((expression.condition.end - expression.condition.start) >> 3);
-    const loop = { binding, slot, list, condition, cost };
+    const loop = { binding, slot, list, condition, cost, outer: context.bindings };
     if (quantifier === 'count')
         return countNode(loop);
     // `any` and `none` look for an element that meets the condition, `all` for one that does not.
@@ -17235,13 +26944,16 @@ function compileQuantified(expression, context, compile) {
     const adjust = quantifier === 'any' ? (truth) => truth : condition_truth/* negate */.ze;
     return fromTruth((frame) => adjust(search(loop, frame, wanted)), (frame, outcome) => (outcome === isFound ? placeOfFound(loop, frame, wanted) : list.place(frame, condition_truth/* TRUE */.rT)));
 }
-function search({ list, slot, condition, cost }, frame, wanted) {
+function search(loop, frame, wanted) {
+    const { list, slot, condition, cost } = loop;
     const elements = elementsOf(list.value(frame));
     if (elements === undefined)
         return condition_truth/* UNKNOWN */.HV;
     let found = condition_truth/* FALSE */.W8;
     for (const element of elements) {
         (0,condition_budget/* spend */.Rf)(frame, cost);
+        if (isPassedOver(loop, frame, element))
+            continue;
         frame.elements[slot] = element;
         const truth = condition.truth(frame);
         if (truth === wanted)
@@ -17265,7 +26977,8 @@ function placeOfFound(loop, frame, wanted) {
         frame.matches.set(loop.binding, element);
     return moreSpecific(place, loop.condition.place(frame, wanted));
 }
-function countNode({ list, slot, condition, cost }) {
+function countNode(loop) {
+    const { list, slot, condition, cost } = loop;
     const value = (frame) => {
         const elements = elementsOf(list.value(frame));
         if (elements === undefined)
@@ -17273,6 +26986,8 @@ function countNode({ list, slot, condition, cost }) {
         let count = 0;
         for (const element of elements) {
             (0,condition_budget/* spend */.Rf)(frame, cost);
+            if (isPassedOver(loop, frame, element))
+                continue;
             frame.elements[slot] = element;
             const truth = condition.truth(frame);
             if (truth === condition_truth/* UNKNOWN */.HV)
@@ -17282,6 +26997,20 @@ function countNode({ list, slot, condition, cost }) {
         return (0,condition_truth/* scalar */.d_)(count);
     };
     return fromValue(value, (frame) => list.place(frame, condition_truth/* TRUE */.rT));
+}
+/** The same element may be in several lists, so those that it was found in count, too. */
+function isPassedOver({ binding, outer }, frame, element) {
+    if (frame.without.length === 0)
+        return false;
+    return frame.without.some((matches) => {
+        const names = [...matches.keys()];
+        if (names.at(-1) !== binding || matches.get(binding) !== element)
+            return false;
+        return names.every((name) => {
+            const slot = outer.get(name);
+            return slot === undefined || frame.elements[slot] === matches.get(name);
+        });
+    });
 }
 function elementsOf(value) {
     if (value.kind === 'unknown')
@@ -17294,6 +27023,7 @@ function elementsOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/compile.js
+
 
 
 
@@ -17370,7 +27100,7 @@ function compileMember(expression, context) {
         const parent = object.value(frame);
         if (parent.kind === 'map')
             return parent.entries.get(name) ?? condition_truth/* NULL_VALUE */.M_;
-        return parent.kind === 'unknown' ? parent : condition_truth/* NULL_VALUE */.M_;
+        return parent.kind === 'unknown' ? (0,nullness/* belowUnknown */.ol)(parent) : condition_truth/* NULL_VALUE */.M_;
     };
     return fromValue(value, (frame) => placeBelow(object.place(frame, condition_truth/* TRUE */.rT), value(frame)));
 }
@@ -17381,9 +27111,9 @@ function compileIndex(expression, context) {
         const parent = object.value(frame);
         const key = index.value(frame);
         if (parent.kind === 'unknown')
-            return parent;
+            return (0,nullness/* belowUnknown */.ol)(parent);
         if (key.kind === 'unknown' && parent.kind !== 'scalar')
-            return key;
+            return (0,nullness/* belowUnknown */.ol)(key);
         if (key.kind !== 'scalar' || key.value === null)
             return condition_truth/* NULL_VALUE */.M_;
         if (parent.kind === 'map')
@@ -17546,6 +27276,7 @@ function createFrame(scope) {
         steps: _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .EVALUATION_STEPS */ .ru,
         roots: { resource: scope.resource, params: scope.parameters ?? EMPTY, meta: scope.meta ?? EMPTY },
         origin: scope.origin,
+        without: scope.without ?? [],
         elements: [],
         elementPlaces: [],
         matches: new Map(),
@@ -18213,6 +27944,7 @@ function scalar(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ Judge),
   m: () => (/* binding */ evaluatePolicies)
 });
 
@@ -18275,25 +28007,48 @@ function compareText(a, b) {
 
 /**
  * Judges each resource by the policies for its type. A policy that names the native type sees the block as written, one that
- * names the canonical type (also if it names both) sees the model. Data sources are not judged.
+ * names the canonical type (also if it names both) sees the model. Data sources as written are not judged. A rule gives one violation on a
+ * resource; where that is suppressed for one place only, also one for the next element that it is true for.
  */
 function evaluatePolicies(resources, policies, options) {
-    const byType = indexByType(policies);
-    const judged = resources
-        .filter((resource) => !resource.native.isData)
-        .flatMap((resource) => judgeResource(resource, byType));
-    const drafts = judged.flatMap(({ drafts }) => drafts);
-    const ids = sortAndIdentify(drafts, options.hash);
-    const evaluations = judged.map(({ drafts, ...evaluation }) => ({
-        ...evaluation,
-        violations: drafts.map((draft) => ids.get(draft) ?? ''),
-    }));
-    return {
-        violations: [...ids].map(([{ violation }, id]) => ({ id, ...violation })),
-        evaluations,
-        unknownEvaluations: evaluations.reduce((sum, { unknownRules }) => sum + unknownRules.length, 0),
-    };
+    const judge = new Judge(policies, options);
+    judge.add(resources);
+    return judge.result();
 }
+/** As `evaluatePolicies`, for resources that come in parts, none of which it keeps. */
+class Judge {
+    options;
+    byType;
+    judgements = [];
+    constructor(policies, options) {
+        this.options = options;
+        this.byType = indexByType(policies);
+    }
+    add(resources) {
+        for (const resource of resources) {
+            if (resource.native.isData && resource.type === resource.native.type)
+                continue;
+            this.judgements.push(...judgeResource(resource, this.byType, this.options.suppress));
+        }
+    }
+    result() {
+        const drafts = this.judgements.flatMap((judgement) => judgement.drafts);
+        const ids = sortAndIdentify(drafts, this.options.hash);
+        const evaluations = this.judgements.map(({ drafts, ...evaluation }) => ({
+            ...evaluation,
+            violations: drafts.length === 0 ? NONE : drafts.map((draft) => ids.get(draft) ?? ''),
+        }));
+        return {
+            violations: [...ids].map(([{ violation }, id]) => ({ id, ...violation })),
+            evaluations,
+            unknownEvaluations: evaluations.reduce((sum, { unknownRules }) => sum + unknownRules.length, 0),
+        };
+    }
+}
+/** Most evaluations have no violation: they share the list that says so. */
+const NONE = [];
+/** The places of a rule on a resource that may be suppressed one by one. */
+const MAXIMUM_PLACES = 100;
 function indexByType(policies) {
     const index = new Map();
     for (const policy of policies) {
@@ -18307,32 +28062,50 @@ function indexByType(policies) {
     }
     return index;
 }
-function judgeResource(resource, byType) {
+function judgeResource(resource, byType, suppress) {
     const { type, native } = resource;
     const canonical = byType.get(type) ?? [];
-    const written = native.type === type ? [] : (byType.get(native.type) ?? []);
+    const written = native.type === type || native.isData ? [] : (byType.get(native.type) ?? []);
     const asWritten = written.filter((policy) => !canonical.includes(policy));
     if (canonical.length === 0 && asWritten.length === 0)
         return [];
+    const judged = { format: native.format, id: native.id, root: native.root };
     const scope = { origin: native.origin, meta: describeResource(resource) };
-    return [
-        ...canonical.map((policy) => judge(resource, policy, { ...scope, resource: resource.attributes })),
-        ...asWritten.map((policy) => judge(resource, policy, { ...scope, resource: native.body })),
+    const judgements = [
+        ...canonical.map((policy) => judge(resource, policy, { ...scope, resource: resource.attributes }, suppress)),
+        ...asWritten.map((policy) => judge(resource, policy, { ...scope, resource: native.body }, suppress)),
     ];
+    return judgements.map((judgement) => ({ ...judgement, resource: judged }));
 }
-function judge(resource, compiled, base) {
+function judge(resource, compiled, base, suppress) {
     const scope = { ...base, parameters: compiled.parameters };
     const drafts = [];
     const unknownRules = [];
     for (const rule of compiled.rules()) {
-        const outcome = rule.condition.evaluate(scope);
-        if (outcome.truth === 'true')
-            drafts.push(draft(resource, compiled, rule, scope, outcome));
-        else if (outcome.truth === 'unknown')
-            unknownRules.push(rule.rule.id);
+        const without = [];
+        let isSettled = false;
+        while (!isSettled) {
+            const scopeOfRest = { ...scope, without };
+            const outcome = rule.condition.evaluate(scopeOfRest);
+            if (outcome.truth === 'unknown')
+                unknownRules.push(rule.rule.id);
+            if (outcome.truth !== 'true')
+                break;
+            const found = draft(resource, compiled, rule, scopeOfRest, outcome);
+            // Beyond the limit nothing is taken for suppressed.
+            const said = without.length < MAXIMUM_PLACES ? suppress?.(found.violation, resource.native) : undefined;
+            drafts.push(said === undefined ? found : suppressed(found, said.suppression));
+            const { matches } = outcome;
+            isSettled = said === undefined || said.isOfResource || matches === undefined || matches.size === 0;
+            if (matches !== undefined)
+                without.push(matches);
+        }
     }
     const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
-    return { policy: compiled.policy.name, resource, outcome, unknownRules, drafts };
+    return { policy: compiled.policy.name, outcome, unknownRules, drafts };
+}
+function suppressed({ violation, root }, suppression) {
+    return { violation: { ...violation, suppressed: true, suppression }, root };
 }
 function draft(resource, { policy }, { rule, message }, scope, outcome) {
     const { native } = resource;
@@ -18471,7 +28244,7 @@ function levenshtein(a, b) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 8472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18491,14 +28264,1337 @@ const REPORT_SCHEMA_VERSION = 1;
 var severity = __nccwpck_require__(5552);
 // EXTERNAL MODULE: ./build/contract/version.js
 var version = __nccwpck_require__(3279);
-// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 14 modules
-var adapt = __nccwpck_require__(3925);
-// EXTERNAL MODULE: ./build/engine/load/load.js + 119 modules
-var load = __nccwpck_require__(1298);
+// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 15 modules
+var adapt = __nccwpck_require__(1837);
+// EXTERNAL MODULE: ./build/engine/load/load.js + 142 modules
+var load = __nccwpck_require__(8378);
 // EXTERNAL MODULE: ./build/engine/policy/compile-policy.js
 var compile_policy = __nccwpck_require__(2186);
 // EXTERNAL MODULE: ./build/engine/policy/evaluate.js + 2 modules
 var evaluate = __nccwpck_require__(5186);
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/calendar-date.js
+/** Whether a text is a day of the calendar as YYYY-MM-DD. Such texts are in the order of their days. (ISO 8601) */
+function isCalendarDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/complaints.js
+/** As many as other diagnostics of a file. */
+const MAXIMUM_A_FILE = 100;
+/** What is wrong with suppressions: at most 100 of a file. */
+class Complaints {
+    diagnostics = [];
+    counts = new Map();
+    add(level, code, place, say) {
+        const count = (this.counts.get(place.file) ?? 0) + 1;
+        this.counts.set(place.file, count);
+        // Said only when it is heard: a suggestion takes a look at all names.
+        if (count > MAXIMUM_A_FILE)
+            return;
+        this.diagnostics.push({ level, code, message: say(), file: place.file, line: place.line, column: null });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/directive.js
+/** A comment as a directive: what all tools' readers start from. */
+function directive(by, placement, part) {
+    return { by, placement, names: [], until: null, reason: '', isConditional: false, ...part };
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/plain-text.js
+/** Reasons longer than this are cut. */
+const MAXIMUM_REASON = 500;
+const MAXIMUM_NAME = 120;
+/** Controls, line and paragraph separators, and what reorders or hides text. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+/** A reason as people gave it, on one line, without what could act on a terminal or hide; at most 500 characters. */
+function plainReason(text) {
+    const shortened = text.slice(0, MAXIMUM_REASON * 2);
+    const plain = shortened.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim();
+    const unquoted = /^"([^"]*)"$/.exec(plain)?.[1] ?? plain;
+    return cut(unquoted.replace(/^[-–—:\s]+/u, ''), MAXIMUM_REASON);
+}
+/** A name from the scanned code, to be quoted in a message. */
+function plainName(text) {
+    return cut(text.slice(0, MAXIMUM_NAME * 2).replace(UNPRINTABLE, ' '), MAXIMUM_NAME);
+}
+/** Whether the text says anything. */
+function saysSomething(text) {
+    return /[\p{L}\p{N}]/u.test(text);
+}
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/own-comments.js
+
+
+const MARKER = /^policycortex:ignore(-file)?(?:\s+|$)/;
+const NAMES = /^[^\s,]+(?:\s*,\s*[^\s,]+)*/;
+const UNTIL = /^until(?:\s+(\S*)|$)/;
+/** `policycortex:ignore <policy>[,<policy>…] [until YYYY-MM-DD] <reason>` or the same with `ignore-file`; else undefined. */
+function readOwnComment(text) {
+    const marker = MARKER.exec(text);
+    if (marker === null)
+        return undefined;
+    const placement = marker[1] === undefined ? 'near' : 'file';
+    return directive('policycortex', placement, readOwnText(text.slice(marker[0].length)));
+}
+/** What stands behind the marker; an annotation says the same without it. */
+function readOwnText(text) {
+    const trimmed = text.trim();
+    const list = NAMES.exec(trimmed)?.[0] ?? '';
+    const names = list.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+    const rest = trimmed.slice(list.length).trimStart();
+    const until = UNTIL.exec(rest);
+    const reason = until === null ? rest : rest.slice(until[0].length);
+    return { names, until: until === null ? null : (until[1] ?? ''), reason: plainReason(reason) };
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/declared.js
+
+
+
+/** More than these of a resource do not count. */
+const MAXIMUM = 1_000;
+/** What a resource itself says about its suppression. Of a value that is not known nothing is read. */
+function readDeclared(native) {
+    if (native.format === 'kubernetes')
+        return fromAnnotations(native).slice(0, MAXIMUM);
+    if (native.format === 'cloudformation')
+        return fromMetadata(native).slice(0, MAXIMUM);
+    return [];
+}
+/** Where an object or its template of pods has annotations. */
+const ANNOTATIONS = [
+    ['metadata', 'annotations'],
+    ['spec', 'template', 'metadata', 'annotations'],
+    ['spec', 'jobTemplate', 'metadata', 'annotations'],
+    ['spec', 'jobTemplate', 'spec', 'template', 'metadata', 'annotations'],
+];
+const CHECKOV = /^(?:checkov|bridgecrew|cortex)\.io\/skip\d*$/;
+const OWN = /^policycortex\.io\/ignore(?:-?\d+)?$/;
+function fromAnnotations(native) {
+    return ANNOTATIONS.flatMap((path) => {
+        const annotations = lookUp(native.body, path);
+        if (annotations?.kind !== 'map')
+            return [];
+        return [...annotations.entries].flatMap(([key, value]) => {
+            const text = textOf(value);
+            const found = text === undefined ? undefined : readAnnotation(key, text);
+            return found === undefined ? [] : [{ directive: found, origin: value.origin ?? native.origin }];
+        });
+    });
+}
+function readAnnotation(key, text) {
+    if (OWN.test(key))
+        return directive('policycortex', 'inside', readOwnText(text));
+    if (!CHECKOV.test(key))
+        return undefined;
+    const [name = '', ...reason] = text.split('=');
+    return directive('checkov', 'inside', { names: [name.trim()], reason: plainReason(reason.join('=')) });
+}
+const METADATA = [
+    { by: 'policycortex', path: ['policycortex', 'ignore'], name: 'policy', reason: 'reason' },
+    { by: 'checkov', path: ['checkov', 'skip'], name: 'id', reason: 'comment' },
+    { by: 'checkov', path: ['bridgecrew', 'skip'], name: 'id', reason: 'comment' },
+    { by: 'cfn_nag', path: ['cfn_nag', 'rules_to_suppress'], name: 'id', reason: 'reason' },
+    { by: 'cdk_nag', path: ['cdk_nag', 'rules_to_suppress'], name: 'id', reason: 'reason' },
+];
+function fromMetadata(native) {
+    const metadata = native.options?.entries.get('Metadata');
+    if (metadata === undefined)
+        return [];
+    return METADATA.flatMap(({ by, path, name, reason }) => {
+        const entries = lookUp(metadata, path);
+        if (entries?.kind !== 'list')
+            return [];
+        return entries.items.map((entry) => ({
+            directive: directive(by, 'inside', {
+                names: (textOf(lookUp(entry, [name])) ?? '').split(',').flatMap((part) => part.trim() || []),
+                reason: plainReason(textOf(lookUp(entry, [reason])) ?? ''),
+                until: by === 'policycortex' ? untilOf(entry) : null,
+            }),
+            origin: entry.origin ?? native.origin,
+        }));
+    });
+}
+/** What is there and no text is no day. */
+function untilOf(entry) {
+    const until = lookUp(entry, ['until']);
+    if (until === undefined || (until.kind === 'scalar' && until.value === null))
+        return null;
+    return textOf(until) ?? '';
+}
+function lookUp(value, path) {
+    let found = value;
+    for (const key of path)
+        found = found?.kind === 'map' ? found.entries.get(key) : undefined;
+    return found;
+}
+function textOf(value) {
+    return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/layout-builder.js
+/** Of a line: empty, only comment, something of the language, or only what closes a block. */
+const LINE = { blank: 0, comment: 1, code: 2, closing: 3 };
+/** Comments of a file beyond this many do not count. */
+const MAXIMUM_COMMENTS = 10_000;
+/** Of a comment's line no more than this is read. */
+const MAXIMUM_LENGTH = 2_000;
+/** Collects a layout while a reader goes through a text once, from its start to its end. */
+class LayoutBuilder {
+    isWanted;
+    kinds;
+    ends = new Map();
+    blocks = new Map();
+    comments = [];
+    isCut = false;
+    constructor(text, isWanted) {
+        this.isWanted = isWanted;
+        let lines = 1;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            lines++;
+        this.kinds = new Uint8Array(lines + 2);
+    }
+    mark(line, kind) {
+        const found = this.kinds[line];
+        if (found === LINE.blank || found === LINE.comment) {
+            if (kind !== LINE.comment || found === LINE.blank)
+                this.kinds[line] = kind;
+        }
+        else if (found === LINE.closing && kind === LINE.code)
+            this.kinds[line] = kind;
+    }
+    /** Something goes from one line to another. */
+    extend(first, last) {
+        if (last > (this.ends.get(first) ?? first))
+            this.ends.set(first, last);
+    }
+    addBlock(block) {
+        if (!this.blocks.has(block.first))
+            this.blocks.set(block.first, block);
+    }
+    /** A comment of one line or more, without its marks. */
+    addComment(text, line, place = {}) {
+        const { block, isFirst = false } = place;
+        const lines = text.split('\n');
+        const lastLine = line + lines.length - 1;
+        for (const [index, written] of lines.entries()) {
+            this.mark(line + index, LINE.comment);
+            if (!this.isWanted(written))
+                continue;
+            if (this.comments.length >= MAXIMUM_COMMENTS) {
+                this.isCut = true;
+                continue;
+            }
+            const said = written
+                .slice(0, MAXIMUM_LENGTH)
+                .replace(/^[\s*#/]+/, '')
+                .trimEnd();
+            this.comments.push({ text: said, line: line + index, lastLine, block, isFirst });
+        }
+    }
+    build(language) {
+        const { kinds, ends, blocks, comments, isCut } = this;
+        const firstCode = kinds.findIndex((kind) => kind === LINE.code || kind === LINE.closing);
+        const below = linesBelowComments(kinds);
+        return {
+            ...language,
+            comments,
+            isCut,
+            firstCode: firstCode === -1 ? Infinity : firstCode,
+            belowComments: (line) => below[line] ?? line + 1,
+            kindOf: (line) => toKind(kinds[line]),
+            endOf: (line) => ends.get(line) ?? line,
+            blockAt: (line) => blocks.get(line),
+        };
+    }
+}
+/** For each line the next one that is not only comment: looked up often where comments stand in a row. */
+function linesBelowComments(kinds) {
+    const below = new Uint32Array(kinds.length);
+    let next = kinds.length;
+    for (let line = kinds.length - 1; line >= 0; line--) {
+        below[line] = next;
+        if (kinds[line] !== LINE.comment)
+            next = line;
+    }
+    return below;
+}
+function toKind(kind) {
+    return kind === LINE.comment || kind === LINE.code || kind === LINE.closing ? kind : LINE.blank;
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/dockerfile-layout.js
+
+const HEREDOC = /<<-?(["']?)([A-Za-z_][\w.-]*)\1/g;
+const TAKES_HEREDOC = /^\s*(?:RUN|COPY|ADD)\s/i;
+/**
+ * The comments and instructions of a Dockerfile: a line that begins with `#`, also between the lines of an instruction, not in
+ * a heredoc. A stage goes from its FROM to the next. (docs.docker.com, Dockerfile reference)
+ */
+function readDockerfileLayout(text, isWanted) {
+    const builder = new LayoutBuilder(text, isWanted);
+    const lines = text.split(/\r?\n/);
+    const escape = /^\s*#\s*escape\s*=\s*`\s*$/i.test(lines[0] ?? '') ? '`' : '\\';
+    let stage;
+    let lastCode = 0;
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index] ?? '';
+        if (line.trim() === '')
+            continue;
+        if (line.trimStart().startsWith('#')) {
+            builder.addComment(line, index + 1);
+            continue;
+        }
+        const first = index;
+        if (/^\s*FROM\s/i.test(line)) {
+            if (stage !== undefined)
+                builder.extend(stage, lastCode);
+            stage = first + 1;
+        }
+        index = lastOfInstruction(lines, first, escape, builder);
+        for (let at = first; at <= index; at++) {
+            if (lines[at]?.trimStart().startsWith('#') !== true)
+                builder.mark(at + 1, LINE.code);
+        }
+        builder.extend(first + 1, index + 1);
+        lastCode = index + 1;
+    }
+    if (stage !== undefined)
+        builder.extend(stage, lastCode);
+    return builder.build({ isWhole: true, hasBlocks: false });
+}
+/** The index of the last line of an instruction; comments between its lines are collected. */
+function lastOfInstruction(lines, first, escape, builder) {
+    const heredocs = [];
+    const takesHeredoc = TAKES_HEREDOC.test(lines[first] ?? '');
+    let index = first;
+    for (; index < lines.length; index++) {
+        const line = lines[index] ?? '';
+        if (index > first && line.trimStart().startsWith('#')) {
+            builder.addComment(line, index + 1);
+            continue;
+        }
+        if (takesHeredoc)
+            heredocs.push(...[...line.matchAll(HEREDOC)].map(([, , name = '']) => name));
+        if (index > first && line.trim() === '')
+            continue;
+        if (!line.trimEnd().endsWith(escape))
+            break;
+    }
+    for (const name of heredocs) {
+        do
+            index++;
+        while (index < lines.length && lines[index]?.trim() !== name);
+    }
+    return Math.min(index, lines.length - 1);
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/hcl-layout.js
+
+const hcl_layout_HEREDOC = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+const MODULE = /^module\s+"?([^"\s]{1,200})"?\s*$/;
+/**
+ * The comments and blocks of a text in HCL's native syntax. Strings, templates and heredocs are passed over, so that `#` in
+ * them is no comment. Never fails: of text that is no HCL it gives what it can. Takes time linear in the text.
+ */
+function readHclLayout(text, isWanted) {
+    return new HclReader(text, new LayoutBuilder(text, isWanted)).read();
+}
+class HclReader {
+    text;
+    builder;
+    at = 0;
+    line = 1;
+    open = [{ kind: 'body', line: 1, block: undefined, hasItem: false }];
+    /** Where the attribute or the block's header begins; -1 before it. */
+    statement = -1;
+    hasEquals = false;
+    constructor(text, builder) {
+        this.text = text;
+        this.builder = builder;
+    }
+    read() {
+        while (this.at < this.text.length) {
+            if (this.top.kind === 'template')
+                this.readTemplate();
+            else
+                this.readCode();
+        }
+        while (this.open.length > 1)
+            this.close();
+        return this.builder.build({ isWhole: false, hasBlocks: true });
+    }
+    get top() {
+        const top = this.open.at(-1);
+        if (top === undefined)
+            throw new RangeError('the body of the file was closed');
+        return top;
+    }
+    readCode() {
+        const { text } = this;
+        switch (text[this.at]) {
+            case '\n':
+                return this.endLine();
+            case ' ':
+            case '\t':
+            case '\r':
+                this.at++;
+                return;
+            case '#':
+                return this.readLineComment(1);
+            case '/':
+                if (text[this.at + 1] === '/')
+                    return this.readLineComment(2);
+                if (text[this.at + 1] === '*')
+                    return this.readBlockComment();
+                return this.step();
+            case '"':
+                this.step();
+                this.push('template');
+                return;
+            case '{':
+                return this.openBrace();
+            case '(':
+            case '[':
+                this.step();
+                this.push('bracket');
+                return;
+            case '}':
+                return this.closeBrace();
+            case ')':
+            case ']':
+                this.builder.mark(this.line, this.top.kind === 'bracket' ? LINE.closing : LINE.code);
+                this.at++;
+                if (this.top.kind === 'bracket')
+                    this.close();
+                return;
+            case '<':
+                return this.readHeredoc();
+            default:
+                return this.step();
+        }
+    }
+    /** Over one character of code. */
+    step() {
+        const { top } = this;
+        if (top.kind === 'body') {
+            top.hasItem = true;
+            if (this.statement === -1)
+                this.statement = this.at;
+            if (this.text[this.at] === '=')
+                this.hasEquals = true;
+        }
+        this.builder.mark(this.line, LINE.code);
+        this.at++;
+    }
+    endLine() {
+        this.line++;
+        this.at++;
+        if (this.top.kind === 'body')
+            this.endStatement();
+    }
+    endStatement() {
+        this.statement = -1;
+        this.hasEquals = false;
+    }
+    openBrace() {
+        const { top, statement, at } = this;
+        const isBody = top.kind === 'body' && statement !== -1 && !this.hasEquals;
+        this.step();
+        if (!isBody) {
+            this.push('brace');
+            return;
+        }
+        const module = MODULE.exec(this.text.slice(statement, Math.min(at, statement + 300)))?.[1];
+        const block = {
+            first: this.line,
+            last: this.line,
+            outermost: top.block?.outermost ?? top.block,
+            module,
+        };
+        this.builder.addBlock(block);
+        this.push('body', block);
+        this.endStatement();
+    }
+    closeBrace() {
+        this.builder.mark(this.line, LINE.closing);
+        this.at++;
+        // A bracket that was left open ends with what it stands in.
+        while (this.top.kind === 'bracket')
+            this.close();
+        if (this.open.length === 1)
+            return;
+        const isBody = this.top.kind === 'body';
+        this.close();
+        if (isBody)
+            this.endStatement();
+    }
+    close() {
+        const closed = this.open.pop();
+        if (closed === undefined)
+            return;
+        this.builder.extend(closed.line, this.line);
+        if (closed.kind === 'body' && closed.block !== undefined)
+            closed.block.last = this.line;
+    }
+    push(kind, block = this.top.block) {
+        this.open.push({ kind, line: this.line, block, hasItem: false });
+    }
+    readTemplate() {
+        const { text } = this;
+        this.builder.mark(this.line, LINE.code);
+        for (; this.at < text.length; this.at++) {
+            const character = text[this.at];
+            if (character === '\\')
+                this.at += text[this.at + 1] === '\n' ? 0 : 1;
+            else if (character === '"') {
+                this.at++;
+                return this.close();
+            }
+            else if (character === '\n') {
+                // A quoted template ends on its line: this one was left open.
+                return this.close();
+            }
+            else if ((character === '$' || character === '%') && text.startsWith(`${character}{`, this.at + 1)) {
+                this.at += 2;
+            }
+            else if ((character === '$' || character === '%') && text[this.at + 1] === '{') {
+                this.at += 2;
+                this.push('brace');
+                return;
+            }
+        }
+    }
+    readHeredoc() {
+        const { text, line } = this;
+        hcl_layout_HEREDOC.lastIndex = this.at;
+        const opening = hcl_layout_HEREDOC.exec(text);
+        const marker = opening?.[1];
+        this.step();
+        if (opening === null || marker === undefined)
+            return;
+        let start = opening.index + opening[0].length;
+        for (this.line++; start < text.length; this.line++) {
+            const next = text.indexOf('\n', start);
+            const end = next === -1 ? text.length : next;
+            this.builder.mark(this.line, LINE.code);
+            // What stands behind the marker, as a closing bracket, is read on.
+            if (text.slice(start, end).trim() === marker) {
+                this.at = end;
+                return this.builder.extend(line, this.line);
+            }
+            start = end + 1;
+        }
+        // Behind a last line without a line end there is no other.
+        if (start > text.length)
+            this.line--;
+        this.at = text.length;
+        this.builder.extend(line, this.line);
+    }
+    readLineComment(marks) {
+        const next = this.text.indexOf('\n', this.at);
+        const end = next === -1 ? this.text.length : next;
+        this.addComment(this.text.slice(this.at + marks, end));
+        this.at = end;
+    }
+    readBlockComment() {
+        const found = this.text.indexOf('*/', this.at + 2);
+        const end = found === -1 ? this.text.length : found;
+        const comment = this.text.slice(this.at + 2, end);
+        this.addComment(comment);
+        this.line += comment.split('\n').length - 1;
+        this.at = Math.min(end + 2, this.text.length);
+    }
+    addComment(comment) {
+        const { block, hasItem, kind } = this.top;
+        const isFirst = kind === 'body' && block !== undefined && !hasItem;
+        this.builder.addComment(comment, this.line, { block, isFirst });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/yaml-layout.js
+
+const yaml_layout_MARKER = /^(?:---|\.\.\.)(?=[ \t]|$)/;
+const BLOCK_SCALAR = /^[|>][-+0-9]{0,2}[ \t]*(?:[ \t]#.*)?$/;
+/**
+ * The comments of a YAML text, and which of its lines belong together by their indentation. What stands in quotes or in a
+ * block scalar is no comment. Never fails; takes time linear in the text.
+ */
+function readYamlLayout(text, isWanted) {
+    return new YamlReader(new LayoutBuilder(text, isWanted)).read(text);
+}
+class YamlReader {
+    builder;
+    line = 0;
+    lastCode = 0;
+    entries = [];
+    quote = '';
+    flow = 0;
+    /** The indentation of what holds the value that is being read; -1 at the outermost level. */
+    parent = -1;
+    /** The least indentation of the block scalar that is being read; its first line tells the real one. */
+    scalar;
+    /** A plain scalar ended its line, and may go on. */
+    isPlain = false;
+    constructor(builder) {
+        this.builder = builder;
+    }
+    read(text) {
+        for (let start = 0; start <= text.length;) {
+            const next = text.indexOf('\n', start);
+            const end = next === -1 ? text.length : next;
+            this.line++;
+            this.readLine(text.slice(start, text[end - 1] === '\r' ? Math.max(start, end - 1) : end));
+            start = end + 1;
+        }
+        this.leave(-1, false);
+        return this.builder.build({ isWhole: false, hasBlocks: false });
+    }
+    readLine(text) {
+        const indent = text.search(/\S/);
+        if (indent === -1)
+            return;
+        if (this.scalar !== undefined) {
+            if (indent >= this.scalar.least) {
+                if (this.scalar.isFirst)
+                    this.scalar = { least: indent, isFirst: false };
+                return this.markCode();
+            }
+            this.scalar = undefined;
+        }
+        const marker = yaml_layout_MARKER.exec(text);
+        if (marker !== null)
+            return this.startDocument(text, marker[0].length);
+        // What stands in quotes is indented; where it is not, the quote was none.
+        if (this.quote !== '' && this.flow === 0 && indent <= this.parent)
+            this.quote = '';
+        const goesOn = this.isPlain && indent > this.parent && text[indent] !== '#';
+        const isEntry = this.quote === '' && this.flow === 0 && !goesOn && text[indent] !== '#';
+        if (isEntry) {
+            const isDash = isDashAt(text, indent);
+            this.leave(indent, isDash);
+            this.parent = this.entries.at(-1)?.indent ?? -1;
+            this.entries.push({ line: this.line, indent, isDash });
+        }
+        this.isPlain = goesOn;
+        this.readFrom(text, this.quote === '' ? indent : 0);
+    }
+    startDocument(text, length) {
+        this.leave(-1, false);
+        this.quote = '';
+        this.flow = 0;
+        this.parent = -1;
+        this.isPlain = false;
+        // A marker parts no comment from what is below it.
+        this.builder.mark(this.line, LINE.comment);
+        if (text.slice(length).trim() !== '')
+            this.readFrom(text, length);
+    }
+    /** Ends the entries that a line of this indentation does not belong to. */
+    leave(indent, isDash) {
+        for (let top = this.entries.at(-1); top !== undefined; top = this.entries.at(-1)) {
+            // The items of a sequence may be as far in as the key that it is the value of.
+            const holds = top.indent < indent || (top.indent === indent && isDash && !top.isDash);
+            if (holds)
+                return;
+            this.entries.pop();
+            this.builder.extend(top.line, this.lastCode);
+        }
+    }
+    readFrom(text, start) {
+        let token = start;
+        for (let at = start; at < text.length; at++) {
+            const character = text[at];
+            if (this.quote !== '') {
+                this.markCode();
+                at = this.readQuoted(text, at);
+                continue;
+            }
+            if (character === ' ' || character === '\t')
+                continue;
+            if (character === '#' && (at === 0 || isSpace(text[at - 1]))) {
+                this.isPlain = false;
+                this.builder.addComment(text.slice(at + 1), this.line);
+                return;
+            }
+            this.markCode();
+            if (this.endsKey(text, at)) {
+                this.isPlain = false;
+                if (this.flow === 0)
+                    this.parent = token;
+                continue;
+            }
+            if (this.flow > 0 && (character === ',' || character === ']' || character === '}')) {
+                this.isPlain = false;
+                if (character !== ',')
+                    this.flow--;
+                continue;
+            }
+            if (this.isPlain)
+                continue;
+            token = at;
+            at = this.startToken(text, at);
+            if (this.scalar !== undefined)
+                at = nextSpace(text, at);
+        }
+    }
+    /** The offset of the last character that was read. */
+    startToken(text, at) {
+        const character = text[at] ?? '';
+        if (character === '"' || character === "'")
+            this.quote = character;
+        else if (character === '[' || character === '{')
+            this.flow++;
+        else if (character === '&' || character === '!' || character === '*')
+            return nextSpace(text, at) - 1;
+        else if ((character === '-' || character === '?') && this.flow === 0 && endsWord(text, at + 1)) {
+            this.parent = at;
+        }
+        else if ((character === '|' || character === '>') &&
+            this.flow === 0 &&
+            BLOCK_SCALAR.test(text.slice(at))) {
+            const stated = /\d/.exec(text.slice(at, at + 3));
+            const least = stated === null ? this.parent + 1 : Math.max(this.parent, 0) + Number(stated[0]);
+            this.scalar = { least, isFirst: stated === null };
+        }
+        else
+            this.isPlain = true;
+        return at;
+    }
+    readQuoted(text, at) {
+        if (this.quote === '"' && text[at] === '\\')
+            return at + 1;
+        if (text[at] !== this.quote)
+            return at;
+        if (this.quote === "'" && text[at + 1] === "'")
+            return at + 1;
+        this.quote = '';
+        return at;
+    }
+    endsKey(text, at) {
+        if (text[at] !== ':')
+            return false;
+        if (endsWord(text, at + 1))
+            return true;
+        return this.flow > 0 && (/[,[\]{}]/.test(text[at + 1] ?? '') || /["'\]}]/.test(text[at - 1] ?? ''));
+    }
+    markCode() {
+        this.builder.mark(this.line, LINE.code);
+        this.lastCode = this.line;
+    }
+}
+function isSpace(character) {
+    return character === ' ' || character === '\t';
+}
+function endsWord(text, at) {
+    return at >= text.length || isSpace(text[at]);
+}
+function isDashAt(text, at) {
+    return text[at] === '-' && endsWord(text, at + 1);
+}
+function nextSpace(text, start) {
+    let at = start;
+    while (at < text.length && !isSpace(text[at]))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/layout.js
+
+
+
+const MARKERS = /policycortex:ignore|(?:checkov|bridgecrew|cortex):skip=|(?:tfsec|trivy):ignore:|kics-scan\s/;
+/** A quick look: false for nearly all files, which then need not be read for comments. */
+function mayHoldDirectives(text) {
+    // A plain search is many times faster than the pattern.
+    const isLikely = text.includes('ignore') || text.includes('skip=') || text.includes('kics-scan');
+    return isLikely && MARKERS.test(text);
+}
+/** Where a file has comments that may hold directives; undefined for a language without comments. */
+function readLayout({ path, text }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (/\.json$/i.test(name))
+        return undefined;
+    if (/\.(?:tf|tfvars|hcl)$/i.test(name))
+        return readHclLayout(text, mayHoldDirectives);
+    if (/\.ya?ml$/i.test(name))
+        return readYamlLayout(text, mayHoldDirectives);
+    if (/(?:^|\.)(?:Dockerfile|Containerfile)(?:$|[._-])/i.test(name)) {
+        return readDockerfileLayout(text, mayHoldDirectives);
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/engine/policy/suggestion.js
+var suggestion = __nccwpck_require__(7128);
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/named-policies.js
+
+
+/** Patterns beyond this many find nothing: each is held against all names. */
+const MAXIMUM_PATTERNS = 200;
+/** Finds the policies that suppressions mean, and remembers them. */
+class NamedPolicies {
+    library;
+    found = new Map();
+    patterns = 0;
+    constructor(library) {
+        this.library = library;
+    }
+    /**
+     * What a name, an alias, `policy/rule` or a pattern with `*` means, upper and lower case alike; empty where it means nothing.
+     * An id of Trivy is known with and without its `AVD-`.
+     */
+    find(name) {
+        const known = this.found.get(name);
+        if (known !== undefined)
+            return known;
+        const found = this.search(name);
+        this.found.set(name, found);
+        return found;
+    }
+    /** ` Did you mean 'x'?` or nothing. */
+    suggestion(name) {
+        const names = this.library.policies.flatMap((policy) => [policy.name, ...policy.aliases]);
+        return (0,suggestion/* suggest */.Z)(plainName(name), names);
+    }
+    search(name) {
+        if (name.includes('*'))
+            return this.matching(name);
+        const policies = this.named(name);
+        if (policies.length > 0)
+            return policies.map((policy) => ({ policy: policy.name, rule: null }));
+        const slash = name.lastIndexOf('/');
+        if (slash === -1)
+            return [];
+        const wanted = name.slice(slash + 1).toLowerCase();
+        return this.named(name.slice(0, slash)).flatMap((policy) => policy.rules
+            .filter(({ id }) => id.toLowerCase() === wanted)
+            .map(({ id }) => ({ policy: policy.name, rule: id })));
+    }
+    named(name) {
+        const found = this.library.named(name);
+        if (found.length > 0 || !/^avd-/i.test(name))
+            return found;
+        return this.library.named(name.slice('avd-'.length));
+    }
+    matching(pattern) {
+        if (++this.patterns > MAXIMUM_PATTERNS)
+            return [];
+        const parts = pattern.toLowerCase().split('*');
+        return this.library.policies
+            .filter(({ name, aliases }) => [name, ...aliases].some((text) => matches(text.toLowerCase(), parts)))
+            .map(({ name }) => ({ policy: name, rule: null }));
+    }
+}
+/** Whether a text is made of these parts, in their order, with anything between. Takes the first fit, and needs no other. */
+function matches(text, parts) {
+    const first = parts[0] ?? '';
+    const last = parts.at(-1) ?? '';
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return at <= text.length - last.length;
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/peer-comments.js
+/**
+ * The comments of other scanners, after their documentation:
+ * - checkov.io/2.Basics/Suppressing and Skipping Policies: `checkov:skip=ID[,ID]:reason`; also `bridgecrew:`, `cortex:`.
+ * - aquasecurity.github.io/tfsec, Ignoring Checks, and trivy.dev, Skipping resources by inline comments:
+ *   `tfsec:ignore:ID`, `trivy:ignore:ID[attribute=value]:exp:DATE:ws:WORKSPACE`, several on a line.
+ * - docs.kics.io, Using commands on scanned files as comments: `kics-scan ignore`, `disable=`, `ignore-line`, `ignore-block`.
+ */
+
+
+const peer_comments_CHECKOV = /(?:^|[\s#/])(?:checkov|bridgecrew|cortex):skip= *([A-Za-z_\d]+(?: ?, ?[A-Za-z_\d]+)*)(?::(.*))?/;
+const AQUA = /(^|[\s#/])(tfsec|trivy):ignore:(\S+)/g;
+const KICS = /^kics-scan\s+(ignore-line|ignore-block|ignore|disable=\s*(\S.*))\s*$/;
+/** A wildcard in a workspace's name; code is evaluated for the one that is named so. */
+const DEFAULT_WORKSPACE = 'default';
+/** Every directive of another scanner in a line of comment. */
+function readPeerComment(text) {
+    return [...readCheckov(text), ...readAqua(text), ...readKics(text)];
+}
+function readCheckov(text) {
+    const match = peer_comments_CHECKOV.exec(text);
+    if (match === null)
+        return [];
+    const names = (match[1] ?? '').split(',').map((name) => name.trim());
+    return [directive('checkov', 'inside', { names, reason: plainReason(match[2] ?? '') })];
+}
+function readAqua(text) {
+    const found = [...text.matchAll(AQUA)];
+    if (found.length === 0)
+        return [];
+    // What else the comment says is why.
+    const reason = plainReason(text.replaceAll(AQUA, ' ').replace(/^[\s#/]+/, ''));
+    return found.map(([, , tool, rule = '']) => directive(tool === 'tfsec' ? 'tfsec' : 'trivy', 'next', { ...readAquaRule(rule), reason }));
+}
+function readAquaRule(rule) {
+    const [, name = '', condition = '', rest = ''] = /^([^:[\]]*)(\[[^\]]*\]?)?(.*)$/s.exec(rule) ?? [];
+    const settings = rest.split(':').slice(1);
+    let until = null;
+    let isConditional = condition !== '';
+    for (let at = 0; at < settings.length; at += 2) {
+        const value = settings[at + 1] ?? '';
+        if (settings[at] === 'exp')
+            until = value;
+        if (settings[at] === 'ws' && value !== '*' && value !== DEFAULT_WORKSPACE)
+            isConditional = true;
+    }
+    return { names: name === '' ? [] : [name], until, isConditional };
+}
+function readKics(text) {
+    const match = KICS.exec(text);
+    if (match === null)
+        return [];
+    switch (match[1]) {
+        case 'ignore':
+            return [directive('kics', 'file', { names: ['*'] })];
+        case 'ignore-line':
+            return [directive('kics', 'line-below', { names: ['*'] })];
+        case 'ignore-block':
+            return [directive('kics', 'block-below', { names: ['*'] })];
+        default:
+            return [directive('kics', 'file', { names: (match[2] ?? '').split(',').map((name) => name.trim()) })];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/scope.js
+
+/** What a comment covers; undefined when it stands where it covers nothing. */
+function placeComment(comment, placement, layout) {
+    switch (placement) {
+        case 'file':
+            return isAtHead(comment, layout) ? { kind: 'file' } : undefined;
+        case 'inside':
+            return around(comment, layout, comment.block?.outermost ?? comment.block);
+        case 'line-below': {
+            const below = lineBelow(comment, layout);
+            if (below === undefined)
+                return undefined;
+            const last = layout.isWhole ? layout.endOf(below) : below;
+            return { kind: 'lines', first: comment.line, last, isExact: true };
+        }
+        case 'block-below':
+            return itemBelow(comment, layout);
+        case 'next':
+            return onItsLine(comment, layout) ?? itemBelow(comment, layout);
+        case 'near': {
+            const ended = onItsLine(comment, layout);
+            if (ended !== undefined)
+                return ended;
+            if (comment.isFirst)
+                return around(comment, layout, comment.block);
+            const item = itemBelow(comment, layout);
+            if (item === undefined)
+                return around(comment, layout, comment.block);
+            return comment.block === undefined ? item : { ...item, block: comment.block };
+        }
+    }
+}
+function targetIn(file, violation, native) {
+    const pointed = violation.file === file ? { first: violation.line, last: violation.end_line } : undefined;
+    return {
+        native,
+        file,
+        pointed,
+        resource: native.origin.source.path === file ? linesOf(native) : undefined,
+    };
+}
+/**
+ * Whether a scope in the target's file covers its violation: all of the resource, or only the place that it points at. A violation whose
+ * resource is covered counts as covered wherever it points, be it a satellite or a module.
+ */
+function coverage(scope, target) {
+    const { native, pointed, resource } = target;
+    switch (scope.kind) {
+        case 'file':
+            return resource !== undefined ? 'resource' : pointed !== undefined ? 'place' : undefined;
+        case 'resource':
+            return scope.native === native ? 'resource' : undefined;
+        case 'around':
+            return resource !== undefined && contains(resource, scope.line) ? 'resource' : undefined;
+        case 'lines':
+            return coverageOfLines(scope, target);
+    }
+}
+function coverageOfLines(scope, { native, file, pointed, resource }) {
+    if (scope.isExact !== true && resource !== undefined && contains(scope, resource.first))
+        return 'resource';
+    if (scope.module !== undefined && file !== null && isInModule(native, scope.module, file))
+        return 'resource';
+    if (pointed !== undefined && contains(scope, pointed.first))
+        return 'place';
+    if (resource !== undefined && scope.block?.first === resource.first) {
+        // What is about the block as a whole, or of the resource and not in the block.
+        const isInside = pointed !== undefined && pointed.first !== resource.first && contains(scope.block, pointed.first);
+        if (!isInside)
+            return 'place';
+    }
+    // A line inside of what the violation points at, but not any line of the resource.
+    const isPart = pointed !== undefined && contains(pointed, scope.first) && contains(pointed, scope.last);
+    return isPart && pointed.first !== resource?.first ? 'place' : undefined;
+}
+/** The module that a scope's call is of: resources of a root module's calls only are known by their address. */
+function isInModule({ format, root, id }, module, file) {
+    if ((format !== 'terraform' && format !== 'terraform-plan') || root !== directoryOf(file))
+        return false;
+    const address = `module.${module}`;
+    return id.startsWith(`${address}.`) || id.startsWith(`${address}[`);
+}
+/** The directory of a path, `.` for none: the root of a Terraform module. */
+function directoryOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash) || '/';
+}
+function linesOf({ origin }) {
+    const { source, start, end } = origin;
+    return { first: source.position(start).line, last: source.position(Math.max(start, end - 1)).line };
+}
+function contains(lines, line) {
+    return lines.first <= line && line <= lines.last;
+}
+function isAtHead({ line }, layout) {
+    return line < layout.firstCode;
+}
+function around({ line }, layout, block) {
+    if (layout.isWhole)
+        return { kind: 'file' };
+    if (block !== undefined)
+        return linesOfBlock(block);
+    return layout.hasBlocks ? undefined : { kind: 'around', line };
+}
+function linesOfBlock({ first, last, module }) {
+    return { kind: 'lines', first, last, ...(module === undefined ? {} : { module }) };
+}
+/** Of a comment behind or before code on a line: that line, or the block that starts on it. */
+function onItsLine({ line, lastLine }, layout) {
+    const shared = [lastLine, line].find((candidate) => isCode(layout, candidate));
+    if (shared === undefined)
+        return undefined;
+    const block = layout.blockAt(shared);
+    return block === undefined ? { kind: 'lines', first: shared, last: shared } : linesOfBlock(block);
+}
+function itemBelow(comment, layout) {
+    const below = lineBelow(comment, layout);
+    if (below === undefined)
+        return undefined;
+    const block = layout.blockAt(below);
+    if (block !== undefined)
+        return linesOfBlock(block);
+    return { kind: 'lines', first: below, last: layout.endOf(below) };
+}
+/** The line of code right below a comment; more comments may stand between, an empty line may not. */
+function lineBelow({ lastLine }, layout) {
+    const line = layout.belowComments(lastLine);
+    return layout.kindOf(line) === LINE.code ? line : undefined;
+}
+function isCode(layout, line) {
+    const kind = layout.kindOf(line);
+    return kind === LINE.code || kind === LINE.closing;
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/suppression-index.js
+
+/** Suppressions by what they can match, so that a violation is held against few of them. */
+class SuppressionIndex {
+    entries = [];
+    byKey = new Map();
+    byResource = new Map();
+    /** The files with a suppression on a module call, by their directory: what it covers is in other files. */
+    callers = new Map();
+    get isEmpty() {
+        return this.entries.length === 0;
+    }
+    add(entry) {
+        this.entries.push(entry);
+        const { scope, policies, suppression } = entry;
+        if (scope.kind === 'resource')
+            return put(this.byResource, scope.native, entry);
+        const { file } = suppression;
+        if (scope.kind === 'lines' && scope.module !== undefined) {
+            const directory = directoryOf(file);
+            this.callers.set(directory, (this.callers.get(directory) ?? new Set()).add(file));
+        }
+        const names = policies === 'all' ? [''] : new Set(policies.map(({ policy }) => policy));
+        for (const name of names)
+            put(this.byKey, key(file, name), candidate(entry, name));
+    }
+    /** Those for a violation's policy and rule, by the file that they are in: where a suppression of it may stand. */
+    groups(violation, native) {
+        const groups = [];
+        const named = this.byResource.get(native);
+        if (named !== undefined)
+            groups.push({ file: null, candidates: named.map((entry) => candidate(entry, violation.policy_name)) });
+        const files = new Set([violation.file, native.origin.source.path]);
+        for (const file of this.callers.get(native.root) ?? [])
+            files.add(file);
+        for (const file of files) {
+            for (const name of [violation.policy_name, '']) {
+                const candidates = this.byKey.get(key(file, name));
+                if (candidates !== undefined)
+                    groups.push({ file, candidates });
+            }
+        }
+        return groups;
+    }
+}
+function candidate(entry, policy) {
+    if (entry.policies === 'all')
+        return { entry, rules: null };
+    const named = entry.policies.filter((one) => one.policy === policy);
+    const isWhole = named.some(({ rule }) => rule === null);
+    return { entry, rules: isWhole ? null : new Set(named.flatMap(({ rule }) => rule ?? [])) };
+}
+function key(file, policy) {
+    return `${policy}\n${file}`;
+}
+function put(map, at, entry) {
+    const entries = map.get(at);
+    if (entries === undefined)
+        map.set(at, [entry]);
+    else
+        entries.push(entry);
+}
+
+;// CONCATENATED MODULE: ./build/engine/policy/suppression/suppressions.js
+
+
+
+
+
+
+
+
+
+
+
+class Suppressions {
+    options;
+    index = new SuppressionIndex();
+    complaints = new Complaints();
+    policies;
+    /** What comments for other scanners name, and no policy here is known by. */
+    foreign = new Set();
+    /** The paths of files of which the comments have been read. */
+    read = new Set();
+    comparisons = 0;
+    constructor(options) {
+        this.options = options;
+        this.policies = new NamedPolicies(options.library);
+    }
+    /**
+     * Reads what the code says about these resources, before their violations are looked up: in the files that these may
+     * point into, to which those that the resources are in are added, and in the values of the resources.
+     */
+    add(natives, sources) {
+        for (const source of sources)
+            this.readOnce(source);
+        for (const { origin } of natives)
+            this.readOnce(origin.source);
+        for (const native of natives)
+            if (!native.isData)
+                this.readValues(native);
+    }
+    /** There is nothing yet that a violation could match. */
+    get isEmpty() {
+        return this.index.isEmpty;
+    }
+    /** The suppression that a violation falls under; one of the whole resource rather than one of a line. */
+    find(violation, native) {
+        if (this.isEmpty)
+            return undefined;
+        let best;
+        for (const { file, candidates } of this.index.groups(violation, native)) {
+            this.comparisons += candidates.length;
+            if (this.comparisons > MAXIMUM_COMPARISONS)
+                return undefined;
+            const target = targetIn(file, violation, native);
+            for (const { entry, rules } of candidates) {
+                const covered = coverage(entry.scope, target);
+                if (covered === undefined || (rules !== null && !rules.has(violation.rule_id)))
+                    continue;
+                entry.isUsed = true;
+                const isOfResource = covered === 'resource';
+                if (best === undefined || (isOfResource && !best.isOfResource)) {
+                    best = { suppression: entry.suppression, isOfResource };
+                }
+            }
+        }
+        return best;
+    }
+    /** What is wrong with the suppressions; to be asked for when all violations were looked up. `evaluated`: names of policies. */
+    diagnostics(evaluated) {
+        for (const entry of this.index.entries) {
+            const isOurs = entry.suppression.by === 'policycortex';
+            const couldMatch = entry.policies === 'all' || entry.policies.some(({ policy }) => evaluated.has(policy));
+            if (entry.isUsed || !isOurs || !couldMatch)
+                continue;
+            this.complaints.add('notice', 'suppression-unused', entry.suppression, () => {
+                const names = entry.policies === 'all' ? 'all policies' : list(entry.policies.map(({ policy }) => policy));
+                return `This suppression of ${names} matches no violation. Remove it, or move it to where the violation is.`;
+            });
+        }
+        return [...this.complaints.diagnostics, ...this.foreignNotice(), ...this.limitWarning()];
+    }
+    readOnce(source) {
+        if (this.read.has(source.path))
+            return;
+        this.read.add(source.path);
+        if (mayHoldDirectives(source.text))
+            this.readComments(source);
+    }
+    readComments(source) {
+        const layout = readLayout(source);
+        if (layout === undefined)
+            return;
+        const file = source.path;
+        let { isCut } = layout;
+        let count = 0;
+        for (const comment of layout.comments) {
+            const own = readOwnComment(comment.text);
+            for (const directive of own === undefined ? readPeerComment(comment.text) : [own]) {
+                if (++count > MAXIMUM_COMMENTS)
+                    isCut = true;
+                else
+                    this.addDirective(directive, placeComment(comment, directive.placement, layout), {
+                        file,
+                        line: comment.line,
+                    });
+            }
+        }
+        if (!isCut)
+            return;
+        this.complaints.add('warning', 'suppression-limit', { file, line: 1 }, () => `The file has more than ${MAXIMUM_COMMENTS} suppressions; the others do not count.`);
+    }
+    readValues(native) {
+        for (const { directive, origin } of readDeclared(native)) {
+            const line = origin.source.position(origin.start).line;
+            this.addDirective(directive, { kind: 'resource', native }, { file: origin.source.path, line });
+        }
+    }
+    addDirective(directive, scope, place) {
+        const policies = this.policiesOf(directive, place);
+        if (policies !== 'all' && policies.length === 0)
+            return;
+        if (!this.isSound(directive, place))
+            return;
+        const { by, reason, until } = directive;
+        if (scope === undefined) {
+            if (by === 'policycortex')
+                this.complain('misplaced', directive, place);
+            return;
+        }
+        const entry = { scope, policies, suppression: { by, reason, until, ...place }, isUsed: false };
+        this.index.add(entry);
+    }
+    policiesOf({ by, names }, place) {
+        const isOurs = by === 'policycortex';
+        if (isOurs && names.length === 0) {
+            this.complaints.add('warning', 'suppression-without-policy', place, () => "This suppression names no policy, so it does not count. Write 'policycortex:ignore <policy> <reason>'.");
+        }
+        if (names.some((name) => name === '*' || (isOurs && name.toLowerCase() === 'all')))
+            return 'all';
+        return names.slice(0, MAXIMUM_NAMES).flatMap((name) => {
+            const found = this.policies.find(name);
+            if (found.length > 0)
+                return found;
+            if (!isOurs) {
+                if (this.foreign.size < MAXIMUM_FOREIGN)
+                    this.foreign.add(plainName(name));
+            }
+            else {
+                this.complaints.add('warning', 'suppression-unknown-policy', place, () => {
+                    const hint = this.policies.suggestion(name);
+                    return `This suppression names '${plainName(name)}', which is no policy here.${hint} 'policycortex policies list' shows all.`;
+                });
+            }
+            return [];
+        });
+    }
+    isSound(directive, place) {
+        const { by, until, reason } = directive;
+        if (directive.isConditional)
+            return this.complain('conditional', directive, place);
+        if (until !== null && !isCalendarDate(until))
+            return this.complain('date-invalid', directive, place);
+        if (by === 'policycortex' && !saysSomething(reason))
+            return this.complain('without-reason', directive, place);
+        if (until !== null && until < this.options.today)
+            return this.complain('expired', directive, place);
+        return true;
+    }
+    /** False, as what is complained about does not count. */
+    complain(what, directive, place) {
+        const [level, say] = FAULTS[what];
+        this.complaints.add(level, `suppression-${what}`, place, () => say(directive));
+        return false;
+    }
+    limitWarning() {
+        if (this.comparisons <= MAXIMUM_COMPARISONS)
+            return [];
+        const message = 'There are too many suppressions and violations to hold them all against each other; some suppressions do not count.';
+        return [{ level: 'warning', code: 'suppression-limit', message, file: null, line: null, column: null }];
+    }
+    foreignNotice() {
+        if (this.foreign.size === 0)
+            return [];
+        const names = list([...this.foreign].sort());
+        const message = `Comments for other scanners name checks that no policy here is known by, and suppress nothing here: ${names}.`;
+        return [{ level: 'notice', code: 'suppression-foreign', message, file: null, line: null, column: null }];
+    }
+}
+/** Of a suppression with a violation, in all: about a second. What is more is not suppressed. */
+const MAXIMUM_COMPARISONS = 20_000_000;
+/** Names of checks that are remembered, to be said. */
+const MAXIMUM_FOREIGN = 1_000;
+/** Of one suppression. */
+const MAXIMUM_NAMES = 100;
+const FAULTS = {
+    'without-reason': [
+        'warning',
+        () => 'This suppression has no reason, so it does not count. Say behind the policies why.',
+    ],
+    'date-invalid': [
+        'warning',
+        ({ until }) => `'${plainName(until ?? '')}' is no date as YYYY-MM-DD, so this suppression does not count.`,
+    ],
+    expired: [
+        'notice',
+        ({ until }) => `This suppression ended on ${until ?? ''}, so it does not count. Mend what it is about, or give it a new date.`,
+    ],
+    misplaced: [
+        'warning',
+        ({ placement }) => placement === 'file'
+            ? "'policycortex:ignore-file' counts only above all else in a file, so this suppression does not count."
+            : 'Nothing stands right below this suppression, and no block is around it, so it does not count.',
+    ],
+    conditional: [
+        'notice',
+        () => 'This suppression is for some attributes or workspaces only, which is not understood here, so it does not count.',
+    ],
+};
+/** At most ten, and how many more. */
+function list(names) {
+    const distinct = [...new Set(names)];
+    const shown = distinct.slice(0, 10).join(', ');
+    return distinct.length > 10 ? `${shown} and ${distinct.length - 10} more` : shown;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/score.js
 /**
  * The compliance scores of a scan, by the definition of AWS Security Hub: controls passed ÷ controls assessed × 100.
@@ -18575,23 +29671,29 @@ function scoreControls(controls) {
 
 
 
+
 /**
- * Scans infrastructure code. The same files give the same report, byte for byte. What could not be read is a diagnostic.
+ * Scans infrastructure code. The same files on the same day give the same report, byte for byte. What could not be read is a diagnostic.
  * Throws `ConfigError` for a path or a framework that does not exist, `ScanError` when the input exceeds a budget.
  */
 function scan(options) {
     const { library } = options;
     const frameworks = [...new Set(options.frameworks.map((name) => library.framework(name)))];
-    const loaded = (0,load/* loadInfrastructure */.G)({
-        ...options,
-        onFileRead: (done, total) => options.onProgress?.(`reading file ${done} of ${total}`),
-    });
-    options.onProgress?.(`judging ${loaded.resources.length} resources`);
-    const resources = (0,adapt/* adapt */.H)(loaded.resources);
     const policies = library.policiesOf(frameworks.map(({ id }) => id)).map((policy) => (0,compile_policy/* compilePolicy */.C)(policy));
-    const { violations, evaluations, unknownEvaluations } = (0,evaluate/* evaluatePolicies */.m)(resources, policies, {
+    const suppressions = new Suppressions({ library, today: options.today });
+    const judge = new evaluate/* Judge */.I(policies, {
         hash: sha256,
+        suppress: (violation, native) => suppressions.find(violation, native),
     });
+    let resourcesScanned = 0;
+    const onFileRead = (done, total) => options.onProgress?.(`reading file ${done} of ${total}`);
+    const loaded = (0,load/* loadInParts */._o)({ ...options, onFileRead }, ({ resources, sources }) => {
+        suppressions.add(resources, sources);
+        judge.add((0,adapt/* adapt */.H)(resources));
+        resourcesScanned += resources.filter(({ isData }) => !isData).length;
+        options.onProgress?.(`${resourcesScanned} resources judged`);
+    });
+    const { violations, evaluations, unknownEvaluations } = judge.result();
     const compliance = scoreFrameworks(frameworks.length > 0 ? frameworks : library.frameworks, {
         policies: policies.map(({ policy }) => policy),
         evaluations,
@@ -18603,13 +29705,16 @@ function scan(options) {
         target: { paths: options.paths, files_scanned: loaded.filesScanned, formats: loaded.formats },
         summary: {
             ...summarise(violations),
-            resources_scanned: loaded.resources.filter((resource) => !resource.isData).length,
+            resources_scanned: resourcesScanned,
             compliance_score: compliance.score,
             unknown_evaluations: unknownEvaluations,
         },
         frameworks: compliance.frameworks,
         violations,
-        diagnostics: loaded.diagnostics,
+        diagnostics: [
+            ...loaded.diagnostics,
+            ...suppressions.diagnostics(new Set(policies.map(({ policy }) => policy.name))),
+        ].sort(load/* byPlace */.hz),
     };
 }
 /** A SHA-256 in hexadecimal digits. */
@@ -18653,7 +29758,7 @@ function summarise(violations) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

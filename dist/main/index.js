@@ -32673,6 +32673,18 @@ const report_shape_status = schemas/* enum */.k5n(['COMPLIANT', 'NON_COMPLIANT',
 const list = (item) => schemas/* array */.YOg(item)
     .nullish()
     .transform((value) => value ?? []);
+/** Only shown: what is no suppression is passed over. */
+const suppression = schemas/* object */.Ikc({
+    by: report_shape_text(''),
+    reason: report_shape_text(''),
+    until: schemas/* string */.YjP()
+        .nullish()
+        .transform((value) => value ?? null),
+    file: report_shape_text(''),
+    line: count,
+})
+    .nullish()
+    .catch(undefined);
 const violation = schemas/* object */.Ikc({
     id: report_shape_text(''),
     policy_name: report_shape_text('unnamed policy'),
@@ -32689,6 +32701,7 @@ const violation = schemas/* object */.Ikc({
     frameworks: list(schemas/* object */.Ikc({ framework: schemas/* string */.YjP(), control: report_shape_text('') })),
     remediation: report_shape_text(''),
     suppressed: anything,
+    suppression,
 });
 const control = schemas/* object */.Ikc({
     control: schemas/* string */.YjP(),
@@ -32824,12 +32837,15 @@ function readViolation(written, notices) {
     if (typeof suppressed !== 'boolean') {
         notices.add(`"suppressed" is ${quoted(suppressed)}, which is neither true nor false; the violation counts`);
     }
+    const { suppression, ...rest } = written;
+    const isSuppressed = suppressed === true;
     return {
-        ...written,
+        ...rest,
         severity: (0,contract_severity/* isSeverity */._Z)(severity) ? severity : 'CRITICAL',
         effect: readEffect(written.effect ?? 'DENY', notices),
         end_line: Math.max(written.line, written.end_line),
-        suppressed: suppressed === true,
+        suppressed: isSuppressed,
+        ...(isSuppressed && suppression ? { suppression } : {}),
     };
 }
 function readEffect(effect, notices) {
@@ -35619,8 +35635,18 @@ function suppressedList(violations, context, sizes) {
         return markdown/* NOTHING */.K$;
     const items = suppressed
         .slice(0, sizes.suppressed)
-        .map((violation) => (0,markdown/* markup */.PT) `${(0,markdown/* code */.aY)(violation.policy_name, 200)} ${violationLine(violation, context, sizes.messageBytes)}`);
+        .map((violation) => (0,markdown/* markup */.PT) `${(0,markdown/* code */.aY)(violation.policy_name, 200)} ${violationLine(violation, context, sizes.messageBytes)}${suppressionNote(violation.suppression, context, sizes)}`);
     return (0,markdown/* folded */.TM)((0,markdown/* text */.Qq)((0,wording/* counted */.hS)(suppressed.length, 'suppressed violation')), list(items, sizes.suppressed, suppressed.length));
+}
+/** Who says that a violation does not count, where, until when, and why. */
+function suppressionNote(suppression, context, sizes) {
+    if (suppression === undefined)
+        return markdown/* NOTHING */.K$;
+    const { by, reason, until, file, line } = suppression;
+    const said = reason === '' ? 'no reason given' : reason;
+    const end = until === null ? '' : `, until ${until}`;
+    const place = file === '' ? markdown/* NOTHING */.K$ : (0,markdown/* markup */.PT) `, ${(0,file_link/* fileLink */.RF)(context, file, line, line)}`;
+    return (0,markdown/* markup */.PT) ` — <i>${(0,markdown/* text */.Qq)(said, sizes.messageBytes)}</i> (${(0,markdown/* text */.Qq)(`${by}${end}`, 100)}${place})`;
 }
 function diagnosticLine(diagnostic, context, sizes) {
     const line = diagnostic.line ?? 0;
