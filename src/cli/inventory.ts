@@ -1,5 +1,4 @@
 import { readChoice } from '../config/settings.js';
-import { loadInfrastructure } from '../engine/load/load.js';
 import { listInventory, type InventoryItem } from '../engine/inventory.js';
 import { visible } from '../present/visible.js';
 import { usage } from './arguments.js';
@@ -27,7 +26,8 @@ export const inventory: Command = {
     if (given.operands[0] !== undefined)
       throw usage(inventory, `${JSON.stringify(given.operands[0])} is not expected.`);
     const output = readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
-    const { resources, diagnostics } = loadInfrastructure(readLoadOptions(given, terminal));
+    const { loadInfrastructure } = await import('../engine/load/load.js');
+    const { resources, diagnostics } = loadInfrastructure(await readLoadOptions(given, terminal));
     const items = listInventory(resources);
     if (output === 'json') terminal.print(`${JSON.stringify(items, null, 2)}\n`);
     else if (output === 'csv') terminal.print(renderCsv(items));

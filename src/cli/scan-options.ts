@@ -1,9 +1,7 @@
 import { readWords } from '../config/settings.js';
 import type { Report } from '../contract/report.js';
-import { readParameterFile } from '../engine/load/cloudformation/parameter-file.js';
 import type { LoadOptions } from '../engine/load/load.js';
 import type { PolicyLibrary } from '../engine/policy/library.js';
-import { scan } from '../engine/scan.js';
 import type { Arguments, OptionDescription } from './command.js';
 import { loadLibrary } from './embedded.js';
 import { readAssignments, readInputFiles } from './input-files.js';
@@ -34,7 +32,7 @@ export const SCAN_OPTIONS = {
 } as const satisfies Record<string, OptionDescription>;
 
 /** What a command line asks to be read. Throws `ConfigError` for a file or a value that makes no sense. */
-export function readLoadOptions(given: Arguments, terminal: Terminal): LoadOptions {
+export async function readLoadOptions(given: Arguments, terminal: Terminal): Promise<LoadOptions> {
   const paths = given.values('path');
   return {
     cwd: terminal.cwd,
@@ -43,21 +41,26 @@ export function readLoadOptions(given: Arguments, terminal: Terminal): LoadOptio
       variables: readAssignments(given, 'var'),
       variableFiles: readInputFiles(given, 'var-file', terminal.cwd),
     },
-    cloudFormation: {
-      parameters: new Map(
-        readInputFiles(given, 'parameters', terminal.cwd).flatMap((file) => [...readParameterFile(file)]),
-      ),
-    },
+    cloudFormation: { parameters: await readParameters(given, terminal) },
   };
+}
+
+async function readParameters(given: Arguments, terminal: Terminal): Promise<ReadonlyMap<string, string>> {
+  const files = readInputFiles(given, 'parameters', terminal.cwd);
+  if (files.length === 0) return new Map();
+  const { readParameterFile } = await import('../engine/load/cloudformation/parameter-file.js');
+  return new Map(files.flatMap((file) => [...readParameterFile(file)]));
 }
 
 /** Scans what a command line asks for, and shows on the terminal how far it got. */
 export async function scanAsAsked(given: Arguments, terminal: Terminal): Promise<Report> {
   const library = await readLibrary(given, terminal);
+  // Only a command that scans pays for loading the scanner.
+  const { scan } = await import('../engine/scan.js');
   const progress = progressOn(terminal);
   try {
     return scan({
-      ...readLoadOptions(given, terminal),
+      ...(await readLoadOptions(given, terminal)),
       library,
       frameworks: readWords(given.values('frameworks').join(',')),
       today: new Date().toISOString().slice(0, 10),

@@ -44,6 +44,9 @@ test('frameworks choose policies', () => {
   expect(library.policiesOf(['SOC2'])).toEqual([encryption]);
   expect(library.policiesOf(['PCI_DSS'])).toEqual([]);
   expect(library.policiesOf([])).toHaveLength(2);
+  // A team's own rule holds whatever is assessed.
+  const own = policy({ name: 'mine', compliance_mapping: [] });
+  expect(library.with([own]).policiesOf(['SOC2'])).toEqual([encryption, own]);
   expect(library.controlsOf(soc2).map(([{ id }, policies]) => [id, policies])).toEqual([
     ['CC6.1', [encryption]],
   ]);

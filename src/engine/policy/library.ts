@@ -17,7 +17,11 @@ export class PolicyLibrary implements LibraryData {
   private aliases: ReadonlyMap<string, readonly Policy[]> | undefined;
 
   /** Throws a ConfigError (`policy-invalid`) on two policies of one name. */
-  constructor(data: LibraryData) {
+  constructor(
+    data: LibraryData,
+    /** Those of `data.policies` that came in by `with`. */
+    private readonly added: ReadonlySet<Policy> = new Set(),
+  ) {
     this.policies = data.policies;
     this.frameworks = data.frameworks;
     for (const policy of data.policies) {
@@ -34,7 +38,9 @@ export class PolicyLibrary implements LibraryData {
 
   /** This library and more policies, a user's own for instance. */
   with(policies: readonly Policy[]): PolicyLibrary {
-    return new PolicyLibrary({ policies: [...this.policies, ...policies], frameworks: this.frameworks });
+    const { frameworks } = this;
+    const added = new Set([...this.added, ...policies]);
+    return new PolicyLibrary({ policies: [...this.policies, ...policies], frameworks }, added);
   }
 
   /** The policy of that name, or those with that alias; upper and lower case alike; empty where there is none. */
@@ -66,12 +72,17 @@ export class PolicyLibrary implements LibraryData {
     return framework;
   }
 
-  /** The policies that some control of these frameworks asks for; all policies where no framework is named. */
+  /**
+   * The policies that some control of these frameworks asks for, and those added by `with` that belong to no framework: a
+   * team's own rule holds whatever is assessed. All policies where no framework is named.
+   */
   policiesOf(frameworkIds: readonly string[]): readonly Policy[] {
     if (frameworkIds.length === 0) return this.policies;
     const ids = new Set(frameworkIds);
-    return this.policies.filter((policy) =>
-      policy.compliance_mapping.some(({ framework }) => ids.has(framework)),
+    return this.policies.filter(
+      (policy) =>
+        policy.compliance_mapping.some(({ framework }) => ids.has(framework)) ||
+        (policy.compliance_mapping.length === 0 && this.added.has(policy)),
     );
   }
 
