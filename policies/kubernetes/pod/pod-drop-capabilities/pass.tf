@@ -1,0 +1,16 @@
+resource "kubernetes_pod_v1" "all" {
+  metadata {
+    name = "app"
+  }
+  spec {
+    container {
+      name  = "app"
+      image = "registry.example.com/app:1.0"
+      security_context {
+        capabilities {
+          drop = ["ALL"]
+        }
+      }
+    }
+  }
+}

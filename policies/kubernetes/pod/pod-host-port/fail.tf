@@ -1,0 +1,15 @@
+resource "kubernetes_pod_v1" "fail" {
+  metadata {
+    name = "app"
+  }
+  spec {
+    container {
+      name  = "app"
+      image = "registry.example.com/app:1.0"
+      port {
+        container_port = 8080
+        host_port      = 80
+      }
+    }
+  }
+}

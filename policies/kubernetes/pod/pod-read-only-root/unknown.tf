@@ -1,0 +1,18 @@
+variable "read_only" {
+  type = bool
+}
+
+resource "kubernetes_pod_v1" "not_known" {
+  metadata {
+    name = "app"
+  }
+  spec {
+    container {
+      name  = "app"
+      image = "registry.example.com/app:1.0"
+      security_context {
+        read_only_root_filesystem = var.read_only
+      }
+    }
+  }
+}

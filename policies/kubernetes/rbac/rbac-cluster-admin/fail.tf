@@ -1,0 +1,15 @@
+resource "kubernetes_cluster_role_binding_v1" "fail" {
+  metadata {
+    name = "binding"
+  }
+  role_ref {
+    api_group = "rbac.authorization.k8s.io"
+    kind      = "ClusterRole"
+    name      = "cluster-admin"
+  }
+  subject {
+    kind      = "ServiceAccount"
+    name      = "deployer"
+    namespace = "web"
+  }
+}

@@ -1,0 +1,10 @@
+resource "kubernetes_cluster_role_v1" "reader" {
+  metadata {
+    name = "operator"
+  }
+  rule {
+    api_groups = [""]
+    resources  = ["pods"]
+    verbs      = ["get"]
+  }
+}

@@ -1,0 +1,14 @@
+variable "resources" {
+  type = list(string)
+}
+
+resource "kubernetes_cluster_role_v1" "not_known" {
+  metadata {
+    name = "operator"
+  }
+  rule {
+    api_groups = [""]
+    resources  = var.resources
+    verbs      = ["get"]
+  }
+}
