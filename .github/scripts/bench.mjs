@@ -1,10 +1,10 @@
 // What a user waits for: medians over whole processes of the committed bundles. `npm run bench`; `--quick` leaves out the
 // tree of 10,000 files, `--check` exits 1 when a limit is missed (machines differ, so CI does not).
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { generateTree } from './generate-tree.mjs';
 
@@ -29,8 +29,14 @@ try {
 
 function sizes() {
   heading('Size');
-  line('dist/main/index.js', statSync(MAIN).size / 1e6, 'MB', 3);
-  line('dist/cli/index.js', statSync(CLI).size / 1e6, 'MB', 2.5);
+  line('dist/main, its code', sizeOfCode(MAIN) / 1e6, 'MB', 3);
+  line('dist/cli, its code', sizeOfCode(CLI) / 1e6, 'MB', 2.5);
+}
+
+/** Of a bundle with the parts that it loads when they are needed, in bytes. */
+function sizeOfCode(entry) {
+  const files = readdirSync(dirname(entry)).filter((name) => name.endsWith('.js'));
+  return files.reduce((sum, name) => sum + statSync(join(dirname(entry), name)).size, 0);
 }
 
 async function starts() {
@@ -59,7 +65,7 @@ async function trees(counts) {
       `${label} files, peak memory`,
       median(runs.map((run) => run.megabytes)),
       'MB',
-      count === 10_000 ? 400 : undefined,
+      count === 10_000 ? 350 : undefined,
     );
     rmSync(directory, { recursive: true, force: true });
   }

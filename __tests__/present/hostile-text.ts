@@ -108,7 +108,4 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** How often a property is tried: `runs`, times what FUZZ_RUNS says. */
-export function fuzzRuns(runs: number): number {
-  return runs * Number(process.env['FUZZ_RUNS'] ?? '1');
-}
+export { fuzzRuns } from '../fuzz-runs.js';

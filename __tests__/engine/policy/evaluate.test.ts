@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ScanError } from '../../../src/contract/errors.js';
 import type { Resource } from '../../../src/engine/model/resource.js';
 import { compilePolicy } from '../../../src/engine/policy/compile-policy.js';
 import type { EvaluationResult } from '../../../src/engine/policy/evaluate.js';
@@ -240,6 +241,19 @@ test('10,000 resources by 300 policies take seconds at most', () => {
   const start = performance.now();
   expect(evaluate(resources, policies).evaluations).toHaveLength(50_000);
   expect(performance.now() - start).toBeLessThan(3000);
+});
+
+test('more violations than a report can hold end the scan', () => {
+  const rules = Array.from({ length: 1_000 }, (_, index) => rule('true', { id: `r${index}`, message: '' }));
+  const strict = policy({ ...ofBucket, rules });
+  const resources = (count: number): readonly Resource[] => Array.from({ length: count }, () => resource);
+  expect(() => evaluate(resources(101), [strict])).toThrow(
+    new ScanError(
+      'budget-exceeded',
+      'main.tf: more than 100000 violations up to this file. Scan a narrower path.',
+    ),
+  );
+  expect(evaluate(resources(1), [strict]).violations).toHaveLength(1_000);
 });
 
 it('marks what the code suppresses, and goes on behind the suppression of one element', () => {

@@ -1,3 +1,4 @@
+import { ScanError } from '../../contract/errors.js';
 import type { Suppression, Violation } from '../../contract/report.js';
 import type { Format, NativeResource, Resource } from '../model/resource.js';
 import type { MapValue, Value } from '../model/value.js';
@@ -53,6 +54,7 @@ export interface EvaluationResult {
  * Judges each resource by the policies for its type. A policy that names the native type sees the block as written, one that
  * names the canonical type (also if it names both) sees the model. Data sources as written are not judged. A rule gives one violation on a
  * resource; where that is suppressed for one place only, also one for the next element that it is true for.
+ * Throws a ScanError (`budget-exceeded`) when there are more than a report can hold.
  */
 export function evaluatePolicies(
   resources: readonly Resource[],
@@ -68,6 +70,7 @@ export function evaluatePolicies(
 export class Judge {
   private readonly byType: PolicyIndex;
   private readonly judgements: Judgement[] = [];
+  private found = 0;
 
   constructor(
     policies: readonly CompiledPolicy[],
@@ -76,10 +79,15 @@ export class Judge {
     this.byType = indexByType(policies);
   }
 
+  /** Throws a ScanError (`budget-exceeded`) when there are more violations than a report can hold. */
   add(resources: readonly Resource[]): void {
     for (const resource of resources) {
       if (resource.native.isData && resource.type === resource.native.type) continue;
-      this.judgements.push(...judgeResource(resource, this.byType, this.options.suppress));
+      for (const judgement of judgeResource(resource, this.byType, this.options.suppress)) {
+        this.judgements.push(judgement);
+        this.found += judgement.drafts.length;
+      }
+      if (this.found > MAXIMUM_VIOLATIONS) throw tooManyViolations(resource.native);
     }
   }
 
@@ -96,6 +104,16 @@ export class Judge {
       unknownEvaluations: evaluations.reduce((sum, { unknownRules }) => sum + unknownRules.length, 0),
     };
   }
+}
+
+/** Nobody reads so many, and their report would be larger than 100 MB. */
+const MAXIMUM_VIOLATIONS = 100_000;
+
+function tooManyViolations({ origin }: NativeResource): ScanError {
+  return new ScanError(
+    'budget-exceeded',
+    `${origin.source.path}: more than ${String(MAXIMUM_VIOLATIONS)} violations up to this file. Scan a narrower path.`,
+  );
 }
 
 /** Most evaluations have no violation: they share the list that says so. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { plain } from '../../adapt/values.js';
 import { byId, load } from './template-text.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
+const RUNS = fuzzRuns(300);
 
 const PIECES = [
   'AWSTemplateFormatVersion: x\n',

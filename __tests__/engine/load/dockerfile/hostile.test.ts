@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { loadDockerfiles } from '../../../../src/engine/load/dockerfile/load-dockerfiles.js';
 import { Source } from '../../../../src/engine/model/source.js';
 import type { Value } from '../../../../src/engine/model/value.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 1_000);
+const RUNS = fuzzRuns(1_000);
 
 function check(text: string): void {
   const source = new Source('Dockerfile', text);

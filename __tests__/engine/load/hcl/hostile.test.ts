@@ -8,14 +8,16 @@ import {
 import type { ParsedBody, ParsedExpression } from '../../../../src/engine/load/hcl/index.js';
 import { Source } from '../../../../src/engine/model/source.js';
 import { placedNodes } from './outline.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
-const RUNS = 200 * Number(process.env.FUZZ_RUNS ?? '1');
+const RUNS = fuzzRuns(200);
 /** Any input of the sizes below takes milliseconds; more than this is a hang, also on a busy machine. */
 const MAX_MILLISECONDS = 1_000;
 
 const READERS: readonly ((source: Source) => ParsedBody | ParsedExpression)[] = [
   parseHcl,
   (source) => parseHclJson(source),
+  (source) => parseHclJson(source, 'variables'),
   (source) => parseHclExpression(source),
   parseHclTemplate,
 ];

@@ -4,8 +4,9 @@ import { loadPlan } from '../../../../src/engine/load/plan/load-plan.js';
 import { objectStretches } from '../../../../src/engine/load/plan/positions.js';
 import { Source } from '../../../../src/engine/model/source.js';
 import { join } from './planned.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
+const RUNS = fuzzRuns(500);
 
 test('finds the objects of a list wherever it stands', () => {
   const list = fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 5 });

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 
+import { ScanError } from '../../../../src/contract/errors.js';
 import { loadTerraform } from '../../../../src/engine/load/terraform/load-terraform.js';
 import { Source } from '../../../../src/engine/model/source.js';
 import { load } from './terraform-text.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
 const USER = 'resource "x_y" "z" {\n  v = local.v\n}\n';
 /** Enough for the attack to be one, and little enough for a quick test. */
@@ -92,6 +94,19 @@ test('too many instances are judged by one that stands for all', () => {
   expect(tree.diagnostics.map(({ code }) => code)).toEqual(['terraform-instances']);
 });
 
+test('more resources in a root module than can be held end the scan', () => {
+  const text = (count: number): Source =>
+    new Source('live/main.tf', `resource "x_y" "z" {\n  count = ${String(count)}\n}\n`);
+  const limit = { budget: { resources: 10 } };
+  expect(loadTerraform([text(10)], limit).resources).toHaveLength(10);
+  expect(() => loadTerraform([text(11)], limit)).toThrow(
+    new ScanError(
+      'budget-exceeded',
+      'live: more than 10 resources in one root module. Scan a narrower path.',
+    ),
+  );
+});
+
 test('modules that double at each level end, and each is judged at least once', () => {
   const files = Object.fromEntries(
     Array.from({ length: 40 }, (_, at) => {
@@ -179,7 +194,7 @@ test('no expression crashes the loader', () => {
     for (const resource of resources) expect(resource.id).toMatch(/^x_y\./);
     for (const { line } of diagnostics) expect(line).toBeGreaterThan(0);
   };
-  fc.assert(fc.property(expressions, check), { numRuns: 2_000 });
+  fc.assert(fc.property(expressions, check), { numRuns: fuzzRuns(2_000) });
 });
 
 test('no arguments crash a function', async () => {
@@ -212,5 +227,5 @@ test('no arguments crash a function', async () => {
     const { resources } = loadTerraform([new Source('main.tf', text)], { readFile: () => 'text' });
     expect(resources[0]?.body.entries.get('v')).toBeDefined();
   };
-  fc.assert(fc.property(call, check), { numRuns: 5_000 });
+  fc.assert(fc.property(call, check), { numRuns: fuzzRuns(5_000) });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readYaml } from '../../../../src/engine/load/yaml/read-yaml.js';
 import { Source } from '../../../../src/engine/model/source.js';
 import type { Value } from '../../../../src/engine/model/value.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
 function read(text: string, options = {}): ReturnType<typeof readYaml> {
   return readYaml(new Source('a.yaml', text), options);
@@ -208,7 +209,7 @@ describe('on any text', () => {
           documents.forEach(visit);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: fuzzRuns(3_000) },
     );
   });
 

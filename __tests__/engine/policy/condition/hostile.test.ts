@@ -5,8 +5,8 @@ import { ConditionError } from '../../../../src/engine/policy/condition/conditio
 import { FUNCTIONS } from '../../../../src/engine/policy/condition/functions.js';
 import { compileMessage } from '../../../../src/engine/policy/condition/message.js';
 import { SOME_TEXT, SOMETHING, toMap, UNKNOWN } from '../sample-values.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1);
 const SLOWEST_MS = 1000;
 
 const WORDS = [
@@ -137,7 +137,7 @@ test('any text compiles or is refused with a place inside it, and fast', () => {
       }
       expect(performance.now() - start).toBeLessThan(SLOWEST_MS);
     }),
-    { numRuns: 1000 * RUNS },
+    { numRuns: fuzzRuns(1000) },
   );
 });
 
@@ -153,7 +153,7 @@ test('what is well formed compiles, keeps the laws of logic, and fills in messag
       const message = compileMessage(`{{ ${text.replaceAll('}}', '')} }}`, { bindings: [] });
       expect(typeof message.render({ resource: data }, { truth: 'true' })).toBe('string');
     }),
-    { numRuns: 300 * RUNS },
+    { numRuns: fuzzRuns(300) },
   );
 });
 
@@ -169,7 +169,7 @@ test('knowing more never turns a verdict round', () => {
       }).truth;
       if (before !== 'unknown' && !text.includes('known(')) expect(after).toBe(before);
     }),
-    { numRuns: 500 * RUNS },
+    { numRuns: fuzzRuns(500) },
   );
 });
 
@@ -195,6 +195,6 @@ test('knowing that a value is there never turns a verdict round', () => {
         before = truth;
       }
     }),
-    { numRuns: 1000 * RUNS },
+    { numRuns: fuzzRuns(1000) },
   );
 });

@@ -4,8 +4,7 @@ import {
   matchPattern,
   PatternError,
 } from '../../../../src/engine/policy/condition/pattern.js';
-
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1);
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
 function matches(pattern: string, text: string): boolean {
   return matchPattern(compilePattern(pattern), text, { steps: 10_000_000 });
@@ -103,7 +102,7 @@ test('finds what JavaScript finds', () => {
       const flag = ignoresCase ? '(?i)' : '';
       expect(matches(flag + source, input)).toBe(new RegExp(source, ignoresCase ? 'i' : '').test(input));
     }),
-    { numRuns: 500 * RUNS },
+    { numRuns: fuzzRuns(500) },
   );
 });
 
@@ -117,6 +116,6 @@ test('any pattern is read or refused', () => {
         expect(error).toBeInstanceOf(PatternError);
       }
     }),
-    { numRuns: 500 * RUNS },
+    { numRuns: fuzzRuns(500) },
   );
 });

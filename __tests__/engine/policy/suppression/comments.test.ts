@@ -3,6 +3,7 @@ import { isCalendarDate } from '../../../../src/engine/policy/suppression/calend
 import { readOwnComment, readOwnText } from '../../../../src/engine/policy/suppression/own-comments.js';
 import { readPeerComment } from '../../../../src/engine/policy/suppression/peer-comments.js';
 import { plainName, plainReason } from '../../../../src/engine/policy/suppression/plain-text.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
 it.each([
   ['policycortex:ignore p why', 'near', ['p'], null, 'why'],
@@ -78,7 +79,7 @@ it('keeps no reason that could act, hide or go on', () => {
         expect(plain).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
       }
     }),
-    { numRuns: 300 * Number(process.env.FUZZ_RUNS ?? '1') },
+    { numRuns: fuzzRuns(300) },
   );
 });
 

@@ -8,8 +8,9 @@ import { readHclLayout } from '../../../../src/engine/policy/suppression/hcl-lay
 import { LINE, type Layout } from '../../../../src/engine/policy/suppression/layout-builder.js';
 import { mayHoldDirectives } from '../../../../src/engine/policy/suppression/layout.js';
 import { readYamlLayout } from '../../../../src/engine/policy/suppression/yaml-layout.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
-const RUNS = 300 * Number(process.env.FUZZ_RUNS ?? '1');
+const RUNS = fuzzRuns(300);
 const all = (): boolean => true;
 const comments = (layout: Layout): string[] => layout.comments.map(({ line, text }) => `${line}:${text}`);
 

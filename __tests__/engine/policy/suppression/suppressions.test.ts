@@ -6,8 +6,9 @@ import type { Suppressible } from '../../../../src/engine/policy/suppression/sco
 import { Suppressions } from '../../../../src/engine/policy/suppression/suppressions.js';
 import { policy } from '../sample-policy.js';
 import { toMap } from '../sample-values.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
-const RUNS = 300 * Number(process.env.FUZZ_RUNS ?? '1');
+const RUNS = fuzzRuns(300);
 
 const rules = ['one', 'two'].map((id) => ({
   id,

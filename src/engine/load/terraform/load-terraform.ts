@@ -2,6 +2,7 @@
  * Terraform, evaluated as far as it can be before apply. Nothing in this folder reads a file, a variable of the environment or the
  * clock by itself: what may be read is handed in.
  */
+import { ScanError } from '../../../contract/errors.js';
 import type { NativeResource } from '../../model/resource.js';
 import type { Source } from '../../model/source.js';
 import type { Loaded } from '../loaded.js';
@@ -26,6 +27,7 @@ const STEPS_A_FILE = 2_000;
  * The resources of all root modules: each directory that no other calls as a local module, and what it calls, once a
  * call. `files` are the `.tf`, `.tf.json`, `.tfvars` and `.tfvars.json` files of the scan. What cannot be known before
  * apply is unknown, and no resource is left out but those that the code itself says there are none of.
+ * Throws a ScanError (`budget-exceeded`) when there are more resources in a root module than can be held.
  */
 export function loadTerraform(files: readonly Source[], options: TerraformOptions = {}): Loaded {
   const report = new Report();
@@ -62,7 +64,11 @@ export function* terraformRoots(
     const root = new RootEvaluation(configuration.directory, environment, report, catalogue, reached);
     const inputs = variables.inputsOf(configuration, environment);
     const module = new ModuleInstance(configuration, root, { address: '', path: [], caller: null, inputs });
-    const resources = [...module.nativeResources()];
+    const resources: NativeResource[] = [];
+    for (const resource of module.nativeResources()) {
+      if (resources.length === budget.resources) throw tooManyResources(configuration, budget.resources);
+      resources.push(resource);
+    }
     if (work.isExhausted) reportExhaustion(configuration, report);
     return resources;
   };
@@ -84,6 +90,13 @@ function calledDirectories(configurations: readonly Configuration[]): ReadonlySe
     }
   }
   return called;
+}
+
+function tooManyResources({ directory }: Configuration, limit: number): ScanError {
+  return new ScanError(
+    'budget-exceeded',
+    `${directory}: more than ${String(limit)} resources in one root module. Scan a narrower path.`,
+  );
 }
 
 function reportExhaustion({ directory, files }: Configuration, report: Report): void {

@@ -4,6 +4,8 @@ import { BudgetError } from './errors.js';
 export interface Budget {
   /** Expressions evaluated, elements made or looked at: about 5 million a second. */
   readonly steps: number;
+  /** Resources of one root module, those of its modules included: more end the scan, as each must be there for the others. */
+  readonly resources: number;
   /** Instances of one resource or module call. */
   readonly instances: number;
   /** Modules within modules. */
@@ -14,6 +16,7 @@ export interface Budget {
 
 export const DEFAULT_BUDGET: Budget = {
   steps: 5_000_000,
+  resources: 100_000,
   instances: 1_000,
   moduleDepth: 32,
   textLength: 1_048_576,

@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { ConfigError, ScanError } from '../../src/contract/errors.js';
+import { readReport } from '../../src/contract/report-schema.js';
+import type { Report } from '../../src/contract/report.js';
+import { scan } from '../../src/engine/scan.js';
+import { fuzzRuns } from '../fuzz-runs.js';
+import { ownLibrary } from './own-library.js';
+import { policySamples } from './policy-samples.js';
+
+/** More is a hang, also on a busy machine. */
+const MAX_MILLISECONDS = 3_000;
+
+const library = ownLibrary();
+const samples = policySamples();
+const scratch = mkdtempSync(path.join(tmpdir(), 'policy-gate-hostile-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const PLAN = JSON.stringify({
+  format_version: '1.2',
+  resource_changes: [
+    { address: 'aws_s3_bucket.b', mode: 'managed', type: 'aws_s3_bucket', name: 'b', change: { actions: ['create'], after: { bucket: 'x', tags: [1] }, after_unknown: { id: true } } }, // prettier-ignore
+  ],
+  configuration: { root_module: { resources: [{ address: 'aws_s3_bucket.b', expressions: { bucket: { references: ['var.x'] } } }] } }, // prettier-ignore
+});
+const TERRAFORM_JSON = JSON.stringify({
+  resource: {
+    aws_s3_bucket: { b: { bucket: '${var.x}', dynamic: { rule: { for_each: [1], content: {} } } } },
+  },
+  module: { m: { source: './m', for_each: '${toset(["a"])}' } },
+});
+const CALLS = `variable "x" { default = { a = [1, "b"] } }
+module "m" {
+  source = "./m"
+  for_each = var.x
+  v = each.value
+}
+module "self" { source = "." }
+resource "aws_s3_bucket" "b" {
+  count  = length(var.x)
+  bucket = file("Dockerfile")
+  policy = jsonencode({ a = data.aws_iam_policy_document.d.json })
+}
+`;
+
+/** Names that make each loader read a file, also those that one of another kind is meant for. */
+const NAMES = [
+  'main.tf',
+  'other.tf',
+  'a_override.tf',
+  'x.tf.json',
+  'terraform.tfvars',
+  'a.auto.tfvars.json',
+  'm/main.tf',
+  'm/m/main.tf',
+  'template.yaml',
+  'pods.yml',
+  'data.json',
+  'plan.json',
+  'Dockerfile',
+  'm/app.Dockerfile',
+  '.terraform/modules/modules.json',
+];
+const TEXTS = [...samples.map(({ text }) => text), PLAN, TERRAFORM_JSON, CALLS];
+const PIECES = [
+  ...['"', "'", '{', '}', '[', ']', '(', ')', '${', '%{', '<<EOT\n', '\n', '\r\n', '\t', '\\', '#', '/*', '---\n', '- ', ': ', '=', ','],
+  ...['null', '1e999', '-1', '*a', '&a ', '!Ref ', '!Sub ', '<<: ', 'for_each = ', 'count = 99999\n', 'each.value', 'var.x', '../', '\0', 'é', '😀'],
+  ...['FROM ', 'RUN ', 'Resources:\n', 'apiVersion: v1\n', '__proto__', 'policycortex:ignore * why', 'module "x" { source = "./m" }\n', '"format_version":'],
+]; // prettier-ignore
+
+const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fc.constantFrom('', ...PIECES));
+const mutant = fc
+  .tuple(fc.constantFrom(...TEXTS), fc.array(edit, { maxLength: 5 }))
+  .map(([text, edits]) =>
+    edits.reduce((changed, [where, removed, added]) => {
+      const at = Math.floor(where * changed.length);
+      return changed.slice(0, at) + added + changed.slice(at + removed);
+    }, text),
+  )
+  .map((text) => Buffer.from(text));
+const soup = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 60 })
+  .map((parts) => Buffer.from(parts.join('')));
+const noise = fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes));
+const content = fc.oneof({ weight: 6, arbitrary: mutant }, { weight: 2, arbitrary: soup }, noise);
+const tree = fc.uniqueArray(fc.tuple(fc.constantFrom(...NAMES), content), {
+  minLength: 1,
+  maxLength: 6,
+  selector: ([name]) => name,
+});
+
+test('no files make a scan crash, hang, or give a report that cannot be read or points outside of them', () => {
+  fc.assert(
+    fc.property(tree, (files) => {
+      const cwd = path.join(scratch, 'tree');
+      rmSync(cwd, { recursive: true, force: true });
+      for (const [name, bytes] of files) {
+        mkdirSync(path.join(cwd, path.dirname(name)), { recursive: true });
+        writeFileSync(path.join(cwd, name), bytes);
+      }
+      const started = performance.now();
+      const report = scanned(cwd);
+      expect(performance.now() - started).toBeLessThan(MAX_MILLISECONDS);
+      if (report !== undefined) check(report, new Map(files));
+    }),
+    { numRuns: fuzzRuns(150) },
+  );
+});
+
+/** Undefined for what the user is told to mend; anything else that is thrown is a bug. */
+function scanned(cwd: string): Report | undefined {
+  try {
+    return scan({ cwd, paths: ['.'], library, frameworks: [], today: '2026-01-01' });
+  } catch (error) {
+    if (error instanceof ScanError || error instanceof ConfigError) return undefined;
+    throw error;
+  }
+}
+
+function check(report: Report, files: ReadonlyMap<string, Buffer>): void {
+  expect(readReport(JSON.stringify(report)).report.violations).toHaveLength(report.violations.length);
+  for (const { file, line, end_line } of report.violations) {
+    const text = files.get(file)?.toString('utf8');
+    if (text === undefined) throw new Error(`a violation points at ${file}, which is no file`);
+    expect(line).toBeGreaterThan(0);
+    expect(end_line).toBeGreaterThanOrEqual(line);
+    expect(end_line).toBeLessThanOrEqual(text.split('\n').length);
+  }
+  for (const { file, line } of report.diagnostics) {
+    if (file === null || line === null) continue;
+    expect(line).toBeGreaterThan(0);
+    expect(line).toBeLessThanOrEqual(files.get(file)?.toString('utf8').split('\n').length ?? 0);
+  }
+}
