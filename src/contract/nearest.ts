@@ -1,5 +1,9 @@
-/** The candidate that a misspelt word most likely meant; undefined when none is near. */
+/** Longer words are not misspelt, they are other words; and the distance takes the product of the lengths. */
+const LONGEST = 80;
+
+/** The candidate that a misspelt word most likely meant; undefined when none is near. The first of equally near ones. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const typed = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.min(3, Math.ceil(word.length / 2)) + 1;

@@ -1,4 +1,5 @@
 import { ConfigError } from '../../contract/errors.js';
+import { frameworkKey } from '../../contract/framework.js';
 import type { Framework } from './policy.js';
 import { suggest } from './suggestion.js';
 
@@ -7,16 +8,12 @@ import { suggest } from './suggestion.js';
  * (`name-unknown`) that lists what there is.
  */
 export function normaliseFrameworkId(input: string, frameworks: readonly Framework[]): string {
-  const wanted = simplify(input);
+  const wanted = frameworkKey(input);
   const framework = frameworks.find(({ id, aliases }) =>
-    [id, ...aliases].some((name) => simplify(name) === wanted),
+    [id, ...aliases].some((name) => frameworkKey(name) === wanted),
   );
   if (framework !== undefined) return framework.id;
   const ids = frameworks.map(({ id }) => id);
   const hint = suggest(input, ids);
   throw new ConfigError('name-unknown', `unknown framework '${input}'.${hint} There are: ${ids.join(', ')}.`);
-}
-
-function simplify(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

@@ -1,5 +1,5 @@
 import type { AttributeDescription, TypeDescription } from '../../model/type-description.js';
-import { nearest } from '../suggestion.js';
+import { nearest } from '../../../contract/nearest.js';
 import type { AttributePath } from './paths.js';
 import { ELEMENT } from './paths.js';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../suggestion.js';
+import { nearest } from '../../../contract/nearest.js';
 import { ConditionError } from './condition-error.js';
 import type { ComparisonOperator, Expression, Quantifier } from './syntax.js';
 import { QUANTIFIERS } from './syntax.js';
