@@ -1483,8 +1483,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ parseExpression)
 });
 
-// EXTERNAL MODULE: ./build/engine/policy/suggestion.js
-var suggestion = __webpack_require__(7128);
+// EXTERNAL MODULE: ./build/contract/nearest.js
+var nearest = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/engine/policy/condition/condition-error.js
 var condition_error = __webpack_require__(5386);
 // EXTERNAL MODULE: ./build/engine/policy/condition/syntax.js
@@ -1618,7 +1618,7 @@ class Parser {
         if (token.kind === 'end')
             return;
         if (token.kind === 'word') {
-            const keyword = (0,suggestion/* nearest */.p)(token.text, ['and', 'or', 'in']);
+            const keyword = (0,nearest/* nearest */.p)(token.text, ['and', 'or', 'in']);
             this.fail(keyword === undefined
                 ? `unexpected '${token.text}', expected 'and', 'or' or the end`
                 : `unexpected '${token.text}', did you mean '${keyword}'?`, token);

@@ -247,6 +247,8 @@ function parse_framework_parseFramework(text, file) {
     return data;
 }
 
+// EXTERNAL MODULE: ./build/contract/nearest.js
+var nearest = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/engine/policy/condition/paths.js
 var paths = __webpack_require__(6424);
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/check.js
@@ -291,7 +293,7 @@ function checkBelow({ type, attributes }, rest, next, isOpen) {
     if (!isKey)
         return findProblem(rest, attributes, isOpen);
     // The key of a map of objects, unless it looks like a mistyped attribute of the map itself.
-    const meant = next === paths/* ELEMENT */.P || rest.length > 1 ? undefined : (0,suggestion/* nearest */.p)(next, Object.keys(attributes));
+    const meant = next === paths/* ELEMENT */.P || rest.length > 1 ? undefined : (0,nearest/* nearest */.p)(next, Object.keys(attributes));
     if (meant !== undefined)
         return `is unknown. Did you mean '${meant}'?`;
     return rest.length === 1 ? undefined : findProblem(rest.slice(1), attributes, isOpen);
@@ -312,7 +314,7 @@ function isPrefix(segments, attributes) {
 }
 function unknownAttribute(segments, names) {
     const asked = segments.filter((segment) => segment !== paths/* ELEMENT */.P).join('.');
-    const meant = (0,suggestion/* nearest */.p)(asked, names);
+    const meant = (0,nearest/* nearest */.p)(asked, names);
     if (meant !== undefined)
         return `is unknown. Did you mean '${meant}'?`;
     const last = segments[segments.length - 1] ?? '';

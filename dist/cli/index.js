@@ -62,7 +62,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5988);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
 /* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8565);
 
 
@@ -202,7 +202,7 @@ function loadLibrary() {
 
 /***/ }),
 
-/***/ 5988:
+/***/ 881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -213,43 +213,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/contract/errors.js
 var errors = __nccwpck_require__(2776);
-;// CONCATENATED MODULE: ./build/contract/nearest.js
-/** The candidate that a misspelt word most likely meant; undefined when none is near. */
-function nearest(word, candidates) {
-    const typed = word.toLowerCase();
-    let best;
-    let bestDistance = Math.min(3, Math.ceil(word.length / 2)) + 1;
-    for (const candidate of candidates) {
-        const distance = editDistance(typed, candidate.toLowerCase(), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** Insertions, deletions, substitutions and swaps of neighbours; gives `limit` as soon as it is reached. */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-            }
-            row.push(cost);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return Math.min(last[b.length] ?? limit, limit);
-}
-
+// EXTERNAL MODULE: ./build/contract/nearest.js
+var nearest = __nccwpck_require__(5649);
 // EXTERNAL MODULE: ./build/contract/version.js
 var version = __nccwpck_require__(3279);
 // EXTERNAL MODULE: external "node:util"
@@ -297,7 +262,7 @@ function parseArguments(command, argv) {
 function checkOption(command, rawName, name, value) {
     const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
     if (option === undefined) {
-        const suggestion = nearest(name, Object.keys(command.options));
+        const suggestion = (0,nearest/* nearest */.p)(name, Object.keys(command.options));
         throw usage(command, `there is no option ${rawName}${suggestion === undefined ? '' : `; did you mean --${suggestion}`}.`);
     }
     if (option.value === undefined) {
@@ -534,12 +499,8 @@ function readability(report, policy) {
         ];
 }
 
-;// CONCATENATED MODULE: ./build/contract/framework.js
-/** What a framework's name comes down to: `soc2`, `SOC-2` and `SOC2` are one framework, `pci-dss` and `PCI_DSS` another. */
-function frameworkKey(name) {
-    return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-}
-
+// EXTERNAL MODULE: ./build/contract/framework.js
+var contract_framework = __nccwpck_require__(2211);
 ;// CONCATENATED MODULE: ./build/gate/minimum-score.js
 
 
@@ -551,11 +512,11 @@ function minimumScores(report, policy) {
         return [];
     const results = new Map();
     for (const result of report.frameworks) {
-        const key = frameworkKey(result.framework);
+        const key = (0,contract_framework/* frameworkKey */.G)(result.framework);
         results.set(key, [...(results.get(key) ?? []), result]);
     }
     return required.map(([framework, minimum]) => {
-        const own = results.get(frameworkKey(framework));
+        const own = results.get((0,contract_framework/* frameworkKey */.G)(framework));
         return own === undefined ? missing(framework, minimum) : lowest(framework, own, minimum);
     });
 }
@@ -1545,7 +1506,7 @@ function find(name) {
         types.find(({ nativeTypes }) => nativeTypes.some((native) => native.toLowerCase() === wanted));
     if (found !== undefined)
         return found;
-    const meant = nearest(name, types.flatMap(({ type, nativeTypes }) => [type, ...nativeTypes]));
+    const meant = (0,nearest/* nearest */.p)(name, types.flatMap(({ type, nativeTypes }) => [type, ...nativeTypes]));
     throw new errors/* ConfigError */.xL('name-unknown', `the model has no resource type ${JSON.stringify(name)}${meant === undefined ? '' : `; did you mean ${meant}`}. ` +
         '"policycortex resources list" shows all. A policy can also name a native type; then "resource" is the block as written.');
 }
@@ -1675,7 +1636,7 @@ async function dispatch(argv, terminal) {
 }
 function unknownCommand(name) {
     const names = COMMANDS.map((command) => command.name);
-    const suggestion = nearest(name, names);
+    const suggestion = (0,nearest/* nearest */.p)(name, names);
     return new errors/* ConfigError */.xL('name-unknown', `there is no command ${JSON.stringify(name)}${suggestion === undefined ? '' : `; did you mean "${suggestion}"`}. ` +
         `The commands are ${names.join(', ')}. See: policycortex --help`);
 }
@@ -1742,6 +1703,69 @@ class DeliveryError extends (/* unused pure expression or super */ null && (Gate
 /** The message of whatever was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ frameworkKey)
+/* harmony export */ });
+/** What a framework's name comes down to: `soc2`, `SOC-2` and `SOC2` are one framework, `pci-dss` and `PCI_DSS` another. */
+function frameworkKey(name) {
+    return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 5649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Longer words are not misspelt, they are other words; and the distance takes the product of the lengths. */
+const LONGEST = 80;
+/** The candidate that a misspelt word most likely meant; undefined when none is near. The first of equally near ones. */
+function nearest(word, candidates) {
+    if (word.length > LONGEST)
+        return undefined;
+    const typed = word.toLowerCase();
+    let best;
+    let bestDistance = Math.min(3, Math.ceil(word.length / 2)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(typed, candidate.toLowerCase(), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Insertions, deletions, substitutions and swaps of neighbours; gives `limit` as soon as it is reached. */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+            }
+            row.push(cost);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return Math.min(last[b.length] ?? limit, limit);
 }
 
 
@@ -3498,7 +3522,9 @@ const CANONICAL_TYPES = [
 /* harmony export */   k: () => (/* binding */ normaliseFrameworkId)
 /* harmony export */ });
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7128);
+/* harmony import */ var _contract_framework_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2211);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7128);
+
 
 
 /**
@@ -3506,16 +3532,13 @@ const CANONICAL_TYPES = [
  * (`name-unknown`) that lists what there is.
  */
 function normaliseFrameworkId(input, frameworks) {
-    const wanted = simplify(input);
-    const framework = frameworks.find(({ id, aliases }) => [id, ...aliases].some((name) => simplify(name) === wanted));
+    const wanted = (0,_contract_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworkKey */ .G)(input);
+    const framework = frameworks.find(({ id, aliases }) => [id, ...aliases].some((name) => (0,_contract_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworkKey */ .G)(name) === wanted));
     if (framework !== undefined)
         return framework.id;
     const ids = frameworks.map(({ id }) => id);
-    const hint = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(input, ids);
+    const hint = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(input, ids);
     throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('name-unknown', `unknown framework '${input}'.${hint} There are: ${ids.join(', ')}.`);
-}
-function simplify(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 
@@ -3525,50 +3548,14 @@ function simplify(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** Longer words are not mistyped, they are other words; and the distance takes the product of the lengths. */
-const LONGEST = 80;
-/**
- * The candidate that was probably meant by a mistyped word, or undefined: the same but for case, or at most a third
- * of its letters away (Levenshtein). The first of equally near ones.
- */
-function nearest(word, candidates) {
-    if (word.length > LONGEST)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - word.length) >= bestDistance)
-            continue;
-        const distance = levenshtein(wanted, candidate.toLowerCase());
-        if (distance < bestDistance && distance < candidate.length) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
+/* harmony import */ var _contract_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5649);
+
 /** ` Did you mean 'x'?`, to be put behind a sentence, or nothing. */
 function suggest(word, candidates) {
-    const meant = nearest(word, candidates);
+    const meant = (0,_contract_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return meant === undefined ? '' : ` Did you mean '${meant}'?`;
-}
-function levenshtein(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            const removed = (previous[column] ?? 0) + 1;
-            const added = (current[column - 1] ?? 0) + 1;
-            current.push(Math.min(replaced, removed, added));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
 }
 
 

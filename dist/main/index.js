@@ -32000,8 +32000,12 @@ function invalid(name, value, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/contract/nearest.js
-/** The candidate that a misspelt word most likely meant; undefined when none is near. */
+/** Longer words are not misspelt, they are other words; and the distance takes the product of the lengths. */
+const LONGEST = 80;
+/** The candidate that a misspelt word most likely meant; undefined when none is near. The first of equally near ones. */
 function nearest(word, candidates) {
+    if (word.length > LONGEST)
+        return undefined;
     const typed = word.toLowerCase();
     let best;
     let bestDistance = Math.min(3, Math.ceil(word.length / 2)) + 1;
