@@ -216,5 +216,6 @@ describe('the comment on a pull request', () => {
     expect([run.exitCode, run.outputs['gate_status']]).toEqual([1, 'failed']);
     expect(shown(run.summary)).toContain('aws_s3_bucket.site');
     expect(github.requests).toEqual([]);
+    expect(run.log).toContain('No comment: the event "push" has no pull request.');
   });
 });

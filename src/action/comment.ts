@@ -41,6 +41,7 @@ export async function writeComment(request: CommentRequest): Promise<string | nu
     createsMissing: request.plan === 'write',
   });
   if (notice !== null) core.warning(notice);
-  core.info(`comment: ${kind}${url === null ? '' : ` ${url}`}`);
+  if (kind === 'absent') core.info(`No comment: there is nothing to say in the mode "${inputs.comment}".`);
+  else core.info(`Comment ${kind}${url === null ? '' : `: ${url}`}`);
   return url;
 }

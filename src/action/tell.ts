@@ -103,10 +103,17 @@ async function comment(
   { inputs, trigger, environment, signal }: FinishedRun,
   view: CommentView,
 ): Promise<void> {
-  const pullRequest = trigger?.pullRequest ?? null;
-  if (inputs === null || trigger === null || pullRequest === null || signal.aborted) return;
+  if (inputs === null || trigger === null || signal.aborted) return;
+  const { pullRequest } = trigger;
+  if (pullRequest === null) {
+    core.info(`No comment: the event "${trigger.event}" has no pull request.`);
+    return;
+  }
   const plan = planComment(inputs.comment, view.decision);
-  if (plan === 'leave') return;
+  if (plan === 'leave') {
+    core.info('No comment: the input "comment" is "never".');
+    return;
+  }
   // Only a run that comments pays for loading the client.
   const { writeComment } = await import('./comment.js');
   const url = await writeComment({ inputs, trigger, pullRequest, environment, view, plan, signal });
