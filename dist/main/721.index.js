@@ -774,7 +774,10 @@ async function writeComment(request) {
     });
     if (notice !== null)
         core/* warning */.$e(notice);
-    core/* info */.pq(`comment: ${kind}${url === null ? '' : ` ${url}`}`);
+    if (kind === 'absent')
+        core/* info */.pq(`No comment: there is nothing to say in the mode "${inputs.comment}".`);
+    else
+        core/* info */.pq(`Comment ${kind}${url === null ? '' : `: ${url}`}`);
     return url;
 }
 

@@ -33896,12 +33896,18 @@ function tell_summarise({ inputs, environment }, view) {
     (0,external_node_fs_.appendFileSync)(file, renderSummary(view), 'utf8');
 }
 async function comment({ inputs, trigger, environment, signal }, view) {
-    const pullRequest = trigger?.pullRequest ?? null;
-    if (inputs === null || trigger === null || pullRequest === null || signal.aborted)
+    if (inputs === null || trigger === null || signal.aborted)
         return;
+    const { pullRequest } = trigger;
+    if (pullRequest === null) {
+        core/* info */.pq(`No comment: the event "${trigger.event}" has no pull request.`);
+        return;
+    }
     const plan = planComment(inputs.comment, view.decision);
-    if (plan === 'leave')
+    if (plan === 'leave') {
+        core/* info */.pq('No comment: the input "comment" is "never".');
         return;
+    }
     // Only a run that comments pays for loading the client.
     const { writeComment } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1721));
     const url = await writeComment({ inputs, trigger, pullRequest, environment, view, plan, signal });
