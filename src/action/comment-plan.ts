@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../contract/severity.js';
 import type { Decision } from '../contract/decision.js';
-import type { CommentMode } from './inputs.js';
+import type { CommentMode } from '../config/resolve.js';
 
 /** What to do about the comment: write it, bring an earlier one up to date and write none, or leave it. */
 export type CommentPlan = 'write' | 'update-only' | 'leave';

@@ -52,17 +52,29 @@ async function readParameters(given: Arguments, terminal: Terminal): Promise<Rea
   return new Map(files.flatMap((file) => [...readParameterFile(file)]));
 }
 
+/** What is asked for beside the command line: by a config, say. */
+export interface ScanRequest {
+  readonly paths: readonly string[];
+  readonly frameworks: readonly string[];
+  readonly library: PolicyLibrary;
+}
+
 /** Scans what a command line asks for, and shows on the terminal how far it got. */
-export async function scanAsAsked(given: Arguments, terminal: Terminal): Promise<Report> {
-  const library = await readLibrary(given, terminal);
+export async function scanAsAsked(
+  given: Arguments,
+  terminal: Terminal,
+  request: Partial<ScanRequest> = {},
+): Promise<Report> {
+  const library = request.library ?? (await readLibrary(given.values('policies'), terminal));
   // Only a command that scans pays for loading the scanner.
   const { scan } = await import('../engine/scan.js');
   const progress = progressOn(terminal);
   try {
     return scan({
       ...(await readLoadOptions(given, terminal)),
+      ...(request.paths === undefined ? {} : { paths: request.paths }),
       library,
-      frameworks: readWords(given.values('frameworks').join(',')),
+      frameworks: request.frameworks ?? readWords(given.values('frameworks').join(',')),
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.show,
     });
@@ -72,9 +84,11 @@ export async function scanAsAsked(given: Arguments, terminal: Terminal): Promise
 }
 
 /** The embedded policies, and those of the directories that were named. */
-async function readLibrary(given: Arguments, terminal: Terminal): Promise<PolicyLibrary> {
+export async function readLibrary(
+  directories: readonly string[],
+  terminal: Terminal,
+): Promise<PolicyLibrary> {
   const embedded = loadLibrary();
-  const directories = given.values('policies');
   if (directories.length === 0) return embedded;
   // Reading policy files takes a YAML parser and a schema that the embedded ones do without.
   const { readUserPolicies } = await import('./user-policies.js');
