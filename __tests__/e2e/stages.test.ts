@@ -96,7 +96,10 @@ describe('staging: block_high, and a SOC 2 score of 75', () => {
 
   it('lets a MEDIUM one pass where the score is kept', async () => {
     // Three controls of SOC 2 hold, the key fails one.
-    const run = await judged(`${WELL_RUN.replace('enable_key_rotation = true', 'enable_key_rotation = false')}`, 'staging');
+    const run = await judged(
+      `${WELL_RUN.replace('enable_key_rotation = true', 'enable_key_rotation = false')}`,
+      'staging',
+    );
     expect(run.outputs).toMatchObject({ medium_count: '1', high_count: '0' });
     const severities = reasonsOf(run).filter(({ code }) => code === 'severity-over-limit');
     expect(severities).toEqual([]);

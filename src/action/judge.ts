@@ -45,6 +45,7 @@ export async function judge(run: Preparation): Promise<Judged> {
   return {
     kind: 'judged',
     ...judgement,
+    bendsGate: run.bendsGate || policies.notices.length > 0,
     notices: [...run.notices, ...policies.notices, ...before.notices, ...cli.notices, ...notices],
     resultsFile,
   };

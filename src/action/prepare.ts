@@ -25,6 +25,8 @@ export interface Preparation {
   /** One for the whole run: its budget of requests is. */
   readonly client: () => Promise<GitHubClient>;
   readonly notices: readonly string[];
+  /** Whether the change alters the gate itself, or tries to. */
+  readonly bendsGate: boolean;
 }
 
 /** Looks where the run is, and reads what it may be told. Throws when nothing can be judged here. */
@@ -46,6 +48,7 @@ export async function prepare(
     ...{ inputs, trigger, environment, signal, workspace, temporary, head, trusted, settings, client },
     trees: new BaseTrees(inputs, trigger, environment, temporary, signal),
     notices: [...(notice === null ? [] : [notice]), ...trusted.notices, ...settings.ignored],
+    bendsGate: trusted.notices.length > 0 || settings.ignored.length > 0,
   };
 }
 

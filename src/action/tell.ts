@@ -113,7 +113,7 @@ async function comment(run: FinishedRun, view: CommentView): Promise<void> {
     return;
   }
   const mode = settings?.comment ?? inputs.given.comment ?? 'auto';
-  const plan = planComment(mode, view.decision);
+  const plan = planComment(mode, view.decision, run.outcome.kind === 'judged' && run.outcome.bendsGate);
   if (plan === 'leave') {
     core.info('No comment: the input "comment" is "never".');
     return;

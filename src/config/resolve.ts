@@ -173,7 +173,7 @@ class Chooser {
 
   ignore(name: string, value: string, instead: string): void {
     this.ignored.push(
-      `The input "${name}" (${value}) would make the gate laxer and is ignored: the config is locked, and says ${instead}.`,
+      `The input "${name}" (${value}) would make the gate laxer and is ignored: the config is locked, where "${instead}" holds.`,
     );
   }
 

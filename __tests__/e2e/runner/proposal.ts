@@ -3,7 +3,15 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GitHubStandIn } from '../../servers/github/stand-in.js';
 import { BASE_SHA } from '../../servers/github/state.js';
-import { createMachine, HEAD_SHA, runAction, write, type Machine, type Step, type StepResult } from './run-action.js';
+import {
+  createMachine,
+  HEAD_SHA,
+  runAction,
+  write,
+  type Machine,
+  type Step,
+  type StepResult,
+} from './run-action.js';
 
 /** GitHub's merge of the pull request into its base: what actions/checkout checks out. */
 export const MERGE_SHA = '3'.repeat(40);
@@ -45,7 +53,11 @@ export function checkOut(machine: Machine, sha: string): void {
   writeFileSync(path.join(machine.workspace, '.git/HEAD'), `${sha}\n`);
 }
 
-export function gate(github: GitHubStandIn, machine: Machine, step: Omit<Step, 'machine'> = {}): Promise<StepResult> {
+export function gate(
+  github: GitHubStandIn,
+  machine: Machine,
+  step: Omit<Step, 'machine'> = {},
+): Promise<StepResult> {
   return runAction({
     machine,
     ...step,
