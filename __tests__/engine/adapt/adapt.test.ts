@@ -1,7 +1,7 @@
 import { adapt } from '../../../src/engine/adapt/adapt.js';
 import { describeType, describeTypes } from '../../../src/engine/adapt/describe.js';
 import type { NativeResource } from '../../../src/engine/model/resource.js';
-import { plain, terraform, unknown } from './values.js';
+import { plain, terraform, unknown, value } from './values.js';
 
 /** The attributes of the canonical resource that a native one became. */
 function attributesOf(id: string, natives: readonly NativeResource[]): Record<string, unknown> {
@@ -197,6 +197,35 @@ describe('values', () => {
         'blockDeviceMappings'
       ],
     ).toEqual([{ deviceName: 'a', encrypted: true }, { deviceName: 'b' }, '?']);
+  });
+});
+
+describe('texts in JSON', () => {
+  const containersOf = (definitions: unknown): unknown =>
+    attributesOf('aws_ecs_task_definition.t', [
+      terraform('aws_ecs_task_definition.t', { container_definitions: definitions }),
+    ])['containerDefinitions'];
+  const container = { name: 'a', image: 'b', privileged: true, readonlyRootFilesystem: 'true' };
+  const adapted = { name: 'a', image: 'b', privileged: true, readonlyRootFilesystem: true };
+
+  it.each<[string, unknown, unknown]>([
+    ['as a whole', JSON.stringify([container]), [adapted]],
+    ['with one object', JSON.stringify(container), [adapted]],
+    ['what one was made of', [container], [adapted]],
+    ['that is not known whole', { ...unknown(), document: value([container, unknown()]) }, [adapted, '?']],
+    ['that is not known', unknown(), '?'],
+    ['that is no JSON', '[{', '?'],
+    ['that is empty', ' ', []],
+    ['that is null', null, undefined],
+  ])('are read, one %s', (_which, written, expected) => {
+    expect(containersOf(written)).toEqual(expected);
+  });
+
+  it('are read at a path inside of them, whatever the case of its names', () => {
+    const job = terraform('aws_batch_job_definition.j', {
+      node_properties: JSON.stringify({ NodeRangeProperties: [{ container: { privileged: true } }, {}] }),
+    });
+    expect(attributesOf('aws_batch_job_definition.j', [job])).toEqual({ containers: [{ privileged: true }] });
   });
 });
 

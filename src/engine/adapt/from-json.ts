@@ -1,6 +1,14 @@
+import { belowUnknown } from '../model/nullness.js';
 import type { Value } from '../model/value.js';
 
 const MAXIMUM_DEPTH = 64;
+
+/** What a text in JSON stands for, as far as the text is known; what is no text is taken for what one was made of. */
+export function decoded(value: Value): Value {
+  if (value.kind === 'unknown') return value.document ?? belowUnknown(value);
+  if (value.kind !== 'scalar' || typeof value.value !== 'string') return value;
+  return value.value.trim() === '' ? { kind: 'list', items: [] } : fromJson(value.value, value);
+}
 
 /** The value that a text in JSON stands for; all of it comes from where the text does. Unknown where it is no JSON. */
 export function fromJson(text: string, from: Value): Value {

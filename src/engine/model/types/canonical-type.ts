@@ -74,6 +74,8 @@ export type Place =
       readonly having?: string;
       /** The path from such an element on. */
       readonly then?: string;
+      /** What is at the path is a text in JSON, or what one was made of: the path inside of it; empty for all of it. */
+      readonly json?: string;
     }
   /**
    * Where nothing else is written, and something is at the path if one is named, what is not in the code decides: why the
