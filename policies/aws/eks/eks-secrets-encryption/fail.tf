@@ -22,9 +22,6 @@ resource "aws_eks_cluster" "fail_other" {
     for_each = []
     content {
       resources = ["secrets"]
-      provider {
-        key_arn = encryption_config.value
-      }
     }
   }
 }

@@ -6,6 +6,15 @@ const CONTAINER: Readonly<Record<string, CanonicalAttribute>> = {
   image: { type: 'string', description: 'The image.' },
   user: { type: 'string', description: 'The user that it runs as.' },
   privileged: { type: 'boolean', description: 'Whether it has the rights of the host.', fallback: false },
+  privilege: {
+    type: 'boolean',
+    description: 'No attribute of ECS, but how `privileged` is misspelt.',
+  },
+  pidMode: {
+    type: 'string',
+    description: 'No attribute of containers in ECS, but where `pidMode` of the task is misplaced.',
+    terraform: 'pidMode',
+  },
   readonlyRootFilesystem: {
     type: 'boolean',
     description: 'Whether its root file system cannot be written to.',
