@@ -46,8 +46,8 @@ export const CLOUDFRONT: readonly CanonicalType[] = [
       'viewerCertificate.iamCertificateId': { type: 'string', description: 'A certificate of IAM.' },
       'viewerCertificate.minimumProtocolVersion': {
         type: 'string',
-        description: 'The security policy: `TLSv1`, `TLSv1.1_2016`, `TLSv1.2_2021`, `TLSv1.3_2025` …',
-        fallback: 'TLSv1',
+        description:
+          'The security policy: `TLSv1`, `TLSv1.1_2016`, `TLSv1.2_2021`, `TLSv1.3_2025` …; null leaves it to CloudFront: `TLSv1`.',
       },
       'viewerCertificate.sslSupportMethod': {
         type: 'string',
@@ -97,6 +97,7 @@ export const CLOUDFRONT: readonly CanonicalType[] = [
             type: 'string',
             description: 'The origin access identity of a bucket.',
           },
+          vpcOriginConfig: { type: 'map', description: 'There where the origin is inside of a VPC.' },
           customOriginConfig: {
             type: 'map',
             description: 'How an origin is reached that is no bucket; null of a bucket.',
@@ -115,6 +116,32 @@ export const CLOUDFRONT: readonly CanonicalType[] = [
         },
       },
       tags: { type: 'map', description: 'Tags by key.', cloudformation: 'Tags' },
+    },
+  },
+  {
+    type: 'AWS::Logs::DeliverySource',
+    provider: 'aws',
+    description:
+      'Logs of another resource, a distribution of CloudFront, say, that deliveries take to where they are kept.',
+    terraform: {
+      types: ['aws_cloudwatch_log_delivery_source'],
+      names: ['name'],
+      satellites: { aws_cloudwatch_log_delivery: 'delivery_source_name' },
+    },
+    cloudformation: { satellites: { 'AWS::Logs::Delivery': 'DeliverySourceName' }, names: ['Name'] },
+    attributes: {
+      name: { type: 'string', description: 'The name.' },
+      logType: { type: 'string', description: '`ACCESS_LOGS`, `APPLICATION_LOGS` …' },
+      resourceArn: { type: 'string', description: 'What the logs are of.' },
+      isDelivered: {
+        type: 'boolean',
+        description: 'Whether a delivery takes them anywhere.',
+        terraform: 'aws_cloudwatch_log_delivery:',
+        cloudformation: 'AWS::Logs::Delivery:',
+        derive: 'exists',
+        fallback: false,
+      },
+      tags: { type: 'map', description: 'Tags by key.' },
     },
   },
 ];

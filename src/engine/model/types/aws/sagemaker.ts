@@ -26,6 +26,22 @@ export const SAGEMAKER: readonly CanonicalType[] = [
     },
   },
   {
+    type: 'AWS::SageMaker::Domain',
+    provider: 'aws',
+    description: 'A domain of SageMaker Studio.',
+    terraform: { types: ['aws_sagemaker_domain'] },
+    attributes: {
+      domainName: { type: 'string', description: 'The name.' },
+      kmsKeyId: { type: 'string', description: 'The KMS key that its file system is encrypted with.' },
+      appNetworkAccessType: {
+        type: 'string',
+        description: '`PublicInternetOnly` or `VpcOnly`.',
+        fallback: 'PublicInternetOnly',
+      },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
     type: 'AWS::SageMaker::EndpointConfig',
     provider: 'aws',
     description: 'How models are deployed behind an endpoint.',
