@@ -7,8 +7,8 @@ export const ATHENA: readonly CanonicalType[] = [
     type: 'AWS::Athena::WorkGroup',
     provider: 'aws',
     description:
-      'A group of queries. Its settings override those of clients unless the code says otherwise ' +
-      '(https://docs.aws.amazon.com/athena/latest/ug/workgroups-settings-override.html).',
+      'A group of queries. In Terraform its settings override those of clients unless the code says otherwise ' +
+      '(https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/athena_workgroup).',
     terraform: { types: ['aws_athena_workgroup'] },
     attributes: {
       name: { type: 'string', description: 'The name.' },
@@ -17,7 +17,6 @@ export const ATHENA: readonly CanonicalType[] = [
         description:
           'Whether clients cannot override its settings, encryption and the place of results among them.',
         terraform: 'configuration.enforce_workgroup_configuration',
-        fallback: true,
       },
       'workGroupConfiguration.encryptionOption': {
         type: 'string',

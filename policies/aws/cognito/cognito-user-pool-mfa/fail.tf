@@ -1,0 +1,8 @@
+resource "aws_cognito_user_pool" "fail_nothing_written" {
+  name = "users"
+}
+
+resource "aws_cognito_user_pool" "fail_off" {
+  name              = "users"
+  mfa_configuration = "OFF"
+}
