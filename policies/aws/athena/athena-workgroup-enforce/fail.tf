@@ -4,3 +4,7 @@ resource "aws_athena_workgroup" "fail_off" {
     enforce_workgroup_configuration = false
   }
 }
+
+resource "aws_athena_workgroup" "fail_nothing_written" {
+  name = "analysts"
+}

@@ -1,5 +1,10 @@
-resource "aws_athena_workgroup" "plain" {
+resource "aws_athena_workgroup" "default" {
   name = "analysts"
+  configuration {
+    result_configuration {
+      output_location = "s3://results/"
+    }
+  }
 }
 
 resource "aws_athena_workgroup" "on" {

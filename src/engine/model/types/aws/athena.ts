@@ -12,6 +12,14 @@ export const ATHENA: readonly CanonicalType[] = [
     terraform: { types: ['aws_athena_workgroup'] },
     attributes: {
       name: { type: 'string', description: 'The name.' },
+      hasConfiguration: {
+        type: 'boolean',
+        description: 'Whether the code configures it at all.',
+        terraform: 'configuration',
+        cloudformation: ['WorkGroupConfiguration', 'WorkGroupConfigurationUpdates'],
+        derive: 'exists',
+        fallback: false,
+      },
       'workGroupConfiguration.enforceWorkGroupConfiguration': {
         type: 'boolean',
         description:

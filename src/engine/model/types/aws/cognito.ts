@@ -1,5 +1,8 @@
 import type { CanonicalType } from '../canonical-type.js';
 
+/** What YAML 1.1 makes of `ON` and `OFF` without quotes. */
+const YAML_SWITCH = { true: 'ON', false: 'OFF' };
+
 export const COGNITO: readonly CanonicalType[] = [
   {
     type: 'AWS::Cognito::UserPool',
@@ -13,6 +16,7 @@ export const COGNITO: readonly CanonicalType[] = [
       mfaConfiguration: {
         type: 'string',
         description: '`OFF`, `OPTIONAL` (each user decides) or `ON` (everyone needs a second factor).',
+        cloudformation: { path: 'MfaConfiguration', values: YAML_SWITCH },
         fallback: 'OFF',
       },
       tags: { type: 'map', description: 'Tags by key.', cloudformation: 'UserPoolTags' },

@@ -28,7 +28,12 @@ export const STEP_FUNCTIONS: readonly CanonicalType[] = [
         description: 'What is logged of its executions; null where nothing is.',
         cloudformation: ['LoggingConfiguration', 'Logging'],
         attributes: {
-          level: { type: 'string', description: '`ALL`, `ERROR`, `FATAL` or `OFF`.', fallback: 'OFF' },
+          level: {
+            type: 'string',
+            description: '`ALL`, `ERROR`, `FATAL` or `OFF`, which YAML 1.1 takes for false without quotes.',
+            cloudformation: { path: 'Level', values: { false: 'OFF' } },
+            fallback: 'OFF',
+          },
           includeExecutionData: {
             type: 'boolean',
             description: 'Whether inputs and outputs are logged.',
