@@ -7,7 +7,7 @@ resource "aws_cloudfront_distribution" "fail_nothing_written" {
 }
 
 resource "aws_cloudfront_distribution" "fail_empty" {
-  enabled = true
+  enabled             = true
   default_root_object = ""
   default_cache_behavior {
     target_origin_id       = "app"

@@ -1,5 +1,5 @@
 resource "aws_cloudfront_distribution" "index" {
-  enabled = true
+  enabled             = true
   default_root_object = "index.html"
   default_cache_behavior {
     target_origin_id       = "app"

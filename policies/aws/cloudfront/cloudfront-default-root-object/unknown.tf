@@ -3,7 +3,7 @@ variable "root" {
 }
 
 resource "aws_cloudfront_distribution" "not_known" {
-  enabled = true
+  enabled             = true
   default_root_object = var.root
   default_cache_behavior {
     target_origin_id       = "app"

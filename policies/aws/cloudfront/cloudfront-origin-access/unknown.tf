@@ -5,8 +5,8 @@ variable "control" {
 resource "aws_cloudfront_distribution" "not_known" {
   enabled = true
   origin {
-    origin_id   = "app"
-    domain_name = "assets.s3.eu-west-1.amazonaws.com"
+    origin_id                = "app"
+    domain_name              = "assets.s3.eu-west-1.amazonaws.com"
     origin_access_control_id = var.control
   }
   default_cache_behavior {

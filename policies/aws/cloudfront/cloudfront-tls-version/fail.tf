@@ -22,8 +22,8 @@ resource "aws_cloudfront_distribution" "fail_old" {
 resource "aws_cloudfront_distribution" "fail_left_to_cloudfront" {
   enabled = true
   viewer_certificate {
-    acm_certificate_arn      = "arn:aws:acm:us-east-1:123456789012:certificate/0"
-    ssl_support_method       = "sni-only"
+    acm_certificate_arn = "arn:aws:acm:us-east-1:123456789012:certificate/0"
+    ssl_support_method  = "sni-only"
   }
   default_cache_behavior {
     target_origin_id       = "app"

@@ -4,7 +4,7 @@ resource "aws_wafv2_web_acl" "edge" {
 }
 
 resource "aws_cloudfront_distribution" "filtered" {
-  enabled = true
+  enabled    = true
   web_acl_id = aws_wafv2_web_acl.edge.arn
   default_cache_behavior {
     target_origin_id       = "app"

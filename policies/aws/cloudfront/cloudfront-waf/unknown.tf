@@ -3,7 +3,7 @@ variable "web_acl" {
 }
 
 resource "aws_cloudfront_distribution" "not_known" {
-  enabled = true
+  enabled    = true
   web_acl_id = var.web_acl
   default_cache_behavior {
     target_origin_id       = "app"

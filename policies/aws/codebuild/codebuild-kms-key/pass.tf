@@ -1,8 +1,8 @@
 resource "aws_kms_key" "data" {}
 
 resource "aws_codebuild_project" "own_key" {
-  name         = "build"
-  service_role = "arn:aws:iam::123456789012:role/build"
+  name           = "build"
+  service_role   = "arn:aws:iam::123456789012:role/build"
   encryption_key = aws_kms_key.data.arn
   artifacts {
     type = "S3"

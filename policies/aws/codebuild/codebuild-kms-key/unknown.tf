@@ -3,8 +3,8 @@ variable "key" {
 }
 
 resource "aws_codebuild_project" "not_known" {
-  name         = "build"
-  service_role = "arn:aws:iam::123456789012:role/build"
+  name           = "build"
+  service_role   = "arn:aws:iam::123456789012:role/build"
   encryption_key = var.key
   artifacts {
     type = "S3"

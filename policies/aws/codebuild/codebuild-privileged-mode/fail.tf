@@ -5,9 +5,9 @@ resource "aws_codebuild_project" "fail_privileged" {
     type = "S3"
   }
   environment {
-    compute_type = "BUILD_GENERAL1_SMALL"
-    image        = "aws/codebuild/standard:7.0"
-    type         = "LINUX_CONTAINER"
+    compute_type    = "BUILD_GENERAL1_SMALL"
+    image           = "aws/codebuild/standard:7.0"
+    type            = "LINUX_CONTAINER"
     privileged_mode = true
   }
   source {

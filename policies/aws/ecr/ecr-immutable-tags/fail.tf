@@ -3,6 +3,6 @@ resource "aws_ecr_repository" "fail_nothing_written" {
 }
 
 resource "aws_ecr_repository" "fail_mutable" {
-  name = "fail-mutable"
+  name                 = "fail-mutable"
   image_tag_mutability = "MUTABLE"
 }

@@ -3,6 +3,6 @@ variable "mutability" {
 }
 
 resource "aws_ecr_repository" "not_known" {
-  name = "not-known"
+  name                 = "not-known"
   image_tag_mutability = var.mutability
 }

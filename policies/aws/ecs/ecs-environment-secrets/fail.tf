@@ -1,8 +1,8 @@
 resource "aws_ecs_task_definition" "fail_password" {
   family = "fail-password"
   container_definitions = jsonencode([{
-    name  = "app"
-    image = "example/app:1.0"
+    name        = "app"
+    image       = "example/app:1.0"
     environment = [{ name = "LOG_LEVEL", value = "info" }, { name = "DB_PASSWORD", value = "correct-horse" }]
   }])
 }
@@ -31,8 +31,8 @@ resource "aws_ecs_task_definition" "fail_heredoc" {
 resource "aws_ecs_task_definition" "fail_url" {
   family = "fail-url"
   container_definitions = jsonencode([{
-    name  = "app"
-    image = "example/app:1.0"
+    name        = "app"
+    image       = "example/app:1.0"
     environment = [for name, value in { DATABASE = "postgres://app:hunter2@db/app" } : { name = name, value = value }]
   }])
 }

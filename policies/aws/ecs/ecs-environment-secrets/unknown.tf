@@ -6,8 +6,8 @@ variable "password" {
 resource "aws_ecs_task_definition" "not_known" {
   family = "not-known"
   container_definitions = jsonencode([{
-    name  = "app"
-    image = "example/app:1.0"
+    name        = "app"
+    image       = "example/app:1.0"
     environment = [{ name = "DB_PASSWORD", value = var.password }]
   }])
 }

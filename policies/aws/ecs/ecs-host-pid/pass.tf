@@ -7,7 +7,7 @@ resource "aws_ecs_task_definition" "plain" {
 }
 
 resource "aws_ecs_task_definition" "shared_in_task" {
-  family = "shared-in-task"
+  family   = "shared-in-task"
   pid_mode = "task"
   container_definitions = jsonencode([{
     name  = "app"

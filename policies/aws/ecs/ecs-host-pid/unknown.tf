@@ -3,7 +3,7 @@ variable "pid_mode" {
 }
 
 resource "aws_ecs_task_definition" "not_known" {
-  family = "not-known"
+  family   = "not-known"
   pid_mode = var.pid_mode
   container_definitions = jsonencode([{
     name  = "app"

@@ -5,8 +5,8 @@ variable "is_privileged" {
 resource "aws_ecs_task_definition" "not_known" {
   family = "not-known"
   container_definitions = jsonencode([{
-    name  = "app"
-    image = "example/app:1.0"
+    name       = "app"
+    image      = "example/app:1.0"
     privileged = var.is_privileged
   }])
 }

@@ -1,8 +1,8 @@
 resource "aws_emr_security_configuration" "fail_s3_only" {
   configuration = jsonencode({
     EncryptionConfiguration = {
-      EnableAtRestEncryption = true
-      EnableInTransitEncryption = true
+      EnableAtRestEncryption        = true
+      EnableInTransitEncryption     = true
       AtRestEncryptionConfiguration = { S3EncryptionConfiguration = { EncryptionMode = "SSE-S3" } }
     }
   })

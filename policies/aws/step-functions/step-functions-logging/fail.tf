@@ -20,7 +20,7 @@ resource "aws_sfn_state_machine" "fail_no_data" {
   role_arn   = "arn:aws:iam::123456789012:role/flow"
   definition = jsonencode({ StartAt = "End" })
   logging_configuration {
-    log_destination        = "arn:aws:logs:eu-west-1:123456789012:log-group:flow:*"
-    level                  = "ALL"
+    log_destination = "arn:aws:logs:eu-west-1:123456789012:log-group:flow:*"
+    level           = "ALL"
   }
 }
