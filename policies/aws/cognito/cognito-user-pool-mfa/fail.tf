@@ -6,3 +6,8 @@ resource "aws_cognito_user_pool" "fail_off" {
   name              = "users"
   mfa_configuration = "OFF"
 }
+
+resource "aws_cognito_user_pool" "fail_no_factor" {
+  name              = "users"
+  mfa_configuration = "ON"
+}

@@ -9,4 +9,8 @@ resource "aws_cognito_user_pool" "required" {
 resource "aws_cognito_user_pool" "optional" {
   name              = "users"
   mfa_configuration = "OPTIONAL"
+  email_mfa_configuration {
+    message = "{####}"
+    subject = "code"
+  }
 }
