@@ -16,12 +16,8 @@ export const EKS: readonly CanonicalType[] = [
       },
       'remoteAccess.sourceSecurityGroups': {
         type: 'list',
-        description: 'The security groups that may log in, by the names that they are misspelt as, too.',
-        terraform: [
-          'remote_access.source_security_group_ids',
-          'remote_access.source_security_groups_ids',
-          'remote_access.source_security_groups',
-        ],
+        description: 'The security groups that may log in.',
+        terraform: 'remote_access.source_security_group_ids',
       },
       diskSize: { type: 'number', description: 'The size of their disks.', unit: 'GiB' },
       amiType: { type: 'string', description: '`AL2023_x86_64_STANDARD`, `BOTTLEROCKET_x86_64` …' },
