@@ -11,6 +11,7 @@ const decision = (verdict: Decision['verdict'], low = 0): Decision => ({
   suppressed: 0,
   waived: 0,
   complianceScore: null,
+  enforce: 'all',
   stage: null,
   wouldBlock: [],
   novelty: null,

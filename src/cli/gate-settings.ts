@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { GateConfig } from '../config/schema.js';
 import { CONFIG_PATH, ENFORCE_MODES, SUPPRESSION_SOURCES } from '../config/names.js';
-import type { LimitSettings, ResolvedSettings } from '../config/resolve.js';
+import type { GivenSettings, LimitSettings, ResolvedSettings } from '../config/resolve.js';
 import { DEFAULT_LIMITS, readChoice, readLimit, readMinimumScores, readWords } from '../config/settings.js';
 import { ConfigError, messageOf } from '../contract/errors.js';
 import { SEVERITIES, type Severity } from '../contract/severity.js';
@@ -68,7 +68,7 @@ export function readText(file: string, terminal: Terminal): string {
   }
 }
 
-function readGiven(given: Arguments): Parameters<typeof import('../config/resolve.js').resolveSettings>[1] {
+function readGiven(given: Arguments): GivenSettings {
   const limits: Partial<Record<Severity, number>> = {};
   for (const severity of SEVERITIES) {
     const option = optionOf(severity);

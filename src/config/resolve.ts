@@ -6,6 +6,7 @@
 import type { EnforceMode, GatePolicy, Limits, Stage, SuppressionSource } from '../contract/decision.js';
 import { frameworkKey } from '../contract/framework.js';
 import { SEVERITIES, type Severity } from '../contract/severity.js';
+import { Chooser, hasFramework, union } from './chooser.js';
 import type { COMMENT_MODES } from './names.js';
 import type { GateConfig } from './schema.js';
 import { DEFAULT_LIMITS } from './settings.js';
@@ -36,8 +37,6 @@ export interface GivenSettings {
   readonly commentId?: string | undefined;
   readonly trackingIssue?: boolean | undefined;
 }
-
-export type SettingOrigin = 'default' | 'config' | 'input';
 
 /** One setting, for people: `policycortex config show` prints these. */
 export interface ShownSetting {
@@ -136,84 +135,6 @@ export function resolveSettings(config: GateConfig, given: GivenSettings, place:
     stage,
     ignored: chooser.ignored,
     shown: chooser.shown,
-  };
-}
-
-/** Chooses between what is said, and keeps a record of it. */
-class Chooser {
-  readonly ignored: string[] = [];
-  readonly shown: ShownSetting[] = [];
-
-  constructor(readonly isLocked: boolean) {}
-
-  /** `isStricter`: whether a value of an input makes the gate no laxer than any other. */
-  pick<T extends string | boolean>(
-    name: string,
-    ofConfig: T | undefined,
-    ofInput: T | undefined,
-    standard: T,
-    isStricter: (value: T) => boolean,
-  ): T {
-    const before = ofConfig ?? standard;
-    if (ofInput === undefined || ofInput === before) {
-      return this.show(name, before, ofConfig === undefined ? 'default' : 'config');
-    }
-    if (this.isLocked && !isStricter(ofInput)) {
-      this.ignore(name, String(ofInput), String(before));
-      return this.show(name, before, ofConfig === undefined ? 'default' : 'config');
-    }
-    return this.show(name, ofInput, 'input');
-  }
-
-  show<T>(name: string, value: T, from: SettingOrigin | string): T {
-    const text = Array.isArray(value) ? value.join(', ') : String(value);
-    this.shown.push({ name, value: text, from });
-    return value;
-  }
-
-  ignore(name: string, value: string, instead: string): void {
-    this.ignored.push(
-      `The input "${name}" (${value}) would make the gate laxer and is ignored: the config is locked, where "${instead}" holds.`,
-    );
-  }
-
-  stage(
-    named: ChosenStage | undefined,
-    derived: ChosenStage | undefined,
-    given: GivenSettings,
-  ): ChosenStage | undefined {
-    const frameworks = given.frameworks ?? [];
-    const chosen = this.isLocked ? bothStages(named, derived) : (named ?? derived);
-    this.show(
-      'stage',
-      chosen?.stage.name ?? '',
-      named === undefined ? (chosen?.because ?? 'default') : 'input',
-    );
-    if (chosen === undefined || frameworks.length === 0) return chosen;
-    return { ...chosen, stage: { ...chosen.stage, frameworks: union(chosen.stage.frameworks, frameworks) } };
-  }
-}
-
-/** What both stages ask for, of the policies of both: of all where one names none, or where the config itself chose none. */
-function bothStages(
-  named: ChosenStage | undefined,
-  derived: ChosenStage | undefined,
-): ChosenStage | undefined {
-  if (named === undefined) return derived;
-  if (derived === undefined) return { ...named, stage: { ...named.stage, frameworks: [] } };
-  if (named.stage.name === derived.stage.name) {
-    const checkpoints = [...derived.stage.checkpoints, ...named.stage.checkpoints];
-    const byName = new Map(checkpoints.map((checkpoint) => [JSON.stringify(checkpoint), checkpoint]));
-    return { ...named, stage: { ...named.stage, checkpoints: [...byName.values()] } };
-  }
-  const stage: Stage = {
-    name: named.stage.name,
-    frameworks: union(derived.stage.frameworks, named.stage.frameworks),
-    checkpoints: [...derived.stage.checkpoints, ...named.stage.checkpoints],
-  };
-  return {
-    stage,
-    because: `${named.because}; the config is locked, so the stage ${derived.stage.name} holds, too`,
   };
 }
 
@@ -325,16 +246,6 @@ function numberOf(limit: number | string): number {
 
 function shownLimit(limit: number): string {
   return limit === Infinity ? 'unlimited' : String(limit);
-}
-
-/** Empty stands for all, and what is all beside something is all. */
-function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  if (a.length === 0 || b.length === 0) return [];
-  return [...a, ...b.filter((name) => !hasFramework(a, name))];
-}
-
-function hasFramework(frameworks: readonly string[], name: string): boolean {
-  return frameworks.some((framework) => frameworkKey(framework) === frameworkKey(name));
 }
 
 function toList(value: string | readonly string[]): readonly string[] {

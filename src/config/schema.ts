@@ -3,7 +3,7 @@
  * Enforcement"), as they stand there. Descriptions go into the published JSON Schema, where editors show them.
  */
 import { z } from 'zod';
-import { SEVERITIES, type Severity } from '../contract/severity.js';
+import { SEVERITIES } from '../contract/severity.js';
 import type { YamlKind } from '../contract/yaml-file.js';
 import { COMMENT_MODES, ENFORCEMENTS, ENFORCE_MODES, SUPPRESSION_SOURCES } from './names.js';
 
@@ -22,10 +22,10 @@ const limit = z
     'must be a whole number from 0, or unlimited',
   )
   .describe('How many violations of the severity still pass; `unlimited` for any number.');
-const severity = z.preprocess(
-  (value) => (typeof value === 'string' ? value.toUpperCase() : value),
-  z.enum(SEVERITIES),
-) as unknown as z.ZodType<Severity>;
+const severity = z
+  .string()
+  .transform((value) => value.toUpperCase())
+  .pipe(z.enum(SEVERITIES));
 
 const limits = { max_critical: limit, max_high: limit, max_medium: limit, max_low: limit };
 const thresholds = z

@@ -175,6 +175,8 @@ export interface Decision {
   readonly waived: number;
   /** The report's overall compliance score, 0–100. */
   readonly complianceScore: number | null;
+  /** What could block: everything, or what is new. */
+  readonly enforce: EnforceMode;
   /** The stage that was judged, if one was chosen. */
   readonly stage: string | null;
   /** The other stages that would not let the change go on. */

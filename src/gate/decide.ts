@@ -59,6 +59,7 @@ export function judge(report: Report, policy: GatePolicy, facts: GateFacts): Jud
     waived: view.violations.filter(({ suppressed, gate }) => !suppressed && gate?.waiver !== undefined)
       .length,
     complianceScore: view.summary.compliance_score,
+    enforce: policy.enforce ?? 'all',
     stage: stage?.name ?? null,
     wouldBlock: stages.wouldBlock,
     novelty: noveltyOf(view, policy, facts),

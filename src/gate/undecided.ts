@@ -12,6 +12,7 @@ export function undecided(message: string): Decision {
     suppressed: 0,
     waived: 0,
     complianceScore: null,
+    enforce: 'all',
     stage: null,
     wouldBlock: [],
     novelty: null,

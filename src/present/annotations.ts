@@ -1,7 +1,7 @@
 import type { Decision } from '../contract/decision.js';
 import type { Diagnostic, Report, Violation } from '../contract/report.js';
 import { repositoryPath } from './file-link.js';
-import { blockingSeverities, openViolations } from './groups.js';
+import { canBlock, openViolations } from './groups.js';
 import { shortened, visible, visibleLines } from './visible.js';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -29,9 +29,8 @@ const MAX_TITLE = 255;
  * a run that passed has none. What lies outside of the repository gets no annotation.
  */
 export function selectAnnotations(report: Report, decision: Decision): readonly Annotation[] {
-  const blocking = blockingSeverities(decision);
   const violations = openViolations(report.violations, decision).flatMap((violation) =>
-    annotate(levelOf(violation, blocking.has(violation.severity)), violation.file, violation, {
+    annotate(levelOf(violation, canBlock(violation, decision)), violation.file, violation, {
       title: `${violation.policy_name} (${violation.severity.toLowerCase()})`,
       message: violationMessage(violation),
     }),

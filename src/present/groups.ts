@@ -21,7 +21,20 @@ export function openViolations(violations: readonly Violation[], decision: Decis
   const blocking = blockingSeverities(decision);
   const rank = (violation: Violation): number =>
     SEVERITIES.indexOf(violation.severity) - (blocking.has(violation.severity) ? SEVERITIES.length : 0);
-  return violations.filter(isOpen).sort((a, b) => rank(a) - rank(b) || compareWithin(a, b));
+  return violations
+    .filter(isOpen)
+    .sort((a, b) => rank(a) - rank(b) || age(a) - age(b) || compareWithin(a, b));
+}
+
+/** What is new comes before what was there before. */
+function age({ gate }: Violation): number {
+  return gate?.isNew === false ? 1 : 0;
+}
+
+/** Whether a violation can keep the change from going on, by itself or with others of its severity. */
+export function canBlock(violation: Violation, decision: Decision): boolean {
+  const isOld = decision.enforce === 'new' && violation.gate?.isNew === false;
+  return violation.effect !== 'WARN' && !isOld && blockingSeverities(decision).has(violation.severity);
 }
 
 /** The same violations (as `openViolations` orders them), by severity and policy. */

@@ -11,7 +11,9 @@ import {
   type PartSizes,
   reasonList,
   scoreTable,
+  resolvedList,
   suppressedList,
+  waivedList,
 } from './report-parts.js';
 import { verdictHead } from './verdict-head.js';
 import { violationLine, violationSections } from './violation-list.js';
@@ -84,7 +86,9 @@ function layoutOf(
   ];
   const below = [
     report === null ? NOTHING : diagnosticList(report.diagnostics, decision, context, sizes),
+    report === null ? NOTHING : waivedList(report.violations, context, sizes),
     report === null ? NOTHING : suppressedList(report.violations, context, sizes),
+    resolvedList(decision, sizes),
     footer(view),
   ];
   const rendered = new Map<Violation, Markdown>();

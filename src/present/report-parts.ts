@@ -91,24 +91,71 @@ export function diagnosticList(
   return blocks ? markup`### ${heading}\n\n${rows}` : folded(heading, rows);
 }
 
-/** How many violations were suppressed in the code, and which; folded. */
+/** What the change mends; folded. */
+export function resolvedList(decision: Decision, sizes: PartSizes): Markdown {
+  const resolved = decision.novelty?.resolved ?? [];
+  if (resolved.length === 0) return NOTHING;
+  const items = resolved
+    .slice(0, sizes.suppressed)
+    .map(
+      ({ policy_name, resource_id, file }) =>
+        markup`${code(policy_name, 200)} ${text(resource_id, 300)} ${file === '' ? NOTHING : code(file, 300)}`,
+    );
+  return folded(
+    text(counted(resolved.length, 'resolved violation')),
+    list(items, sizes.suppressed, resolved.length),
+  );
+}
+
+/** What is accepted for a time, by whom and why; folded. */
+export function waivedList(
+  violations: readonly Violation[],
+  context: RunContext,
+  sizes: PartSizes,
+): Markdown {
+  const waived = violations.filter(({ suppressed, gate }) => !suppressed && gate?.waiver !== undefined);
+  if (waived.length === 0) return NOTHING;
+  const items = waived.slice(0, sizes.suppressed).map((violation) => {
+    const { reason = '', owner = '', expires = '' } = violation.gate?.waiver ?? {};
+    return markup`${code(violation.policy_name, 200)} ${violationLine(violation, context, sizes.messageBytes)} — <i>${text(
+      reason,
+      sizes.messageBytes,
+    )}</i> (${text(`${owner}, until ${expires}`, 200)})`;
+  });
+  return folded(
+    text(counted(waived.length, 'waived violation')),
+    list(items, sizes.suppressed, waived.length),
+  );
+}
+
+/** How many violations were suppressed in the code, and which, those by the change itself first; folded. */
 export function suppressedList(
   violations: readonly Violation[],
   context: RunContext,
   sizes: PartSizes,
 ): Markdown {
-  const suppressed = violations.filter((violation) => violation.suppressed);
+  const isNew = ({ gate }: Violation): boolean => gate?.isSuppressionNew === true;
+  const suppressed = violations
+    .filter((violation) => violation.suppressed)
+    .sort((a, b) => Number(isNew(b)) - Number(isNew(a)));
   if (suppressed.length === 0) return NOTHING;
+  const added = suppressed.filter(isNew).length;
   const items = suppressed
     .slice(0, sizes.suppressed)
     .map(
       (violation) =>
-        markup`${code(violation.policy_name, 200)} ${violationLine(violation, context, sizes.messageBytes)}${suppressionNote(violation.suppression, context, sizes)}`,
+        markup`${code(violation.policy_name, 200)} ${violationLine(withoutNovelty(violation), context, sizes.messageBytes)}${suppressionNote(violation.suppression, context, sizes)}${isNew(violation) ? markup` <b>new in this change</b>` : NOTHING}`,
     );
+  const what = counted(suppressed.length, 'suppressed violation');
   return folded(
-    text(counted(suppressed.length, 'suppressed violation')),
+    text(added === 0 ? what : `${what}, ${added} new in this change`),
     list(items, sizes.suppressed, suppressed.length),
   );
+}
+
+/** Of what is suppressed, the suppression is what may be new. */
+function withoutNovelty({ gate: _gate, ...violation }: Violation): Violation {
+  return violation;
 }
 
 /** Who says that a violation does not count, where, until when, and why. */

@@ -41,7 +41,7 @@ export function renderTable(report: Report, decision: Decision | null, options: 
     diagnosticBlock(report.diagnostics, layout),
     scoreBlock(report.frameworks, layout),
     totalsBlock(report, open, layout),
-    ...(decision === null ? [] : [verdictBlock(decision, layout)]),
+    ...(decision === null ? [] : [resolvedBlock(decision, layout), verdictBlock(decision, layout)]),
   ];
   const filled = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return `${filled.join('\n\n')}\n`;
@@ -71,7 +71,8 @@ function violationRows(group: Group, layout: Layout): string[] {
     resource: clean(violation.resource_id),
     message:
       clean(violation.message || violation.rule_id || 'no message') +
-      (violation.effect === 'WARN' ? ' (only warns)' : ''),
+      (violation.effect === 'WARN' ? ' (only warns)' : '') +
+      (violation.gate?.isNew === true ? ' (new)' : ''),
   }));
   const placeWidth = widest(rows.map((row) => row.place));
   const resourceWidth = widest(rows.map((row) => row.resource));
@@ -152,21 +153,40 @@ function totalsBlock(report: Report, open: readonly Violation[], layout: Layout)
   });
   const found =
     open.length === 0 ? 'No violations' : `${counted(open.length, 'violation')}: ${bySeverity.join(', ')}`;
-  const suppressed = report.violations.length - open.length;
+  const suppressed = report.violations.filter((violation) => violation.suppressed).length;
+  const waived = report.violations.length - open.length - suppressed;
   const unknown = report.summary.unknown_evaluations;
   const facts = [
     `${counted(report.summary.resources_scanned, 'resource')} in ${counted(report.target.files_scanned, 'file')}`,
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(waived > 0 ? [`${waived} waived`] : []),
     ...(unknown > 0 ? [`${counted(unknown, 'check')} not known before apply`] : []),
   ];
   return [found, style.dim(facts.join(' · '))];
 }
 
+function resolvedBlock({ novelty }: Decision, { style }: Layout): string[] {
+  if (novelty === null) return [];
+  const { reference, existing, resolved } = novelty;
+  const counts = `${novelty.new} new, ${existing} existing, ${resolved.length} resolved`;
+  return [
+    style.bold(`Compared with ${clean(reference)}`),
+    `${INDENT}${counts}`,
+    ...resolved
+      .slice(0, MAX_DIAGNOSTICS)
+      .map(
+        ({ policy_name, resource_id }) =>
+          `${INDENT}resolved: ${clean(policy_name)}${GAP}${clean(resource_id)}`,
+      ),
+  ];
+}
+
 function verdictBlock(decision: Decision, layout: Layout): string[] {
   const { style } = layout;
+  const stage = decision.stage === null ? '' : ` for the stage ${clean(decision.stage)}`;
   const head = {
-    passed: style.good('✔ Gate passed'),
-    failed: style.bad('✖ Gate failed'),
+    passed: style.good(`✔ Gate passed${stage}`),
+    failed: style.bad(`✖ Gate failed${stage}`),
     error: style.doubtful('✖ No verdict: the gate stays closed'),
   }[decision.verdict];
   return [head, ...decision.reasons.flatMap((reason) => reasonRows(reason.message, reason.blocks, layout))];

@@ -27,16 +27,28 @@ export function verdictHead(decision: Decision, report: Report | null, label: st
   const parts = [
     markup`## ${MARK[decision.verdict]} Policy Validation Results${suffix}`,
     markup`**Gate Status:** ${STATUS[decision.verdict]}`,
-    ...(report === null ? [] : [severityTable(decision)]),
+    decision.stage === null ? NOTHING : markup`**Stage:** ${text(decision.stage, 200)}`,
+    ...(report === null ? [] : [severityTable(decision), noveltyLine(decision)]),
     conclusion(decision),
   ];
-  return joined(parts, markup`\n\n`);
+  return joined(
+    parts.filter((part) => part !== NOTHING),
+    markup`\n\n`,
+  );
 }
 
 /** Holds words of ours and numbers only, so a Markdown table is safe. */
 function severityTable(decision: Decision): Markdown {
   const rows = SEVERITIES.map((severity) => markup`| ${ROW_HEAD[severity]} | ${decision.counts[severity]} |`);
   return joined([markup`| Severity | Count |`, markup`|----------|-------|`, ...rows], markup`\n`);
+}
+
+/** What the change brings and what it mends, against what was there before. */
+function noveltyLine({ novelty }: Decision): Markdown {
+  if (novelty === null) return NOTHING;
+  const { reference, resolved, existing } = novelty;
+  const facts = [`${novelty.new} new`, `${existing} existing`, `${resolved.length} resolved`];
+  return markup`Compared with ${text(reference, 200)}: ${text(facts.join(', '))}`;
 }
 
 function conclusion(decision: Decision): Markdown {
@@ -61,13 +73,18 @@ function remainder(decision: Decision): Markdown {
 /** What has to be done, from the reasons that block. */
 function demand(decision: Decision): string {
   const blocking = decision.reasons.filter((reason) => reason.blocks);
-  const severities = SEVERITIES.filter((severity) => blocking.some((reason) => reason.severity === severity));
-  const frameworks = blocking.flatMap((reason) => reason.framework ?? []);
+  const severities = SEVERITIES.filter((name) =>
+    blocking.some(({ severity, severities = [] }) => severity === name || severities.includes(name)),
+  );
+  const frameworks = [...new Set(blocking.flatMap((reason) => reason.framework ?? []))];
+  const isNew = decision.enforce === 'new' && decision.novelty !== null ? 'new ' : '';
+  const isWaiting = blocking.some(({ code }) => code === 'approval-missing');
   return listed([
     ...(severities.length > 0
-      ? [`resolve ${listed(severities.map((name) => name.toLowerCase()))} violations`]
+      ? [`resolve ${isNew}${listed(severities.map((name) => name.toLowerCase()))} violations`]
       : []),
     ...(frameworks.length > 0 ? [`raise the score of ${listed(frameworks.slice(0, 3))}`] : []),
-    ...(severities.length + frameworks.length === 0 ? ['resolve the reasons below'] : []),
+    ...(isWaiting ? ['get the approvals below'] : []),
+    ...(severities.length + frameworks.length === 0 && !isWaiting ? ['resolve the reasons below'] : []),
   ]);
 }

@@ -48,7 +48,8 @@ export function violationLine(violation: Violation, context: RunContext, message
   ];
   const message = text(violation.message || violation.rule_id || 'no message', messageBytes);
   const mark = violation.effect === 'WARN' ? markup` <i>(only warns)</i>` : NOTHING;
-  return markup`${joined(place, markup` `)}${place.length > 0 ? markup` — ` : NOTHING}${message}${mark}`;
+  const novelty = violation.gate?.isNew === true ? markup`🆕 ` : NOTHING;
+  return markup`${novelty}${joined(place, markup` `)}${place.length > 0 ? markup` — ` : NOTHING}${message}${mark}`;
 }
 
 function title(section: Section, counts: SeverityCounts): Markdown {
