@@ -15,18 +15,19 @@ export function isKnownNotEmpty(value: Value): boolean {
 
 /**
  * Whether something unknown can be told from the other side of a comparison by what is known of it: that it is not
- * null, that it is not empty.
+ * null, that it is not empty, what it starts with.
  */
 export function isToldApart(unknown: UnknownValue, other: Value): boolean {
   if (other.kind !== 'scalar') return false;
-  return (
-    (other.value === null && isKnownNotNull(unknown)) || (other.value === '' && isKnownNotEmpty(unknown))
-  );
+  if (other.value === null) return isKnownNotNull(unknown);
+  if (other.value === '') return isKnownNotEmpty(unknown);
+  return unknown.start !== undefined && !String(other.value).startsWith(unknown.start);
 }
 
 /** What lies below something unknown: nothing is known of it, whatever is known of the whole. */
 export function belowUnknown(value: UnknownValue): UnknownValue {
-  if (value.isNotNull === undefined && value.isNotEmpty === undefined) return value;
-  const { isNotNull: _, isNotEmpty: __, ...rest } = value;
+  if (value.isNotNull === undefined && value.isNotEmpty === undefined && value.start === undefined)
+    return value;
+  const { isNotNull: _, isNotEmpty: __, start: ___, ...rest } = value;
   return rest;
 }

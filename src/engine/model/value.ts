@@ -46,6 +46,8 @@ export interface UnknownValue extends Traced {
   readonly isNotNull?: true;
   /** Nor is it the empty text, as which an attribute can be left out too. */
   readonly isNotEmpty?: true;
+  /** What the text starts with, where that much is known: "serviceAccount:" of a text that ends in an address to come. */
+  readonly start?: string;
 }
 
 /** A resource that a value points at. */

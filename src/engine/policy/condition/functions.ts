@@ -75,9 +75,10 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
   },
   startsWith: {
     signature: 'startsWith(text, start)',
-    description: 'Whether the text starts so.',
+    description: 'Whether the text starts so; known also where only the start of the text is.',
     count: 2,
-    apply: ([x, start]) => testTexts(x, start, (text, part) => text.startsWith(part)),
+    seesUnknown: true,
+    apply: ([x, start]) => startsWith(x, start),
   },
   endsWith: {
     signature: 'endsWith(text, end)',
@@ -182,6 +183,15 @@ function testTexts(
 ): Value {
   const [x, y] = [textOf(a), textOf(b)];
   return valueOf(truthFrom(x !== undefined && y !== undefined && test(x, y)));
+}
+
+function startsWith(x: Value | undefined, start: Value | undefined): Value {
+  const part = textOf(start);
+  if (start?.kind === 'unknown') return valueOf(UNKNOWN);
+  if (x?.kind !== 'unknown') return testTexts(x, start, (text, wanted) => text.startsWith(wanted));
+  if (part === undefined || x.start === undefined) return valueOf(UNKNOWN);
+  if (x.start.startsWith(part)) return valueOf(TRUE);
+  return valueOf(part.startsWith(x.start) ? UNKNOWN : FALSE);
 }
 
 /** The parts keep the place of the whole. */

@@ -53,9 +53,23 @@ class Rendering {
       typeof piece === 'string' ? piece !== '' : isKnownNotEmpty(piece),
     );
     const create = isNotEmpty ? unknownText : unknownNotNull;
-    const value = create(unknownPiece.reason ?? 'a part of the text is not known', references);
+    const start = this.start();
+    const value = {
+      ...create(unknownPiece.reason ?? 'a part of the text is not known', references),
+      ...(start === '' ? {} : { start }),
+    };
     const document = documentOf(this.pieces, this.scope.environment.work);
     return document === null ? value : { ...value, document };
+  }
+
+  /** What is known up to the first piece that is not. */
+  private start(): string {
+    let text = '';
+    for (const piece of this.pieces) {
+      if (typeof piece !== 'string') return text + (piece.start ?? '');
+      text += piece;
+    }
+    return text;
   }
 
   private addPart(part: TemplatePart, scope: Scope): void {
