@@ -6,6 +6,7 @@ import { S3 } from './aws/s3.js';
 import { SECURITY } from './aws/security.js';
 import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
+import { GCP } from './gcp/index.js';
 import { KUBERNETES } from './kubernetes.js';
 
 /** Every canonical type that the model has a description of. */
@@ -16,6 +17,7 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...MESSAGING,
   ...SECURITY,
   ...COMPUTE,
+  ...GCP,
   ...KUBERNETES,
   ...DOCKER,
 ];
