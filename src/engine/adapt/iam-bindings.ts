@@ -5,7 +5,6 @@ import { isThere, readPath } from './read-path.js';
 import { trace } from './trace.js';
 
 const DATA_TYPE = 'google_iam_policy';
-const ACCOUNT_TYPE = /(?:^|\.)google_service_account\.[^.]+$/;
 
 /**
  * The bindings of Google Cloud's IAM in one shape, `{role, members, condition}`: of a resource `…_iam_binding`, which has
@@ -75,15 +74,5 @@ function membersOf(source: Value): Value {
   const written = several ?? one ?? { kind: 'list', items: [] };
   if (written.kind === 'unknown' && several !== undefined) return written;
   const items = written.kind === 'list' ? written.items.filter(isThere) : [written];
-  return { ...trace(written), kind: 'list', items: items.map(member) };
-}
-
-/** The attribute `member` of a service account in the code is "serviceAccount:" and its address. */
-function member(value: Value): Value {
-  if (value.kind !== 'unknown' || value.start !== undefined) return value;
-  const references = value.references ?? [];
-  const isAccount = references.some(
-    ({ address, attribute }) => attribute === 'member' && ACCOUNT_TYPE.test(address),
-  );
-  return isAccount && references.length === 1 ? { ...value, start: 'serviceAccount:' } : value;
+  return { ...trace(written), kind: 'list', items };
 }

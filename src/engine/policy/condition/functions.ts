@@ -78,13 +78,14 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     description: 'Whether the text starts so; known also where only the start of the text is.',
     count: 2,
     seesUnknown: true,
-    apply: ([x, start]) => startsWith(x, start),
+    apply: ([x, start]) => testSide(x, start, 'start', (text, part) => text.startsWith(part)),
   },
   endsWith: {
     signature: 'endsWith(text, end)',
-    description: 'Whether the text ends so.',
+    description: 'Whether the text ends so; known also where only the end of the text is.',
     count: 2,
-    apply: ([x, end]) => testTexts(x, end, (text, part) => text.endsWith(part)),
+    seesUnknown: true,
+    apply: ([x, end]) => testSide(x, end, 'end', (text, part) => text.endsWith(part)),
   },
   contains: {
     signature: 'contains(collection, item)',
@@ -185,13 +186,19 @@ function testTexts(
   return valueOf(truthFrom(x !== undefined && y !== undefined && test(x, y)));
 }
 
-function startsWith(x: Value | undefined, start: Value | undefined): Value {
-  const part = textOf(start);
-  if (start?.kind === 'unknown') return valueOf(UNKNOWN);
-  if (x?.kind !== 'unknown') return testTexts(x, start, (text, wanted) => text.startsWith(wanted));
-  if (part === undefined || x.start === undefined) return valueOf(UNKNOWN);
-  if (x.start.startsWith(part)) return valueOf(TRUE);
-  return valueOf(part.startsWith(x.start) ? UNKNOWN : FALSE);
+/** Of a text that is not known whole, what is known of that side decides, as far as it goes. */
+function testSide(
+  x: Value | undefined,
+  part: Value | undefined,
+  side: 'start' | 'end',
+  test: (text: string, part: string) => boolean,
+): Value {
+  if (part?.kind === 'unknown') return valueOf(UNKNOWN);
+  if (x?.kind !== 'unknown') return testTexts(x, part, test);
+  const [known, wanted] = [x[side], textOf(part)];
+  if (known === undefined || wanted === undefined) return valueOf(UNKNOWN);
+  if (test(known, wanted)) return valueOf(TRUE);
+  return valueOf(test(wanted, known) ? UNKNOWN : FALSE);
 }
 
 /** The parts keep the place of the whole. */

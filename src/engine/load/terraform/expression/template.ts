@@ -53,23 +53,25 @@ class Rendering {
       typeof piece === 'string' ? piece !== '' : isKnownNotEmpty(piece),
     );
     const create = isNotEmpty ? unknownText : unknownNotNull;
-    const start = this.start();
     const value = {
       ...create(unknownPiece.reason ?? 'a part of the text is not known', references),
-      ...(start === '' ? {} : { start }),
+      ...this.knownEnds(),
     };
     const document = documentOf(this.pieces, this.scope.environment.work);
     return document === null ? value : { ...value, document };
   }
 
-  /** What is known up to the first piece that is not. */
-  private start(): string {
-    let text = '';
-    for (const piece of this.pieces) {
-      if (typeof piece !== 'string') return text + (piece.start ?? '');
-      text += piece;
-    }
-    return text;
+  /** What is known up to the first piece that is not, and from the last one on. */
+  private knownEnds(): Pick<UnknownValue, 'start' | 'end'> {
+    const first = this.pieces.findIndex((piece) => typeof piece !== 'string');
+    const last = this.pieces.findLastIndex((piece) => typeof piece !== 'string');
+    const of = (at: number, side: 'start' | 'end'): string => {
+      const piece = this.pieces[at];
+      return typeof piece === 'object' ? (piece[side] ?? '') : '';
+    };
+    const start = this.pieces.slice(0, first).join('') + of(first, 'start');
+    const end = of(last, 'end') + this.pieces.slice(last + 1).join('');
+    return { ...(start === '' ? {} : { start }), ...(end === '' ? {} : { end }) };
   }
 
   private addPart(part: TemplatePart, scope: Scope): void {
