@@ -36,3 +36,9 @@ resource "google_compute_instance_from_template" "fail_from_template" {
     serial-port-enable = 1
   }
 }
+
+resource "google_compute_project_metadata" "fail_project" {
+  metadata = {
+    serial-port-enable = "TRUE"
+  }
+}

@@ -200,7 +200,7 @@ function projectMetadata(
   description: string,
 ): Readonly<Record<string, CanonicalAttribute>> {
   return {
-    [name]: {
+    [`metadata.${name}`]: {
       type: 'boolean',
       description,
       terraform: [

@@ -1,0 +1,11 @@
+variable "image" {
+  type = string
+}
+
+resource "google_container_cluster" "not_known" {
+  name     = "not-known"
+  location = "europe-west1"
+  node_config {
+    image_type = var.image
+  }
+}

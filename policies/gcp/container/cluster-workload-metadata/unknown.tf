@@ -1,0 +1,13 @@
+variable "mode" {
+  type = string
+}
+
+resource "google_container_cluster" "not_known" {
+  name     = "not-known"
+  location = "europe-west1"
+  node_config {
+    workload_metadata_config {
+      mode = var.mode
+    }
+  }
+}

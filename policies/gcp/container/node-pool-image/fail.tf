@@ -1,0 +1,7 @@
+resource "google_container_node_pool" "fail_ubuntu" {
+  name    = "fail-ubuntu"
+  cluster = "prod"
+  node_config {
+    image_type = "UBUNTU_CONTAINERD"
+  }
+}

@@ -1,0 +1,21 @@
+resource "google_container_node_pool" "none" {
+  name    = "none"
+  cluster = "prod"
+}
+
+resource "google_container_node_pool" "cos" {
+  name    = "cos"
+  cluster = "prod"
+  node_config {
+    image_type = "COS_CONTAINERD"
+  }
+}
+
+# It has no other choice.
+resource "google_container_node_pool" "windows" {
+  name    = "windows"
+  cluster = "prod"
+  node_config {
+    image_type = "WINDOWS_LTSC_CONTAINERD"
+  }
+}

@@ -1,0 +1,11 @@
+variable "account" {
+  type = string
+}
+
+resource "google_container_node_pool" "not_known" {
+  name    = "not-known"
+  cluster = "prod"
+  node_config {
+    service_account = var.account
+  }
+}
