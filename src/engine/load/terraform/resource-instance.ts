@@ -23,19 +23,9 @@ const ALWAYS_THERE: Readonly<Record<string, readonly string[]>> = {
 
 /** How texts look that only the provider knows. The names of accounts are documented: https://cloud.google.com/iam/docs/service-account-types */
 const LOOKS: Readonly<Record<string, Pick<UnknownValue, 'start' | 'end'>>> = {
-  'google_service_account.email': { end: '.iam.gserviceaccount.com' },
-  'google_service_account.member': { start: 'serviceAccount:', end: '.iam.gserviceaccount.com' },
-  'data.google_service_account.member': { start: 'serviceAccount:' },
-  'data.google_compute_default_service_account.email': { end: '-compute@developer.gserviceaccount.com' },
-  'data.google_compute_default_service_account.member': {
-    start: 'serviceAccount:',
-    end: '-compute@developer.gserviceaccount.com',
-  },
-  'data.google_app_engine_default_service_account.email': { end: '@appspot.gserviceaccount.com' },
-  'data.google_app_engine_default_service_account.member': {
-    start: 'serviceAccount:',
-    end: '@appspot.gserviceaccount.com',
-  },
+  ...accounts('google_service_account', '.iam.gserviceaccount.com'),
+  ...accounts('data.google_compute_default_service_account', '-compute@developer.gserviceaccount.com'),
+  ...accounts('data.google_app_engine_default_service_account', '@appspot.gserviceaccount.com'),
 };
 
 /** One instance of a resource or data source, and what `aws_s3_bucket.b` means in an expression. */
@@ -92,6 +82,15 @@ export class ResourceInstance extends LazyMap {
     const body = { ...map(settleEntries(this.body.entries)), origin: this.origin };
     return { format: 'terraform', type, id: this.address, isData, root, body, origin: this.origin };
   }
+}
+
+function accounts(type: string, end: string): typeof LOOKS {
+  return {
+    [`${type}.email`]: { end },
+    [`${type}.id`]: { end },
+    [`${type}.name`]: { end },
+    [`${type}.member`]: { start: 'serviceAccount:', end },
+  };
 }
 
 function isAlwaysThere(type: string, attribute: string): boolean {
