@@ -5,6 +5,8 @@ import { isThere, readPath } from './read-path.js';
 import { trace } from './trace.js';
 
 const DATA_TYPE = 'google_iam_policy';
+/** What a resource for one grant has. */
+const GRANT = ['role', 'member', 'members'];
 
 /**
  * The bindings of Google Cloud's IAM in one shape, `{role, members, condition}`: of a resource `…_iam_binding`, which has
@@ -23,7 +25,8 @@ function bindingsOf(source: Value, context: DeriveContext): readonly Value[] {
       return source.items.flatMap((item) => bindingsOf(item, context));
     case 'map': {
       const [bindings] = readPath(source, ['bindings']);
-      if (bindings === undefined) return source.entries.has('role') ? [binding(source)] : [];
+      if (bindings === undefined)
+        return GRANT.some((name) => source.entries.has(name)) ? [binding(source)] : [];
       return bindingsOf(bindings, context);
     }
     case 'scalar':

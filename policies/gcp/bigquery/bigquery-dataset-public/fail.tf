@@ -18,6 +18,13 @@ resource "google_bigquery_dataset" "fail_member" {
   }
 }
 
+resource "google_bigquery_dataset" "fail_nobody_named" {
+  dataset_id = "fail_nobody_named"
+  access {
+    role = "READER"
+  }
+}
+
 resource "google_bigquery_dataset" "fail_access_elsewhere" {
   dataset_id = "fail_access_elsewhere"
 }

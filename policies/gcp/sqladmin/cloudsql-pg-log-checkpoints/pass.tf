@@ -20,8 +20,8 @@ resource "google_sql_database_instance" "pass_1" {
   }
 }
 
-resource "google_sql_database_instance" "none" {
-  database_version = "POSTGRES_14"
+resource "google_sql_database_instance" "on_by_default" {
+  database_version = "POSTGRES_16"
   settings {
     tier = "db-custom-2-7680"
   }

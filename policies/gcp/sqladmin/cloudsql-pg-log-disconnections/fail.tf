@@ -23,3 +23,10 @@ resource "google_sql_database_instance" "fail_1" {
     }
   }
 }
+
+resource "google_sql_database_instance" "fail_not_set" {
+  database_version = "POSTGRES_14"
+  settings {
+    tier = "db-custom-2-7680"
+  }
+}

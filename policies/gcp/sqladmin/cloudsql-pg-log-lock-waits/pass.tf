@@ -20,13 +20,6 @@ resource "google_sql_database_instance" "pass_1" {
   }
 }
 
-resource "google_sql_database_instance" "none" {
-  database_version = "POSTGRES_14"
-  settings {
-    tier = "db-custom-2-7680"
-  }
-}
-
 # A flag of another database.
 resource "google_sql_database_instance" "other_database" {
   database_version = "MYSQL_8_0"
