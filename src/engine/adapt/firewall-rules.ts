@@ -6,7 +6,7 @@ const PROTOCOLS: Readonly<Record<string, string>> = { '1': 'icmp', '6': 'tcp', '
 const LAST_PORT = 65_535;
 
 /**
- * The `allow` or `deny` blocks of firewall rules of Google Cloud: one entry `{protocol, fromPort, toPort}` for each range
+ * The `allow` or `deny` blocks of firewall rules of Google Cloud, or the `layer4_configs` of rules of firewall policies: one entry `{protocol, fromPort, toPort}` for each range
  * of ports. Where a block names no ports it means all of them.
  * https://cloud.google.com/compute/docs/reference/rest/v1/firewalls
  */
@@ -19,7 +19,7 @@ export function firewallRules(sources: readonly Value[]): Value {
 
 function expand(block: Value): readonly Value[] {
   if (block.kind !== 'map') return block.kind === 'unknown' ? [block] : [];
-  const [protocol] = readPath(block, ['protocol']);
+  const [protocol] = ['protocol', 'ip_protocol'].flatMap((name) => readPath(block, [name]));
   const [ports] = readPath(block, ['ports']);
   const written = ports === undefined ? [] : ports.kind === 'list' ? ports.items.filter(isThere) : [ports];
   const ranges = written.length === 0 ? [everyPort(block)] : written.map(rangeOf);

@@ -50,6 +50,20 @@ resource "google_compute_firewall" "fail_second_block" {
   }
 }
 
+resource "google_compute_network_firewall_policy_rule" "fail_policy_rule" {
+  firewall_policy = "p"
+  priority        = 1000
+  direction       = "INGRESS"
+  action          = "allow"
+  match {
+    src_ip_ranges = ["0.0.0.0/0"]
+    layer4_configs {
+      ip_protocol = "tcp"
+      ports       = ["80"]
+    }
+  }
+}
+
 locals {
   rules = {
     a = { port = 80, from = "0.0.0.0/0" }

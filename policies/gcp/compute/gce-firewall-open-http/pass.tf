@@ -1,3 +1,16 @@
+resource "google_compute_network_firewall_policy_rule" "denied_by_policy" {
+  firewall_policy = "p"
+  priority        = 1000
+  direction       = "INGRESS"
+  action          = "deny"
+  match {
+    src_ip_ranges = ["0.0.0.0/0"]
+    layer4_configs {
+      ip_protocol = "all"
+    }
+  }
+}
+
 resource "google_compute_firewall" "office" {
   name          = "office"
   network       = "shared"

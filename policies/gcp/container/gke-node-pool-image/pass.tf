@@ -10,12 +10,3 @@ resource "google_container_node_pool" "cos" {
     image_type = "COS_CONTAINERD"
   }
 }
-
-# It has no other choice.
-resource "google_container_node_pool" "windows" {
-  name    = "windows"
-  cluster = "prod"
-  node_config {
-    image_type = "WINDOWS_LTSC_CONTAINERD"
-  }
-}

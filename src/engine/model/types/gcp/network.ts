@@ -1,4 +1,4 @@
-import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
+import type { CanonicalAttribute, CanonicalType, Place } from '../canonical-type.js';
 
 const RULES: Readonly<Record<string, CanonicalAttribute>> = {
   protocol: { type: 'string', description: '`tcp`, `udp`, `icmp`, `icmpv6`, `sctp`, …, or `all`.' },
@@ -6,37 +6,57 @@ const RULES: Readonly<Record<string, CanonicalAttribute>> = {
   toPort: { type: 'number', description: 'The last port; 65535 where no port is named.' },
 };
 
+/** A rule of a firewall policy does one thing with all that it matches. */
+function ofPolicyRule(action: string): Place {
+  return { path: '', only: { action: [action] }, then: 'match.layer4_configs' };
+}
+
 export const NETWORK: readonly CanonicalType[] = [
   {
     type: 'compute.googleapis.com/Firewall',
     provider: 'gcp',
     description:
-      'A firewall rule of a VPC network. It is for incoming traffic, and enforced, unless it says otherwise ' +
-      '(https://cloud.google.com/firewall/docs/firewalls).',
-    terraform: { types: ['google_compute_firewall'] },
+      'A firewall rule of a VPC network, or of a firewall policy. It is for incoming traffic, and enforced, unless it says ' +
+      'otherwise (https://cloud.google.com/firewall/docs/firewalls).',
+    terraform: {
+      types: [
+        'google_compute_firewall',
+        'google_compute_firewall_policy_rule',
+        'google_compute_network_firewall_policy_rule',
+        'google_compute_region_network_firewall_policy_rule',
+      ],
+    },
     attributes: {
-      name: { type: 'string', description: 'The name.' },
+      name: { type: 'string', description: 'The name.', terraform: ['name', 'rule_name'] },
       network: { type: 'string', description: 'The network.' },
       direction: { type: 'string', description: '`INGRESS` or `EGRESS`.', fallback: 'INGRESS' },
       disabled: { type: 'boolean', description: 'Whether the rule is not enforced.', fallback: false },
       priority: { type: 'number', description: 'Lower numbers win.', fallback: 1000 },
-      sourceRanges: { type: 'list', description: 'Where traffic comes from.' },
+      sourceRanges: {
+        type: 'list',
+        description: 'Where traffic comes from.',
+        terraform: ['source_ranges', 'match.src_ip_ranges'],
+      },
       sourceTags: { type: 'list', description: 'Tags of the instances that it comes from.' },
       sourceServiceAccounts: { type: 'list', description: 'Accounts of the instances that it comes from.' },
-      destinationRanges: { type: 'list', description: 'Where traffic goes to; null for everywhere.' },
+      destinationRanges: {
+        type: 'list',
+        description: 'Where traffic goes to; null for everywhere.',
+        terraform: ['destination_ranges', 'match.dest_ip_ranges'],
+      },
       targetTags: { type: 'list', description: 'Tags of the instances that the rule is for.' },
       targetServiceAccounts: { type: 'list', description: 'Accounts of the instances that it is for.' },
       allowed: {
         type: 'list',
         description: 'What is allowed, one entry for each range of ports.',
-        terraform: 'allow',
+        terraform: ['allow', ofPolicyRule('allow')],
         derive: 'firewall',
         attributes: RULES,
       },
       denied: {
         type: 'list',
         description: 'What is denied, one entry for each range of ports.',
-        terraform: 'deny',
+        terraform: ['deny', ofPolicyRule('deny')],
         derive: 'firewall',
         attributes: RULES,
       },
