@@ -1,4 +1,4 @@
-import type { Reference, Value } from '../model/value.js';
+import type { Reference, Scalar, Value } from '../model/value.js';
 import type { DeriveContext } from './derive.js';
 import { fromJson } from './from-json.js';
 import { isThere, readPath } from './read-path.js';
@@ -30,13 +30,18 @@ function bindingsOf(source: Value, context: DeriveContext): readonly Value[] {
       return bindingsOf(bindings, context);
     }
     case 'scalar':
-      return typeof source.value === 'string' && source.value.trim() !== ''
-        ? bindingsOf(fromJson(source.value, source), context)
-        : [];
+      return ofJson(source, context);
     case 'unknown':
       if (source.document !== undefined) return bindingsOf(source.document, context);
       return dataBindings(source.references ?? [], context) ?? [source];
   }
+}
+
+/** A text in JSON that is no object holds no bindings. */
+function ofJson(text: Scalar, context: DeriveContext): readonly Value[] {
+  if (typeof text.value !== 'string' || text.value.trim() === '') return [];
+  const policy = fromJson(text.value, text);
+  return policy.kind === 'scalar' ? [] : bindingsOf(policy, context);
 }
 
 /** Of the data sources that are referred to; undefined where none is. */

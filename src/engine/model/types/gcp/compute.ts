@@ -89,23 +89,31 @@ const INSTANCE: Readonly<Record<string, CanonicalAttribute>> = {
   },
 };
 
-const KEY: Readonly<Record<string, CanonicalAttribute>> = {
-  kmsKeyName: {
-    type: 'string',
-    description: 'The key in Cloud KMS.',
-    terraform: ['kms_key_self_link', 'disk_encryption_key.kms_key_self_link'],
-  },
-  rawKey: {
-    type: 'string',
-    description: "The customer's own key.",
-    terraform: [
-      'disk_encryption_key_raw',
-      'disk_encryption_key_rsa',
-      'disk_encryption_key.raw_key',
-      'disk_encryption_key.rsa_encrypted_key',
-    ],
-  },
-};
+function disks(places: readonly Place[]): CanonicalAttribute {
+  return {
+    type: 'list',
+    description: 'The disks that this makes, and their keys.',
+    terraform: places,
+    attributes: {
+      source: { type: 'string', description: 'An existing disk, which has a key of its own.' },
+      kmsKeyName: {
+        type: 'string',
+        description: 'The key in Cloud KMS.',
+        terraform: ['kms_key_self_link', 'disk_encryption_key.kms_key_self_link'],
+      },
+      rawKey: {
+        type: 'string',
+        description: "The customer's own key.",
+        terraform: [
+          'disk_encryption_key_raw',
+          'disk_encryption_key_rsa',
+          'disk_encryption_key.raw_key',
+          'disk_encryption_key.rsa_encrypted_key',
+        ],
+      },
+    },
+  };
+}
 
 function metadata(
   name: string,
@@ -137,15 +145,7 @@ export const COMPUTE: readonly CanonicalType[] = [
     },
     attributes: {
       ...INSTANCE,
-      bootDisk: {
-        type: 'map',
-        description: 'The disk that it boots from.',
-        terraform: ['boot_disk', ...INHERITED],
-        attributes: {
-          source: { type: 'string', description: 'The existing disk that it is.' },
-          ...KEY,
-        },
-      },
+      disks: disks(['boot_disk', ...INHERITED]),
     },
   },
   {
@@ -153,7 +153,7 @@ export const COMPUTE: readonly CanonicalType[] = [
     provider: 'gcp',
     description: 'What instances of Compute Engine are made from.',
     terraform: { types: ['google_compute_instance_template', 'google_compute_region_instance_template'] },
-    attributes: INSTANCE,
+    attributes: { ...INSTANCE, disks: disks(['disk']) },
   },
   {
     type: 'compute.googleapis.com/Disk',
@@ -163,16 +163,7 @@ export const COMPUTE: readonly CanonicalType[] = [
     attributes: {
       name: { type: 'string', description: 'The name.' },
       labels: { type: 'map', description: 'Labels by key.' },
-      'diskEncryptionKey.kmsKeyName': {
-        type: 'string',
-        description: 'The key in Cloud KMS.',
-        terraform: 'disk_encryption_key.kms_key_self_link',
-      },
-      'diskEncryptionKey.rawKey': {
-        type: 'string',
-        description: "The customer's own key.",
-        terraform: ['disk_encryption_key.raw_key', 'disk_encryption_key.rsa_encrypted_key'],
-      },
+      disks: disks(['']),
     },
   },
   {

@@ -22,15 +22,19 @@ const NODE: Readonly<Record<string, CanonicalAttribute>> = {
   },
 };
 
-const NODE_CONFIG: CanonicalAttribute = {
-  type: 'map',
-  description: 'How the nodes are set up; null where nothing is written.',
-  attributes: NODE,
-};
-
 const POOL: Readonly<Record<string, CanonicalAttribute>> = {
   name: { type: 'string', description: 'The name.' },
-  config: { ...NODE_CONFIG, terraform: 'node_config' },
+  config: {
+    type: 'map',
+    description: 'How the nodes are set up; null where nothing is written.',
+    terraform: 'node_config',
+    attributes: NODE,
+  },
+  workloadPool: {
+    type: 'string',
+    description: 'Of the default pool, the pool of workload identities of the cluster.',
+    terraform: ['workload_identity_config.workload_pool', 'workload_identity_config.identity_namespace'],
+  },
   ...management(
     'autoUpgrade',
     'auto_upgrade',
@@ -38,6 +42,66 @@ const POOL: Readonly<Record<string, CanonicalAttribute>> = {
   ),
   ...management('autoRepair', 'auto_repair', 'Whether nodes that fail are made anew.'),
 };
+
+/** The default node pool, as the cluster describes it: there is one unless it is deleted at once, or Google runs the nodes. */
+const DEFAULT_POOL: Place = {
+  path: '',
+  except: { remove_default_node_pool: ['true'], enable_autopilot: ['true'] },
+};
+
+function nodePools(places: readonly Place[]): CanonicalAttribute {
+  return {
+    type: 'list',
+    description:
+      'The node pools that this describes. The default one of a cluster does not count if it has `nodePools` itself.',
+    terraform: places,
+    attributes: {
+      ...POOL,
+      nodePools: {
+        type: 'list',
+        description: 'The pools that take the place of the default one.',
+        terraform: 'node_pool',
+      },
+    },
+  };
+}
+
+function nodeAccounts(places: readonly Place[]): CanonicalAttribute {
+  return {
+    type: 'list',
+    description: 'The service accounts of nodes: of the node pools, and of what GKE adds by itself.',
+    terraform: places,
+    attributes: {
+      serviceAccount: {
+        type: 'string',
+        description: "The account; null or `default` is the project's default account of Compute Engine.",
+        terraform: [
+          'node_config.service_account',
+          'auto_provisioning_defaults.service_account',
+          'cluster_autoscaling.auto_provisioning_defaults.service_account',
+        ],
+      },
+      isUsed: {
+        type: 'boolean',
+        description: 'Whether there are such nodes, as far as the code tells.',
+        terraform: [
+          'node_config',
+          'initial_node_count',
+          'node_count',
+          'cluster',
+          'enabled',
+          'enable_autopilot',
+        ],
+        derive: 'exists',
+      },
+      nodePools: {
+        type: 'list',
+        description: 'The pools that take the place of the default one.',
+        terraform: 'node_pool',
+      },
+    },
+  };
+}
 
 function management(
   name: string,
@@ -73,7 +137,7 @@ export const CONTAINER: readonly CanonicalType[] = [
       'A cluster of Google Kubernetes Engine. Where nothing is written: nodes have public addresses, everybody reaches the ' +
       'control plane, network policies have no effect; nodes are shielded, legacy authorization and client certificates are ' +
       'off, logs and metrics are kept (https://cloud.google.com/kubernetes-engine/docs/how-to/hardening-your-cluster, ' +
-      'https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/container_cluster). `nodeConfig` is of the default node pool.',
+      'https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/container_cluster).',
     terraform: { types: ['google_container_cluster'] },
     attributes: {
       name: { type: 'string', description: 'The name.' },
@@ -141,34 +205,13 @@ export const CONTAINER: readonly CanonicalType[] = [
         terraform: 'enable_shielded_nodes',
         fallback: true,
       },
-      'workloadIdentityConfig.workloadPool': {
-        type: 'string',
-        description: 'The pool of workload identities; with one, new nodes hide their own credentials.',
-        terraform: ['workload_identity_config.workload_pool', 'workload_identity_config.identity_namespace'],
-      },
-      removeDefaultNodePool: {
-        type: 'boolean',
-        description: 'Whether the default node pool is deleted at once.',
-        fallback: false,
-      },
-      initialNodeCount: { type: 'number', description: 'How many nodes the default node pool has.' },
-      nodeConfig: NODE_CONFIG,
-      nodePools: {
-        type: 'list',
-        description: 'Node pools that are written in the cluster.',
-        terraform: 'node_pool',
-        attributes: POOL,
-      },
-      'autoscaling.enableNodeAutoprovisioning': {
-        type: 'boolean',
-        description: 'Whether GKE adds node pools by itself.',
-        terraform: 'cluster_autoscaling.enabled',
-      },
-      'autoscaling.autoprovisioningNodePoolDefaults.serviceAccount': {
-        type: 'string',
-        description: 'The service account of node pools that GKE adds.',
-        terraform: 'cluster_autoscaling.auto_provisioning_defaults.service_account',
-      },
+      nodePools: nodePools([DEFAULT_POOL, 'node_pool']),
+      nodeAccounts: nodeAccounts([
+        DEFAULT_POOL,
+        'node_pool',
+        { path: 'cluster_autoscaling', only: { enabled: ['true'] } },
+        { path: '', only: { enable_autopilot: ['true'] } },
+      ]),
       loggingService: { type: 'string', description: 'Where logs go; `none` is nowhere.' },
       'loggingConfig.enableComponents': {
         type: 'list',
@@ -208,6 +251,11 @@ export const CONTAINER: readonly CanonicalType[] = [
     provider: 'gcp',
     description: 'A node pool of a cluster, as a resource of its own.',
     terraform: { types: ['google_container_node_pool'] },
-    attributes: { ...POOL, cluster: { type: 'string', description: 'The cluster.' } },
+    attributes: {
+      ...POOL,
+      cluster: { type: 'string', description: 'The cluster.' },
+      nodePools: nodePools(['']),
+      nodeAccounts: nodeAccounts(['']),
+    },
   },
 ];

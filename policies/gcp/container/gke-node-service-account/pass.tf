@@ -39,3 +39,11 @@ resource "google_container_cluster" "pools_elsewhere" {
   remove_default_node_pool = true
   initial_node_count       = 1
 }
+
+resource "google_container_node_pool" "own" {
+  name    = "own"
+  cluster = "prod"
+  node_config {
+    service_account = google_service_account.nodes.email
+  }
+}

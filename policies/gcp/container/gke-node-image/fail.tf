@@ -15,3 +15,11 @@ resource "google_container_cluster" "fail_inline_pool" {
     }
   }
 }
+
+resource "google_container_node_pool" "fail_windows" {
+  name    = "fail-windows"
+  cluster = "prod"
+  node_config {
+    image_type = "WINDOWS_LTSC_CONTAINERD"
+  }
+}
