@@ -15,6 +15,17 @@ resource "google_container_cluster" "empty_list" {
   master_authorized_networks_config {}
 }
 
+# Reached through IAM alone.
+resource "google_container_cluster" "name_only" {
+  name     = "name-only"
+  location = "europe-west1"
+  control_plane_endpoints_config {
+    ip_endpoints_config {
+      enabled = false
+    }
+  }
+}
+
 resource "google_container_cluster" "private_endpoint" {
   name     = "private-endpoint"
   location = "europe-west1"

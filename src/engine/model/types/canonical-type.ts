@@ -89,11 +89,4 @@ export type Place =
  * `firewall` the `allow` or `deny` blocks of Google Cloud's firewall rules, one for each range of ports;
  * `exists` whether one of the places is there; `every` whether each entry of a map is true.
  */
-export type Derivation =
-  | 'statements'
-  | 'ingress'
-  | 'egress'
-  | 'bindings'
-  | 'firewall'
-  | 'exists'
-  | 'every';
+export type Derivation = 'statements' | 'ingress' | 'egress' | 'bindings' | 'firewall' | 'exists' | 'every';

@@ -63,14 +63,14 @@ class Rendering {
 
   /** What is known up to the first piece that is not, and from the last one on. */
   private knownEnds(): Pick<UnknownValue, 'start' | 'end'> {
-    const first = this.pieces.findIndex((piece) => typeof piece !== 'string');
-    const last = this.pieces.findLastIndex((piece) => typeof piece !== 'string');
-    const of = (at: number, side: 'start' | 'end'): string => {
-      const piece = this.pieces[at];
-      return typeof piece === 'object' ? (piece[side] ?? '') : '';
+    const side = (pieces: readonly Piece[], name: 'start' | 'end'): string[] => {
+      const at = pieces.findIndex((piece) => typeof piece !== 'string');
+      return pieces
+        .slice(0, at + 1)
+        .map((piece) => (typeof piece === 'string' ? piece : (piece[name] ?? '')));
     };
-    const start = this.pieces.slice(0, first).join('') + of(first, 'start');
-    const end = of(last, 'end') + this.pieces.slice(last + 1).join('');
+    const start = side(this.pieces, 'start').join('');
+    const end = side(this.pieces.toReversed(), 'end').reverse().join('');
     return { ...(start === '' ? {} : { start }), ...(end === '' ? {} : { end }) };
   }
 

@@ -160,6 +160,12 @@ export const CONTAINER: readonly CanonicalType[] = [
         terraform: 'private_cluster_config.enable_private_endpoint',
         fallback: false,
       },
+      'controlPlaneEndpointsConfig.ipEndpointsConfig.enabled': {
+        type: 'boolean',
+        description: 'Whether the control plane is reached by addresses, and not by its name in DNS alone.',
+        terraform: 'control_plane_endpoints_config.ip_endpoints_config.enabled',
+        fallback: true,
+      },
       masterAuthorizedNetworksConfig: {
         type: 'map',
         description: 'Who may reach the control plane; null where everybody may.',
