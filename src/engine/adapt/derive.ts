@@ -1,6 +1,8 @@
 import type { NativeResource } from '../model/resource.js';
 import type { Derivation } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
+import { firewallRules } from './firewall-rules.js';
+import { iamBindings } from './iam-bindings.js';
 import { securityGroupRules } from './security-group-rules.js';
 import { statements } from './statements.js';
 
@@ -16,6 +18,8 @@ export const DERIVATIONS = {
   statements,
   ingress: (sources) => securityGroupRules(sources, 'ingress'),
   egress: (sources) => securityGroupRules(sources, 'egress'),
+  bindings: iamBindings,
+  firewall: firewallRules,
   exists: () => ({ kind: 'scalar', value: true }),
   every: ([source]) => every(source),
 } satisfies Record<Derivation, Derive>;

@@ -90,6 +90,8 @@ export type Place =
  * What an attribute is made of its places by code:
  * `statements` the statements of IAM policy documents, however they are written;
  * `ingress`, `egress` the rules of security groups, one for each range;
+ * `bindings` the bindings of Google Cloud's IAM, whichever resource grants them;
+ * `firewall` the `allow` or `deny` blocks of Google Cloud's firewall rules, one for each range of ports;
  * `exists` whether one of the places is there; `every` whether each entry of a map is true.
  */
-export type Derivation = 'statements' | 'ingress' | 'egress' | 'exists' | 'every';
+export type Derivation = 'statements' | 'ingress' | 'egress' | 'bindings' | 'firewall' | 'exists' | 'every';

@@ -21,6 +21,7 @@ import { TRANSFER } from './aws/transfer.js';
 import { WAF } from './aws/waf.js';
 import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
+import { GCP } from './gcp/index.js';
 import { KUBERNETES } from './kubernetes.js';
 
 /** Every canonical type that the model has a description of. */
@@ -46,6 +47,7 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...STEP_FUNCTIONS,
   ...TRANSFER,
   ...WAF,
+  ...GCP,
   ...KUBERNETES,
   ...DOCKER,
 ];

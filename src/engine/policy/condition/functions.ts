@@ -75,15 +75,17 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
   },
   startsWith: {
     signature: 'startsWith(text, start)',
-    description: 'Whether the text starts so.',
+    description: 'Whether the text starts so; known also where only the start of the text is.',
     count: 2,
-    apply: ([x, start]) => testTexts(x, start, (text, part) => text.startsWith(part)),
+    seesUnknown: true,
+    apply: ([x, start]) => testSide(x, start, 'start', (text, part) => text.startsWith(part)),
   },
   endsWith: {
     signature: 'endsWith(text, end)',
-    description: 'Whether the text ends so.',
+    description: 'Whether the text ends so; known also where only the end of the text is.',
     count: 2,
-    apply: ([x, end]) => testTexts(x, end, (text, part) => text.endsWith(part)),
+    seesUnknown: true,
+    apply: ([x, end]) => testSide(x, end, 'end', (text, part) => text.endsWith(part)),
   },
   contains: {
     signature: 'contains(collection, item)',
@@ -182,6 +184,21 @@ function testTexts(
 ): Value {
   const [x, y] = [textOf(a), textOf(b)];
   return valueOf(truthFrom(x !== undefined && y !== undefined && test(x, y)));
+}
+
+/** Of a text that is not known whole, what is known of that side decides, as far as it goes. */
+function testSide(
+  x: Value | undefined,
+  part: Value | undefined,
+  side: 'start' | 'end',
+  test: (text: string, part: string) => boolean,
+): Value {
+  if (part?.kind === 'unknown') return valueOf(UNKNOWN);
+  if (x?.kind !== 'unknown') return testTexts(x, part, test);
+  const [known, wanted] = [x[side], textOf(part)];
+  if (known === undefined || wanted === undefined) return valueOf(UNKNOWN);
+  if (test(known, wanted)) return valueOf(TRUE);
+  return valueOf(test(wanted, known) ? UNKNOWN : FALSE);
 }
 
 /** The parts keep the place of the whole. */
