@@ -1,6 +1,7 @@
 import type { NativeResource } from '../model/resource.js';
 import type { Derivation } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
+import { networkSecurityRules } from './network-security-rules.js';
 import { securityGroupRules } from './security-group-rules.js';
 import { statements } from './statements.js';
 
@@ -16,6 +17,7 @@ export const DERIVATIONS = {
   statements,
   ingress: (sources) => securityGroupRules(sources, 'ingress'),
   egress: (sources) => securityGroupRules(sources, 'egress'),
+  networkSecurityRules,
   exists: () => ({ kind: 'scalar', value: true }),
   every: ([source]) => every(source),
 } satisfies Record<Derivation, Derive>;

@@ -85,6 +85,7 @@ export type Place =
  * What an attribute is made of its places by code:
  * `statements` the statements of IAM policy documents, however they are written;
  * `ingress`, `egress` the rules of security groups, one for each range;
+ * `networkSecurityRules` those of Azure's network security groups, with lists of ranges;
  * `exists` whether one of the places is there; `every` whether each entry of a map is true.
  */
-export type Derivation = 'statements' | 'ingress' | 'egress' | 'exists' | 'every';
+export type Derivation = 'statements' | 'ingress' | 'egress' | 'networkSecurityRules' | 'exists' | 'every';

@@ -4,6 +4,7 @@ import { EC2 } from './aws/ec2.js';
 import { MESSAGING } from './aws/messaging.js';
 import { S3 } from './aws/s3.js';
 import { SECURITY } from './aws/security.js';
+import { AZURE } from './azure/index.js';
 import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
 import { KUBERNETES } from './kubernetes.js';
@@ -16,6 +17,7 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...MESSAGING,
   ...SECURITY,
   ...COMPUTE,
+  ...AZURE,
   ...KUBERNETES,
   ...DOCKER,
 ];
