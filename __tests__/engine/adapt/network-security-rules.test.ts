@@ -41,7 +41,9 @@ it.each<[string | number, unknown]>([
   ['20-25, 443', [[20, 25], [443, 443]]], // prettier-ignore
   ['ssh', []],
 ])('the ports %p', (destination_port_range, expected) => {
-  const [rule] = rules({ security_rule: [{ destination_port_range }] }) as { destinationPortRanges: object[] }[];
+  const [rule] = rules({ security_rule: [{ destination_port_range }] }) as {
+    destinationPortRanges: object[];
+  }[];
   expect(rule?.destinationPortRanges.map((range) => Object.values(range))).toEqual(expected);
 });
 

@@ -22,14 +22,14 @@ export interface CanonicalType {
 export interface NativeMapping {
   /** The native types that become this one. */
   readonly types: readonly string[];
-  /** Resources that say something about this one: their type, and their attribute that names it. */
-  readonly satellites?: Readonly<Record<string, string | Satellite>>;
+  /** Resources that say something about this one: their type, and their attribute that names it; of several, the first that is there. */
+  readonly satellites?: Readonly<Record<string, string | readonly string[] | Satellite>>;
   /** Attributes whose values name a resource of these types, for satellites that name it by a text. */
   readonly names?: readonly string[];
 }
 
 export interface Satellite {
-  readonly by: string;
+  readonly by: string | readonly string[];
   /** It is one only where its attribute has this value: `{ResourceType: 'VPC'}`. */
   readonly only: Readonly<Record<string, string>>;
 }

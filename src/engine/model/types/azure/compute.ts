@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-import { IDENTITY, providerDocs, TAGS } from './common.js';
+import { IDENTITY, providerDocs, TAGS } from './shared-attributes.js';
 
 const MACHINE: Readonly<Record<string, CanonicalAttribute>> = {
   'osProfile.linuxConfiguration.disablePasswordAuthentication': {
@@ -10,6 +10,15 @@ const MACHINE: Readonly<Record<string, CanonicalAttribute>> = {
       'disable_password_authentication',
       'os_profile_linux_config.disable_password_authentication',
       'os_profile.linux_configuration.disable_password_authentication',
+    ],
+  },
+  'osProfile.linuxConfiguration.ssh.publicKeys': {
+    type: 'list',
+    description: 'The SSH keys of the administrator.',
+    terraform: [
+      'admin_ssh_key',
+      'os_profile_linux_config.ssh_keys',
+      'os_profile.linux_configuration.admin_ssh_key',
     ],
   },
   'osProfile.adminPassword': {

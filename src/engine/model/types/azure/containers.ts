@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType, Place } from '../canonical-type.js';
-import { IDENTITY, providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './common.js';
+import { IDENTITY, providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './shared-attributes.js';
 
 /** Add-ons lay below `addon_profile` until azurerm 3.0. */
 function addOn(description: string, ...terraform: readonly Place[]): CanonicalAttribute {
@@ -46,7 +46,8 @@ export const CONTAINERS: readonly CanonicalType[] = [
       },
       'addonProfiles.omsagent.enabled': {
         type: 'boolean',
-        description: 'Whether container logs and metrics go to Log Analytics, as azurerm before 3.0 wrote it.',
+        description:
+          'Whether container logs and metrics go to Log Analytics, as azurerm before 3.0 wrote it.',
         terraform: 'addon_profile.oms_agent.enabled',
       },
       'addonProfiles.omsagent.logAnalyticsWorkspaceResourceID': {

@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-import { providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './common.js';
+import { providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './shared-attributes.js';
 
 /** What single servers have; the names are older than those of the Azure API. */
 const SERVER: Readonly<Record<string, CanonicalAttribute>> = {
@@ -7,7 +7,8 @@ const SERVER: Readonly<Record<string, CanonicalAttribute>> = {
   publicNetworkAccess: PUBLIC_NETWORK_ACCESS,
   delegatedSubnet: {
     type: 'string',
-    description: 'The subnet that a flexible server lies in, which makes it private; null where there is none.',
+    description:
+      'The subnet that a flexible server lies in, which makes it private; null where there is none.',
     terraform: 'delegated_subnet_id',
   },
   sslEnforcement: {

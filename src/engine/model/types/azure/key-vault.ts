@@ -1,5 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './common.js';
+import { providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './shared-attributes.js';
 
 export const KEY_VAULT: readonly CanonicalType[] = [
   {

@@ -1,5 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { IDENTITY, providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './common.js';
+import { IDENTITY, providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './shared-attributes.js';
 
 export const MANAGEMENT: readonly CanonicalType[] = [
   {
@@ -10,7 +10,10 @@ export const MANAGEMENT: readonly CanonicalType[] = [
     attributes: {
       roleName: { type: 'string', description: 'The name.', terraform: 'name' },
       scope: { type: 'string', description: 'Where it is defined.' },
-      assignableScopes: { type: 'list', description: 'Where it can be given. Without any: where it is defined.' },
+      assignableScopes: {
+        type: 'list',
+        description: 'Where it can be given. Without any: where it is defined.',
+      },
       permissions: {
         type: 'list',
         description: 'What it allows.',

@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-import { providerDocs, TAGS } from './common.js';
+import { providerDocs, TAGS } from './shared-attributes.js';
 
 const PORTS: Readonly<Record<string, CanonicalAttribute>> = {
   fromPort: { type: 'number', description: 'The first port.' },
@@ -15,7 +15,8 @@ const SECURITY_RULE: Readonly<Record<string, CanonicalAttribute>> = {
   protocol: { type: 'string', description: '`Tcp`, `Udp`, `Icmp`, `Esp`, `Ah`, or `*` for all.' },
   sourceAddressPrefixes: {
     type: 'list',
-    description: 'Ranges, service tags (`Internet`), or `*`; empty where application security groups are named.',
+    description:
+      'Ranges, service tags (`Internet`), or `*`; empty where application security groups are named.',
   },
   destinationAddressPrefixes: { type: 'list', description: 'The same for the destination.' },
   sourcePortRanges: { type: 'list', description: 'The ports that it comes from.', attributes: PORTS },

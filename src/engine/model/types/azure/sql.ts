@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-import { IDENTITY, providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './common.js';
+import { IDENTITY, providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './shared-attributes.js';
 
 const AUDITING = [
   'azurerm_mssql_server_extended_auditing_policy',

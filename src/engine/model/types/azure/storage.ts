@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-import { IDENTITY, providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './common.js';
+import { IDENTITY, providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './shared-attributes.js';
 
 const NETWORK_RULES = 'azurerm_storage_account_network_rules:';
 const QUEUE_LOGGING = [
@@ -26,7 +26,7 @@ export const STORAGE: readonly CanonicalType[] = [
       types: ['azurerm_storage_account'],
       names: ['name'],
       satellites: {
-        azurerm_storage_account_network_rules: 'storage_account_id',
+        azurerm_storage_account_network_rules: ['storage_account_id', 'storage_account_name'],
         azurerm_storage_account_customer_managed_key: 'storage_account_id',
         azurerm_storage_account_queue_properties: 'storage_account_id',
       },
@@ -35,7 +35,8 @@ export const STORAGE: readonly CanonicalType[] = [
       name: { type: 'string', description: 'The name.' },
       kind: {
         type: 'string',
-        description: '`StorageV2` (the default), `BlobStorage`, `BlockBlobStorage`, `FileStorage` or `Storage`.',
+        description:
+          '`StorageV2` (the default), `BlobStorage`, `BlockBlobStorage`, `FileStorage` or `Storage`.',
         terraform: 'account_kind',
         fallback: 'StorageV2',
       },
@@ -53,7 +54,8 @@ export const STORAGE: readonly CanonicalType[] = [
       },
       minimumTlsVersion: {
         type: 'string',
-        description: '`TLS1_0`, `TLS1_1`, `TLS1_2` or `TLS1_3`. Where it is not written: `TLS1_2`, as azurerm sets since 3.0.',
+        description:
+          '`TLS1_0`, `TLS1_1`, `TLS1_2` or `TLS1_3`. Where it is not written: `TLS1_2`, as azurerm sets since 3.0.',
         terraform: 'min_tls_version',
         fallback: 'TLS1_2',
       },
@@ -79,7 +81,8 @@ export const STORAGE: readonly CanonicalType[] = [
           defaultAction: { type: 'string', description: '`Allow` or `Deny` for what no rule names.' },
           bypass: {
             type: 'list',
-            description: '`AzureServices`, `Logging`, `Metrics` or `None`. Where it is not written: `AzureServices`.',
+            description:
+              '`AzureServices`, `Logging`, `Metrics` or `None`. Where it is not written: `AzureServices`.',
             fallback: ['AzureServices'],
           },
           ipRules: { type: 'list', description: 'Public ranges that are let in.' },
@@ -106,7 +109,12 @@ export const STORAGE: readonly CanonicalType[] = [
         description: 'Soft delete of blobs; null where it is off.',
         terraform: 'blob_properties.delete_retention_policy',
         attributes: {
-          days: { type: 'number', description: 'How long deleted blobs are kept.', unit: 'days', fallback: 7 },
+          days: {
+            type: 'number',
+            description: 'How long deleted blobs are kept.',
+            unit: 'days',
+            fallback: 7,
+          },
         },
       },
       'blobServices.isVersioningEnabled': {
@@ -142,7 +150,10 @@ export const STORAGE: readonly CanonicalType[] = [
       publicAccess: {
         type: 'string',
         description: '`private` (the default), `blob`, or `container` for its list of blobs too.',
-        terraform: ['container_access_type', { path: 'properties.publicAccess', values: { None: 'private' } }],
+        terraform: [
+          'container_access_type',
+          { path: 'properties.publicAccess', values: { None: 'private' } },
+        ],
         fallback: 'private',
       },
     },

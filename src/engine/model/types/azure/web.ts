@@ -1,5 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { IDENTITY, providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './common.js';
+import { IDENTITY, providerDocs, PUBLIC_NETWORK_ACCESS, TAGS } from './shared-attributes.js';
 
 export const WEB: readonly CanonicalType[] = [
   {
