@@ -31,7 +31,9 @@ export interface NativeMapping {
 export interface Satellite {
   readonly by: string | readonly string[];
   /** It is one only where its attribute has this value: `{ResourceType: 'VPC'}`. */
-  readonly only: Readonly<Record<string, string>>;
+  readonly only?: Readonly<Record<string, string>>;
+  /** It belongs to nothing else: without its attribute, it stands for a resource that is not in the code. */
+  readonly isAlways?: true;
 }
 
 export interface CloudFormationMapping extends Partial<NativeMapping> {

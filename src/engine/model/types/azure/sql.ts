@@ -40,8 +40,8 @@ export const SQL: readonly CanonicalType[] = [
       types: ['azurerm_mssql_server', 'azurerm_sql_server'],
       names: ['name'],
       satellites: {
-        azurerm_mssql_server_extended_auditing_policy: 'server_id',
-        azurerm_sql_server_extended_auditing_policy: 'server_id',
+        azurerm_mssql_server_extended_auditing_policy: { by: 'server_id', isAlways: true },
+        azurerm_sql_server_extended_auditing_policy: { by: 'server_id', isAlways: true },
         azurerm_sql_active_directory_administrator: 'server_name',
       },
     },
