@@ -6,8 +6,34 @@ const AUDITING = [
   'azurerm_sql_server_extended_auditing_policy',
 ] as const;
 
-function auditing(attribute: string): readonly string[] {
-  return [...AUDITING.map((type) => `${type}:${attribute}`), `extended_auditing_policy.${attribute}`];
+/** What the auditing policies of these types, and the one that is written inline, say. */
+function auditing(types: readonly string[]): Readonly<Record<string, CanonicalAttribute>> {
+  const places = (attribute: string): readonly string[] => [
+    ...types.map((type) => `${type}:${attribute}`),
+    `extended_auditing_policy.${attribute}`,
+  ];
+  return {
+    'auditingSettings.isDeclared': {
+      type: 'boolean',
+      description: 'Whether the code has an auditing policy.',
+      terraform: [...types.map((type) => `${type}:`), 'extended_auditing_policy'],
+      derive: 'exists',
+      fallback: false,
+    },
+    'auditingSettings.enabled': {
+      type: 'boolean',
+      description: 'Whether the auditing policy is on. Where it is not written: true.',
+      terraform: places('enabled'),
+      fallback: true,
+    },
+    'auditingSettings.retentionDays': {
+      type: 'number',
+      description: 'How long the log is kept in its storage account; 0 (the default) for ever.',
+      unit: 'days',
+      terraform: places('retention_in_days'),
+      fallback: 0,
+    },
+  };
 }
 
 const FIREWALL_RULE: Readonly<Record<string, CanonicalAttribute>> = {
@@ -54,31 +80,30 @@ export const SQL: readonly CanonicalType[] = [
       },
       publicNetworkAccess: PUBLIC_NETWORK_ACCESS,
       administrators: {
-        type: 'any',
+        type: 'map',
         description: 'The administrator from Microsoft Entra; null where there is none.',
         terraform: ['azuread_administrator', 'azurerm_sql_active_directory_administrator:'],
+        attributes: {
+          login: { type: 'string', description: 'The name.', terraform: ['login_username', 'login'] },
+        },
       },
-      'auditingSettings.isDeclared': {
-        type: 'boolean',
-        description: 'Whether the code has an auditing policy.',
-        terraform: [...AUDITING.map((type) => `${type}:`), 'extended_auditing_policy'],
-        derive: 'exists',
-        fallback: false,
-      },
-      'auditingSettings.enabled': {
-        type: 'boolean',
-        description: 'Whether the auditing policy is on. Where it is not written: true.',
-        terraform: auditing('enabled'),
-        fallback: true,
-      },
-      'auditingSettings.retentionDays': {
-        type: 'number',
-        description: 'How long the log is kept in its storage account; 0 (the default) for ever.',
-        unit: 'days',
-        terraform: auditing('retention_in_days'),
-        fallback: 0,
-      },
+      ...auditing(AUDITING),
       identity: IDENTITY,
+      tags: TAGS,
+    },
+  },
+  {
+    type: 'Microsoft.Sql/servers/databases',
+    provider: 'azure',
+    description: `A database of Azure SQL with an auditing policy of its own (${providerDocs('mssql_database_extended_auditing_policy')}); that of the server holds for it too.`,
+    terraform: {
+      types: ['azurerm_mssql_database', 'azurerm_sql_database'],
+      satellites: {
+        azurerm_mssql_database_extended_auditing_policy: { by: 'database_id', isAlways: true },
+      },
+    },
+    attributes: {
+      ...auditing(['azurerm_mssql_database_extended_auditing_policy']),
       tags: TAGS,
     },
   },

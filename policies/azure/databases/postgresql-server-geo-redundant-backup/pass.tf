@@ -1,0 +1,7 @@
+resource "azurerm_postgresql_server" "on" {
+  geo_redundant_backup_enabled = true
+}
+
+resource "azurerm_postgresql_server" "replica" {
+  create_mode = "Replica"
+}
