@@ -11,3 +11,9 @@ resource "azurerm_monitor_log_profile" "fail_off" {
     days    = 365
   }
 }
+
+resource "azurerm_monitor_log_profile" "fail_unsaid" {
+  retention_policy {
+    enabled = true
+  }
+}

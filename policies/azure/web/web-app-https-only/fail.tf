@@ -9,3 +9,11 @@ resource "azurerm_linux_web_app" "fail_off" {
 resource "azurerm_app_service" "fail_unset" {
   name = "shop"
 }
+
+resource "azurerm_linux_web_app" "fail_login" {
+  https_only = true
+  auth_settings_v2 {
+    require_https = false
+    login {}
+  }
+}

@@ -43,6 +43,12 @@ export const KEY_VAULT: readonly CanonicalType[] = [
         attributes: {
           defaultAction: { type: 'string', description: '`Allow` or `Deny` for what no rule names.' },
           bypass: { type: 'string', description: '`AzureServices` or `None`.' },
+          ipRules: { type: 'list', description: 'Public ranges that are let in.' },
+          virtualNetworkRules: {
+            type: 'list',
+            description: 'Subnets that are let in.',
+            terraform: 'virtual_network_subnet_ids',
+          },
         },
       },
       enableRbacAuthorization: {

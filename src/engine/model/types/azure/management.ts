@@ -41,10 +41,9 @@ export const MANAGEMENT: readonly CanonicalType[] = [
       },
       'retentionPolicy.days': {
         type: 'number',
-        description: 'How long records are kept; 0 (the default) for ever.',
+        description: 'How long records are kept; 0 for ever.',
         unit: 'days',
         terraform: 'retention_policy.days',
-        fallback: 0,
       },
     },
   },

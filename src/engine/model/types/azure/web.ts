@@ -64,6 +64,12 @@ export const WEB: readonly CanonicalType[] = [
         terraform: ['auth_settings_v2.auth_enabled', 'auth_settings.enabled'],
         fallback: false,
       },
+      'siteAuthSettings.requireHttps': {
+        type: 'boolean',
+        description: 'Whether that authentication refuses plain HTTP. Where it is not written: true.',
+        terraform: 'auth_settings_v2.require_https',
+        fallback: true,
+      },
       clientCertEnabled: {
         type: 'boolean',
         description: 'Whether clients are asked for a certificate.',
