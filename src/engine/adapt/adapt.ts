@@ -117,7 +117,7 @@ class Neighbourhood {
     const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
     const described = plan?.mapping.satellites?.[native.type];
     if (plan === undefined || described === undefined) return;
-    const { by, only = {}, isAlways }: Satellite = isSatellite(described) ? described : { by: described };
+    const { by, only = {}, isOptional }: Satellite = isSatellite(described) ? described : { by: described };
     if (!isOne(native, only)) return;
     const names = typeof by === 'string' ? [by] : by;
     const name = names.find((candidate) => native.body.entries.has(candidate)) ?? '';
@@ -132,7 +132,7 @@ class Neighbourhood {
       const uncertain = this.uncertain[link.among];
       if (!uncertain.has(native.type)) uncertain.set(native.type, native.id);
     }
-    if (link.kind !== 'none' || (isAlways === true && name === '')) this.alone.add(native);
+    if (link.kind !== 'none' || isOptional !== true) this.alone.add(native);
   }
 
   private attachTo(parent: NativeResource, satellite: NativeResource): void {

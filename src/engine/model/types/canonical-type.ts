@@ -32,8 +32,8 @@ export interface Satellite {
   readonly by: string | readonly string[];
   /** It is one only where its attribute has this value: `{ResourceType: 'VPC'}`. */
   readonly only?: Readonly<Record<string, string>>;
-  /** It belongs to nothing else: without its attribute, it stands for a resource that is not in the code. */
-  readonly isAlways?: true;
+  /** Where it names none, it is about something else. Without this it is judged by itself then, as one whose parent is not in the code. */
+  readonly isOptional?: boolean;
 }
 
 export interface CloudFormationMapping extends Partial<NativeMapping> {

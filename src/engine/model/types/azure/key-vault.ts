@@ -12,7 +12,7 @@ export const KEY_VAULT: readonly CanonicalType[] = [
       types: ['azurerm_key_vault'],
       satellites: {
         azurerm_key_vault_access_policy: 'key_vault_id',
-        azurerm_monitor_diagnostic_setting: 'target_resource_id',
+        azurerm_monitor_diagnostic_setting: { by: 'target_resource_id', isOptional: true },
       },
     },
     attributes: {

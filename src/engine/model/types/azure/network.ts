@@ -38,7 +38,7 @@ export const NETWORK: readonly CanonicalType[] = [
     terraform: {
       types: ['azurerm_network_security_group'],
       names: ['name'],
-      satellites: { azurerm_network_security_rule: { by: 'network_security_group_name', isAlways: true } },
+      satellites: { azurerm_network_security_rule: 'network_security_group_name' },
     },
     attributes: {
       name: { type: 'string', description: 'The name.' },

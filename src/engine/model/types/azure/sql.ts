@@ -66,8 +66,8 @@ export const SQL: readonly CanonicalType[] = [
       types: ['azurerm_mssql_server', 'azurerm_sql_server'],
       names: ['name'],
       satellites: {
-        azurerm_mssql_server_extended_auditing_policy: { by: 'server_id', isAlways: true },
-        azurerm_sql_server_extended_auditing_policy: { by: 'server_id', isAlways: true },
+        azurerm_mssql_server_extended_auditing_policy: 'server_id',
+        azurerm_sql_server_extended_auditing_policy: 'server_id',
         azurerm_sql_active_directory_administrator: 'server_name',
       },
     },
@@ -99,7 +99,7 @@ export const SQL: readonly CanonicalType[] = [
     terraform: {
       types: ['azurerm_mssql_database', 'azurerm_sql_database'],
       satellites: {
-        azurerm_mssql_database_extended_auditing_policy: { by: 'database_id', isAlways: true },
+        azurerm_mssql_database_extended_auditing_policy: 'database_id',
       },
     },
     attributes: {

@@ -26,9 +26,9 @@ export const STORAGE: readonly CanonicalType[] = [
       types: ['azurerm_storage_account'],
       names: ['name'],
       satellites: {
-        azurerm_storage_account_network_rules: { by: ['storage_account_id', 'storage_account_name'], isAlways: true },
+        azurerm_storage_account_network_rules: ['storage_account_id', 'storage_account_name'],
         azurerm_storage_account_customer_managed_key: 'storage_account_id',
-        azurerm_storage_account_queue_properties: { by: 'storage_account_id', isAlways: true },
+        azurerm_storage_account_queue_properties: 'storage_account_id',
       },
     },
     attributes: {
