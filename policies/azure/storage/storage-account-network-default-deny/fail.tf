@@ -4,6 +4,13 @@ resource "azurerm_storage_account" "fail_allow" {
   }
 }
 
+resource "azurerm_storage_account" "fail_everyone" {
+  network_rules {
+    default_action = "Deny"
+    ip_rules       = ["0.0.0.0/0"]
+  }
+}
+
 resource "azurerm_storage_account" "fail_unset" {
   account_tier = "Standard"
 }
