@@ -2,8 +2,8 @@ import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
 import { providerDocs, TAGS } from './shared-attributes.js';
 
 const PORTS: Readonly<Record<string, CanonicalAttribute>> = {
-  fromPort: { type: 'number', description: 'The first port.' },
-  toPort: { type: 'number', description: 'The last port.' },
+  fromPort: { type: 'number', description: 'The first port.', terraform: [] },
+  toPort: { type: 'number', description: 'The last port.', terraform: [] },
 };
 
 const SECURITY_RULE: Readonly<Record<string, CanonicalAttribute>> = {
@@ -15,13 +15,24 @@ const SECURITY_RULE: Readonly<Record<string, CanonicalAttribute>> = {
   protocol: { type: 'string', description: '`Tcp`, `Udp`, `Icmp`, `Esp`, `Ah`, or `*` for all.' },
   sourceAddressPrefixes: {
     type: 'list',
+    terraform: ['source_address_prefix', 'source_address_prefixes'],
     description:
       'Ranges, service tags (`Internet`), or `*`; empty where application security groups are named.',
   },
-  destinationAddressPrefixes: { type: 'list', description: 'The same for the destination.' },
-  sourcePortRanges: { type: 'list', description: 'The ports that it comes from.', attributes: PORTS },
+  destinationAddressPrefixes: {
+    type: 'list',
+    terraform: ['destination_address_prefix', 'destination_address_prefixes'],
+    description: 'The same for the destination.',
+  },
+  sourcePortRanges: {
+    type: 'list',
+    terraform: ['source_port_range', 'source_port_ranges'],
+    description: 'The ports that it comes from.',
+    attributes: PORTS,
+  },
   destinationPortRanges: {
     type: 'list',
+    terraform: ['destination_port_range', 'destination_port_ranges'],
     description: 'The ports that it goes to; 0 to 65535 for `*`.',
     attributes: PORTS,
   },
