@@ -31,7 +31,10 @@ const SERVER: Readonly<Record<string, CanonicalAttribute>> = {
   geoRedundantBackup: {
     type: 'boolean',
     description: 'Whether backups are kept in another region too.',
-    terraform: 'geo_redundant_backup_enabled',
+    terraform: [
+      'geo_redundant_backup_enabled',
+      { path: 'storage_profile.geo_redundant_backup', values: { Enabled: true, Disabled: false } },
+    ],
     fallback: false,
   },
   infrastructureEncryption: {
