@@ -254,13 +254,42 @@ describe('texts in JSON', () => {
   });
 });
 
+describe('a satellite of several types', () => {
+  const VAULT = 'azurerm_key_vault.v';
+  const setting = (target: string): Parameters<typeof adapt>[0][number] =>
+    terraform('azurerm_monitor_diagnostic_setting.s', { target_resource_id: unknown(target) });
+
+  it('says nothing about the others where it names one in the code', () => {
+    const natives = [
+      terraform(VAULT),
+      terraform('azurerm_kusto_cluster.k'),
+      setting('azurerm_kusto_cluster.k'),
+    ];
+    expect(attributesOf(VAULT, natives)).not.toHaveProperty('diagnosticSettings');
+    expect(adapt(natives)).toHaveLength(2);
+  });
+
+  it.each(['random_pet.p', 'azurerm_key_vault_access_policy.a'])('may be named after %s', (id) => {
+    const natives = [terraform(VAULT), terraform(id, { key_vault_id: unknown(VAULT) }), setting(id)];
+    expect(adapt(natives).map(({ native }) => native.id)).toContain('azurerm_monitor_diagnostic_setting.s');
+  });
+});
+
+it('a satellite may name its parent by one of several attributes', () => {
+  const rules = (by: string): Parameters<typeof adapt>[0][number] =>
+    terraform('azurerm_storage_account_network_rules.r', { [by]: unknown('azurerm_storage_account.a') });
+  for (const by of ['storage_account_id', 'storage_account_name']) {
+    expect(adapt([terraform('azurerm_storage_account.a'), rules(by)])).toHaveLength(1);
+  }
+});
+
 describe('other types', () => {
   it('keep their name and their attributes', () => {
     expect(
-      adapt([terraform('aws_glue_job.j', { name: 'x' }), terraform('azurerm_key_vault.k')]),
+      adapt([terraform('aws_glue_job.j', { name: 'x' }), terraform('azurerm_kusto_cluster.k')]),
     ).toMatchObject([
       { type: 'aws_glue_job', provider: 'aws' },
-      { type: 'azurerm_key_vault', provider: 'azure' },
+      { type: 'azurerm_kusto_cluster', provider: 'azure' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Format, NativeResource, Resource } from '../model/resource.js';
+import type { Satellite } from '../model/types/canonical-type.js';
 import { CANONICAL_TYPES } from '../model/types/registry.js';
 import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
@@ -116,9 +117,11 @@ class Neighbourhood {
     const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
     const described = plan?.mapping.satellites?.[native.type];
     if (plan === undefined || described === undefined) return;
-    const { by, only } = typeof described === 'string' ? { by: described, only: {} } : described;
+    const { by, only = {}, isOptional }: Satellite = isSatellite(described) ? described : { by: described };
     if (!isOne(native, only)) return;
-    const link = this.neighbours.link(native, by, plan.mapping.types);
+    const names = typeof by === 'string' ? [by] : by;
+    const name = names.find((candidate) => native.body.entries.has(candidate)) ?? '';
+    const link = this.neighbours.link(native, name, plan.mapping);
     if (link.kind === 'linked') {
       for (const parent of link.parents) this.attachTo(parent, native);
       return;
@@ -129,7 +132,7 @@ class Neighbourhood {
       const uncertain = this.uncertain[link.among];
       if (!uncertain.has(native.type)) uncertain.set(native.type, native.id);
     }
-    if (link.kind !== 'none') this.alone.add(native);
+    if (link.kind !== 'none' || isOptional !== true) this.alone.add(native);
   }
 
   private attachTo(parent: NativeResource, satellite: NativeResource): void {
@@ -166,6 +169,10 @@ class Neighbourhood {
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
+
+function isSatellite(described: string | readonly string[] | Satellite): described is Satellite {
+  return typeof described === 'object' && 'by' in described;
+}
 
 /** Whether a satellite is one of this type; so is one of which that cannot be known. */
 function isOne({ body }: NativeResource, only: Readonly<Record<string, string>>): boolean {

@@ -3,6 +3,7 @@ import type { Derivation } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
 import { firewallRules } from './firewall-rules.js';
 import { iamBindings } from './iam-bindings.js';
+import { networkSecurityRules } from './network-security-rules.js';
 import { securityGroupRules } from './security-group-rules.js';
 import { statements } from './statements.js';
 
@@ -20,6 +21,7 @@ export const DERIVATIONS = {
   egress: (sources) => securityGroupRules(sources, 'egress'),
   bindings: iamBindings,
   firewall: firewallRules,
+  networkSecurityRules,
   exists: () => ({ kind: 'scalar', value: true }),
   every: ([source]) => every(source),
 } satisfies Record<Derivation, Derive>;

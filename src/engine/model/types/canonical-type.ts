@@ -23,18 +23,20 @@ export interface NativeMapping {
   /** The native types that become this one. */
   readonly types: readonly string[];
   /**
-   * Resources that say something about this one: their type, and their attribute that names it. One that is a type of its
-   * own, too, is judged as that where its parent is not in the code.
+   * Resources that say something about this one: their type, and their attribute that names it; of several, the first that is there.
+   * One that is a type of its own, too, is judged as that where its parent is not in the code.
    */
-  readonly satellites?: Readonly<Record<string, string | Satellite>>;
+  readonly satellites?: Readonly<Record<string, string | readonly string[] | Satellite>>;
   /** Attributes whose values name a resource of these types, for satellites that name it by a text. */
   readonly names?: readonly string[];
 }
 
 export interface Satellite {
-  readonly by: string;
+  readonly by: string | readonly string[];
   /** It is one only where its attribute has this value: `{ResourceType: 'VPC'}`. */
-  readonly only: Readonly<Record<string, string>>;
+  readonly only?: Readonly<Record<string, string>>;
+  /** Where it names none, it is about something else. Without this it is judged by itself then, as one whose parent is not in the code. */
+  readonly isOptional?: boolean;
 }
 
 export interface CloudFormationMapping extends Partial<NativeMapping> {
@@ -92,6 +94,8 @@ export type Place =
  * `ingress`, `egress` the rules of security groups, one for each range;
  * `bindings` the bindings of Google Cloud's IAM, whichever resource grants them;
  * `firewall` the `allow` or `deny` blocks of Google Cloud's firewall rules, one for each range of ports;
+ * `networkSecurityRules` those of Azure's network security groups, with lists of ranges;
  * `exists` whether one of the places is there; `every` whether each entry of a map is true.
  */
-export type Derivation = 'statements' | 'ingress' | 'egress' | 'bindings' | 'firewall' | 'exists' | 'every';
+export type Derivation =
+  'statements' | 'ingress' | 'egress' | 'bindings' | 'firewall' | 'networkSecurityRules' | 'exists' | 'every';

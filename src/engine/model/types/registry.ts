@@ -19,6 +19,7 @@ import { SECURITY } from './aws/security.js';
 import { STEP_FUNCTIONS } from './aws/step-functions.js';
 import { TRANSFER } from './aws/transfer.js';
 import { WAF } from './aws/waf.js';
+import { AZURE } from './azure/index.js';
 import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
 import { GCP } from './gcp/index.js';
@@ -48,6 +49,7 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...TRANSFER,
   ...WAF,
   ...GCP,
+  ...AZURE,
   ...KUBERNETES,
   ...DOCKER,
 ];

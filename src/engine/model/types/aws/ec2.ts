@@ -126,7 +126,10 @@ export const EC2: readonly CanonicalType[] = [
     type: 'AWS::EC2::VPC',
     provider: 'aws',
     description: 'A virtual private cloud, with its flow logs.',
-    terraform: { types: ['aws_vpc', 'aws_default_vpc'], satellites: { aws_flow_log: 'vpc_id' } },
+    terraform: {
+      types: ['aws_vpc', 'aws_default_vpc'],
+      satellites: { aws_flow_log: { by: 'vpc_id', isOptional: true } },
+    },
     cloudformation: {
       satellites: { 'AWS::EC2::FlowLog': { by: 'ResourceId', only: { ResourceType: 'VPC' } } },
     },
