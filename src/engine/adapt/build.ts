@@ -1,3 +1,4 @@
+import { belowUnknown } from '../model/nullness.js';
 import type { NativeResource } from '../model/resource.js';
 import type { CanonicalAttribute } from '../model/types/canonical-type.js';
 import type { MapValue, Scalar, UnknownValue, Value } from '../model/value.js';
@@ -99,10 +100,15 @@ function bodyOf({ body, origin }: NativeResource): Value {
 
 function readPlace(place: PlacePlan, from: Value): readonly Value[] {
   const found = readPath(from, place.steps, place.isCaseFolded);
-  if (place.unknown !== undefined)
-    return found.length > 0 ? [{ kind: 'unknown', reason: place.unknown }] : [];
+  if (place.instead !== undefined) return insteadOf(found, place.instead);
   const values = place.choice === undefined ? found : chosen(found, place.choice);
   return place.values === undefined ? values : values.map((value) => rename(value, place.values ?? {}));
+}
+
+/** A default that depends on a block which cannot be known is not known either. */
+function insteadOf([found]: readonly Value[], instead: Value): readonly Value[] {
+  if (found === undefined) return [];
+  return [found.kind === 'unknown' ? belowUnknown(found) : instead];
 }
 
 function rename(value: Value, names: Readonly<Record<string, string | boolean>>): Value {

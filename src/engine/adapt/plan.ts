@@ -4,6 +4,7 @@ import type {
   NativeMapping,
   Place,
 } from '../model/types/canonical-type.js';
+import type { Value } from '../model/value.js';
 
 /** How a canonical type is made of resources of one format: its description, with the places taken apart. */
 export interface TypePlan {
@@ -33,8 +34,8 @@ export interface PlacePlan {
   /** Property names are found whatever their case: `KMSMasterKeyID`. */
   readonly isCaseFolded: boolean;
   readonly choice: ElementChoice | undefined;
-  /** Of a place that only tells that nothing can be known: why. */
-  readonly unknown: string | undefined;
+  /** What counts where something is at this place, instead of that. */
+  readonly instead: Value | undefined;
 }
 
 export interface ElementChoice {
@@ -94,9 +95,13 @@ function placesOf(
 function placeOf(place: Place, dialect: Dialect): PlacePlan {
   if (typeof place === 'string') return placeOf({ path: place }, dialect);
   const isCaseFolded = dialect === 'cloudformation';
-  if ('unknown' in place) {
+  if ('unknown' in place || 'value' in place) {
     const at = splitPath(place.path ?? '', dialect);
-    return { ...at, values: undefined, choice: undefined, isCaseFolded, unknown: place.unknown };
+    const instead: Value =
+      'unknown' in place
+        ? { kind: 'unknown', reason: place.unknown }
+        : { kind: 'scalar', value: place.value };
+    return { ...at, values: undefined, choice: undefined, isCaseFolded, instead };
   }
   const { path, values, only, except, having, then = '' } = place;
   const { satellite, steps } = splitPath(path, dialect);
@@ -104,7 +109,7 @@ function placeOf(place: Place, dialect: Dialect): PlacePlan {
   const choice = isChosen
     ? { only: only ?? {}, except: except ?? {}, having, then: splitSteps(then) }
     : undefined;
-  return { satellite, steps, values, isCaseFolded, choice, unknown: undefined };
+  return { satellite, steps, values, isCaseFolded, choice, instead: undefined };
 }
 
 /** The satellite stands before a colon; in the names of CloudFormation's types there are colons too. */

@@ -79,12 +79,18 @@ export type Place =
    * Where nothing else is written, and something is at the path if one is named, what is not in the code decides: why the
    * value is unknown.
    */
-  | { readonly unknown: string; readonly path?: string };
+  | { readonly unknown: string; readonly path?: string }
+  /**
+   * In the same way, the default of one format: `{ value: true }`, or of a block that is there without the attribute:
+   * `{ value: true, path: 'domain_endpoint_options' }`. Not of lists.
+   */
+  | { readonly value: string | number | boolean; readonly path?: string };
 
 /**
  * What an attribute is made of its places by code:
  * `statements` the statements of IAM policy documents, however they are written;
  * `ingress`, `egress` the rules of security groups, one for each range;
- * `exists` whether one of the places is there; `every` whether each entry of a map is true.
+ * `exists` whether one of the places is there; `every` whether each entry of a map is true;
+ * `key` the id of a KMS key, the address of one that is in the code, or the alias by which a data source looks it up.
  */
-export type Derivation = 'statements' | 'ingress' | 'egress' | 'exists' | 'every';
+export type Derivation = 'statements' | 'ingress' | 'egress' | 'exists' | 'every' | 'key';

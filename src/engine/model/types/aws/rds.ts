@@ -1,0 +1,222 @@
+import type { CanonicalType } from '../canonical-type.js';
+
+export const RDS: readonly CanonicalType[] = [
+  {
+    type: 'AWS::RDS::DBInstance',
+    provider: 'aws',
+    description:
+      'A database instance. Storage is not encrypted unless the code says so ' +
+      '(https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html); an instance of an Aurora ' +
+      "cluster has the cluster's storage.",
+    terraform: { types: ['aws_db_instance', 'aws_rds_cluster_instance'] },
+    attributes: {
+      dbInstanceIdentifier: { type: 'string', description: 'The name.', terraform: 'identifier' },
+      dbClusterIdentifier: {
+        type: 'string',
+        description: 'The cluster that it belongs to; null for an instance of its own.',
+        terraform: 'cluster_identifier',
+      },
+      engine: { type: 'string', description: 'The database engine.' },
+      dbInstanceClass: {
+        type: 'string',
+        description: 'The class: `db.t4g.micro`.',
+        terraform: 'instance_class',
+      },
+      storageEncrypted: {
+        type: 'boolean',
+        description: 'Whether the storage is encrypted.',
+        fallback: false,
+      },
+      kmsKeyId: {
+        type: 'string',
+        description: 'The KMS key; without one, the key that AWS manages for RDS.',
+        derive: 'key',
+      },
+      publiclyAccessible: {
+        type: 'boolean',
+        description:
+          'Whether it has a public address. Where it is not written: false, as Terraform sets it; unknown in CloudFormation, ' +
+          'where the VPC and its subnets decide.',
+        cloudformation: ['PubliclyAccessible', { unknown: 'where it is not written, the VPC decides' }],
+        fallback: false,
+      },
+      backupRetentionPeriod: {
+        type: 'number',
+        description:
+          'How long backups are kept; 0 for none. Where it is not written: null, which is 0 in Terraform and 1 in CloudFormation.',
+        unit: 'days',
+      },
+      deletionProtection: {
+        type: 'boolean',
+        description: 'Whether deleting it is refused.',
+        fallback: false,
+      },
+      multiAz: {
+        type: 'boolean',
+        description: 'Whether a copy stands by in another zone.',
+        terraform: 'multi_az',
+        fallback: false,
+      },
+      autoMinorVersionUpgrade: {
+        type: 'boolean',
+        description: 'Whether minor upgrades are automatic.',
+        fallback: true,
+      },
+      enableIamDatabaseAuthentication: {
+        type: 'boolean',
+        description: 'Whether IAM identities can log in.',
+        terraform: 'iam_database_authentication_enabled',
+        fallback: false,
+      },
+      engineVersion: { type: 'string', description: 'The version of the engine.' },
+      port: { type: 'number', description: 'The port; null for the default one of the engine.' },
+      masterUserPassword: {
+        type: 'string',
+        description: 'The password of the master user, where the code sets it.',
+        terraform: ['password', 'password_wo'],
+      },
+      enableCloudwatchLogsExports: {
+        type: 'list',
+        description: 'The kinds of logs that go to CloudWatch.',
+        terraform: 'enabled_cloudwatch_logs_exports',
+      },
+      monitoringInterval: {
+        type: 'number',
+        description: 'How often enhanced monitoring measures; 0 for never.',
+        unit: 'seconds',
+        fallback: 0,
+      },
+      enablePerformanceInsights: {
+        type: 'boolean',
+        description: 'Whether Performance Insights are collected.',
+        terraform: 'performance_insights_enabled',
+        fallback: false,
+      },
+      performanceInsightsKmsKeyId: {
+        type: 'string',
+        description: 'The KMS key of Performance Insights; without one, the key that AWS manages for RDS.',
+        derive: 'key',
+      },
+      caCertificateIdentifier: {
+        type: 'string',
+        description:
+          'The authority that signs its certificate; null leaves it to AWS, which takes a current one.',
+        terraform: 'ca_cert_identifier',
+      },
+      replicateSourceDb: {
+        type: 'string',
+        description:
+          'The database that it is a replica of, whose encryption it takes over in the same region.',
+        cloudformation: ['SourceDBInstanceIdentifier', 'SourceDbiResourceId', 'SourceDBClusterIdentifier'],
+      },
+      snapshotIdentifier: {
+        type: 'string',
+        description: 'The snapshot that it is made from.',
+        cloudformation: ['DBSnapshotIdentifier', 'DBClusterSnapshotIdentifier'],
+      },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::RDS::DBCluster',
+    provider: 'aws',
+    description:
+      'An Aurora or Multi-AZ cluster. Storage is not encrypted unless the code says so; serverless v1 clusters always are ' +
+      '(https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html).',
+    terraform: { types: ['aws_rds_cluster'] },
+    attributes: {
+      dbClusterIdentifier: { type: 'string', description: 'The name.', terraform: 'cluster_identifier' },
+      engine: { type: 'string', description: 'The database engine.' },
+      engineMode: { type: 'string', description: '`provisioned`, `serverless` …', fallback: 'provisioned' },
+      storageEncrypted: {
+        type: 'boolean',
+        description: 'Whether the storage is encrypted.',
+        fallback: false,
+      },
+      kmsKeyId: {
+        type: 'string',
+        description: 'The KMS key; without one, the key that AWS manages for RDS.',
+        derive: 'key',
+      },
+      backupRetentionPeriod: {
+        type: 'number',
+        description: 'How long backups are kept.',
+        unit: 'days',
+        fallback: 1,
+      },
+      deletionProtection: {
+        type: 'boolean',
+        description: 'Whether deleting it is refused.',
+        fallback: false,
+      },
+      enableIamDatabaseAuthentication: {
+        type: 'boolean',
+        description: 'Whether IAM identities can log in.',
+        terraform: 'iam_database_authentication_enabled',
+        fallback: false,
+      },
+      engineVersion: { type: 'string', description: 'The version of the engine.' },
+      masterUserPassword: {
+        type: 'string',
+        description: 'The password of the master user, where the code sets it.',
+        terraform: ['master_password', 'master_password_wo'],
+      },
+      enableCloudwatchLogsExports: {
+        type: 'list',
+        description: 'The kinds of logs that go to CloudWatch.',
+        terraform: 'enabled_cloudwatch_logs_exports',
+      },
+      globalClusterIdentifier: {
+        type: 'string',
+        description: 'The global database whose encryption it takes over.',
+      },
+      replicationSourceIdentifier: {
+        type: 'string',
+        description: 'The cluster that it is a replica of.',
+        cloudformation: ['ReplicationSourceIdentifier', 'SourceDBClusterIdentifier'],
+      },
+      snapshotIdentifier: { type: 'string', description: 'The snapshot that it is made from.' },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::RDS::DBSnapshot',
+    provider: 'aws',
+    description:
+      'A snapshot of a database or a cluster. Only the account can restore it unless it is shared (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html).',
+    terraform: {
+      types: [
+        'aws_db_snapshot',
+        'aws_db_cluster_snapshot',
+        'aws_db_snapshot_copy',
+        'aws_rds_cluster_snapshot_copy',
+      ],
+    },
+    cloudformation: { types: [] },
+    attributes: {
+      sharedAccounts: {
+        type: 'list',
+        description: 'The accounts that can restore it; `all` for everyone.',
+      },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::RDS::DBSecurityGroup',
+    provider: 'aws',
+    description: 'A security group of databases outside a VPC, as EC2-Classic had them.',
+    terraform: { types: ['aws_db_security_group'] },
+    cloudformation: { satellites: { 'AWS::RDS::DBSecurityGroupIngress': 'DBSecurityGroupName' } },
+    attributes: {
+      ingress: {
+        type: 'list',
+        description: 'Who can connect.',
+        cloudformation: ['DBSecurityGroupIngress', 'AWS::RDS::DBSecurityGroupIngress:'],
+        attributes: {
+          cidr: { type: 'string', description: 'The range of addresses.', cloudformation: 'CIDRIP' },
+        },
+      },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+];
