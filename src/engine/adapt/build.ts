@@ -149,16 +149,18 @@ function element(plan: AttributePlan, value: Value): Value {
   return { ...trace(value), ...tree.toMap() };
 }
 
-/** Terraform takes "true" for true and 22 for "22" where the type asks for it. */
+/** Terraform takes "true", and "1", for true and 22 for "22" where the type asks for it. */
 function coerce(scalar: Scalar, type: CanonicalAttribute['type']): Scalar {
   const { value } = scalar;
-  if (type === 'boolean' && (value === 'true' || value === 'false'))
-    return { ...scalar, value: value === 'true' };
+  if (type === 'boolean' && Object.hasOwn(BOOLEANS, String(value)))
+    return { ...scalar, value: BOOLEANS[String(value)] ?? value };
   if (type === 'number' && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) {
     return { ...scalar, value: Number(value) };
   }
   return type === 'string' && typeof value === 'number' ? { ...scalar, value: String(value) } : scalar;
 }
+
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false, 1: true, 0: false };
 
 function fallbackOf({ fallback }: CanonicalAttribute): Value | undefined {
   if (fallback === undefined) return undefined;

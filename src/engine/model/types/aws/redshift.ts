@@ -1,8 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
 
-/** How a parameter may say true and false. */
-const ONE = { 1: true, 0: false, True: true, TRUE: true, False: false, FALSE: false };
-
 export const REDSHIFT: readonly CanonicalType[] = [
   {
     type: 'AWS::Redshift::Cluster',
@@ -74,12 +71,11 @@ export const REDSHIFT: readonly CanonicalType[] = [
       'parameters.requireSsl': {
         type: 'boolean',
         description: 'Whether connections must use TLS, as written.',
-        terraform: { path: 'parameter', only: { name: ['require_ssl'] }, then: 'value', values: ONE },
+        terraform: { path: 'parameter', only: { name: ['require_ssl'] }, then: 'value' },
         cloudformation: {
           path: 'Parameters',
           only: { ParameterName: ['require_ssl'] },
           then: 'ParameterValue',
-          values: ONE,
         },
       },
       tags: { type: 'map', description: 'Tags by key.' },

@@ -21,9 +21,8 @@ export const STREAMING: readonly CanonicalType[] = [
       },
       'encryptionInfo.encryptionInTransit.clientBroker': {
         type: 'string',
-        description: '`TLS`, `TLS_PLAINTEXT` or `PLAINTEXT`.',
+        description: '`TLS`, `TLS_PLAINTEXT` or `PLAINTEXT`; null for `TLS`.',
         terraform: `${IN_TRANSIT}.client_broker`,
-        fallback: 'TLS',
       },
       'encryptionInfo.encryptionInTransit.inCluster': {
         type: 'boolean',

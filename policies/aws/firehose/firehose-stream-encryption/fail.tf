@@ -1,0 +1,18 @@
+resource "aws_kinesis_firehose_delivery_stream" "fail_nothing_written" {
+  name        = "clicks"
+  destination = "extended_s3"
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "fail_off" {
+  name        = "clicks"
+  destination = "extended_s3"
+  server_side_encryption {
+    enabled = false
+  }
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "fail_default" {
+  name        = "clicks"
+  destination = "extended_s3"
+  server_side_encryption {}
+}
