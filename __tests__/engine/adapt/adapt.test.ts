@@ -179,6 +179,29 @@ describe('values', () => {
     });
   });
 
+  it.each<[unknown, unknown]>([
+    ['true', true],
+    ['1', true],
+    [1, true],
+    ['0', false],
+    ['yes', 'yes'],
+  ])('%p is taken for a boolean as Terraform does', (written, expected) => {
+    const volume = terraform('aws_ebs_volume.v', { encrypted: written });
+    expect(attributesOf(volume.id, [volume])).toMatchObject({ encrypted: expected });
+  });
+
+  it.each<[string, Record<string, unknown>, unknown]>([
+    ['the block is there without it', { domain_endpoint_options: [{}] }, true],
+    ['it is written', { domain_endpoint_options: [{ enforce_https: false }] }, false],
+    ['the block is not there', {}, false],
+    ['the block is not known', { domain_endpoint_options: unknown() }, '?'],
+  ])('that a block has by default count where %s', (_where, body, expected) => {
+    const domain = terraform('aws_opensearch_domain.d', body);
+    expect(attributesOf(domain.id, [domain])).toMatchObject({
+      domainEndpointOptions: { enforceHttps: expected },
+    });
+  });
+
   it('below a block that is not known are not known', () => {
     const instance = terraform('aws_instance.i', {
       metadata_options: unknown(),
@@ -197,6 +220,68 @@ describe('values', () => {
         'blockDeviceMappings'
       ],
     ).toEqual([{ deviceName: 'a', encrypted: true }, { deviceName: 'b' }, '?']);
+  });
+});
+
+describe('a resource that another one names', () => {
+  const group = terraform('aws_db_parameter_group.g', {
+    name: 'g',
+    family: 'postgres16',
+    parameter: [{ name: 'rds.force_ssl', value: 1 }],
+  });
+  const database = (id: string, name?: unknown): NativeResource =>
+    terraform(`aws_db_instance.${id}`, name === undefined ? {} : { parameter_group_name: name });
+  const forceSsl = (instance: NativeResource, ...others: NativeResource[]): unknown =>
+    (attributesOf(instance.id, [instance, ...others])['parameters'] as Record<string, unknown> | undefined)?.[
+      'forceSsl'
+    ];
+
+  it.each<[string, unknown, unknown]>([
+    ['by a reference', unknown(group.id), '1'],
+    ['by its name', 'g', '1'],
+    ['not in the code', 'elsewhere', '?'],
+    ['not known', unknown(), '?'],
+    ['none', undefined, undefined],
+  ])('%s', (_how, name, expected) => {
+    expect(forceSsl(database('d', name), group)).toBe(expected);
+  });
+
+  it('may have several users, and stays a resource itself', () => {
+    const [a, b] = [database('a', 'g'), database('b', unknown(group.id))];
+    expect(forceSsl(a, group, b)).toBe('1');
+    expect(forceSsl(b, group, a)).toBe('1');
+    expect(adapt([group, a, b]).map(({ type }) => type)).toEqual([
+      'AWS::RDS::DBParameterGroup',
+      'AWS::RDS::DBInstance',
+      'AWS::RDS::DBInstance',
+    ]);
+  });
+});
+
+describe('a key', () => {
+  const own = terraform('aws_kms_key.k');
+  const looked = (type: string, body: Record<string, unknown>): NativeResource =>
+    terraform(`data.${type}.k`, body);
+  it.each<[string, unknown, readonly NativeResource[], unknown]>([
+    ['as written', 'alias/mine', [], 'alias/mine'],
+    ['that is in the code', unknown(own.id), [own], own.id],
+    [
+      'that is looked up by an alias',
+      unknown('data.aws_kms_alias.k'),
+      [looked('aws_kms_alias', { name: 'alias/aws/sns' })],
+      'alias/aws/sns',
+    ],
+    [
+      'that is looked up by an id',
+      unknown('data.aws_kms_key.k'),
+      [looked('aws_kms_key', { key_id: 'f00' })],
+      '?',
+    ],
+    ['that is not in the code', unknown('aws_kms_key.other'), [own], '?'],
+    ['that is not known', unknown(), [], '?'],
+  ])('%s', (_what, written, others, expected) => {
+    const topic = terraform('aws_sns_topic.t', { kms_master_key_id: written });
+    expect(attributesOf(topic.id, [topic, ...others])).toMatchObject({ kmsMasterKeyId: expected });
   });
 });
 

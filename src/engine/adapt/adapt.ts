@@ -4,7 +4,7 @@ import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
-import { planTypes } from './plan.js';
+import { isNamedSatellite, planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
 import { terraformManifest } from './terraform-manifest.js';
@@ -41,7 +41,8 @@ function planAll(dialect: Dialect): Plans {
   const satellites = new Map<string, TypePlan>();
   for (const plan of planTypes(CANONICAL_TYPES, dialect)) {
     for (const type of plan.mapping.types) main.set(type, plan);
-    for (const type of Object.keys(plan.mapping.satellites ?? {})) satellites.set(type, plan);
+    for (const [type, described] of Object.entries(plan.mapping.satellites ?? {}))
+      if (!isNamedSatellite(described)) satellites.set(type, plan);
   }
   return { main, satellites };
 }
@@ -76,7 +77,10 @@ class Neighbourhood {
     private readonly plans: Plans,
   ) {
     this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
-    for (const native of natives) this.attach(native);
+    for (const native of natives) {
+      this.attach(native);
+      this.attachNamed(native);
+    }
     this.unattached = unattachedDocuments(natives);
   }
 
@@ -115,7 +119,7 @@ class Neighbourhood {
   private attach(native: NativeResource): void {
     const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
     const described = plan?.mapping.satellites?.[native.type];
-    if (plan === undefined || described === undefined) return;
+    if (plan === undefined || described === undefined || isNamedSatellite(described)) return;
     const { by, only } = typeof described === 'string' ? { by: described, only: {} } : described;
     if (!isOne(native, only)) return;
     const link = this.neighbours.link(native, by, plan.mapping.types);
@@ -132,6 +136,17 @@ class Neighbourhood {
     if (link.kind !== 'none') this.alone.add(native);
   }
 
+  /** What the resource itself names. One that is not in the code, or cannot be known, may say anything. */
+  private attachNamed(native: NativeResource): void {
+    const plan = native.isData ? undefined : this.plans.main.get(native.type);
+    for (const [type, described] of Object.entries(plan?.mapping.satellites ?? {})) {
+      if (!isNamedSatellite(described)) continue;
+      const link = this.neighbours.link(native, described.of, [type]);
+      if (link.kind === 'linked') for (const named of link.parents) this.attachTo(native, named);
+      else if (link.kind !== 'none') this.addCandidate(native, { type, id: `another ${type}` });
+    }
+  }
+
   private attachTo(parent: NativeResource, satellite: NativeResource): void {
     const satellites = this.attached.get(parent) ?? new Map<string, NativeResource[]>();
     this.attached.set(parent, satellites);
@@ -140,7 +155,7 @@ class Neighbourhood {
     else others.push(satellite);
   }
 
-  private addCandidate(parent: NativeResource, { type, id }: NativeResource): void {
+  private addCandidate(parent: NativeResource, { type, id }: Pick<NativeResource, 'type' | 'id'>): void {
     const satellites = this.candidates.get(parent) ?? new Map<string, string>();
     this.candidates.set(parent, satellites);
     if (!satellites.has(type)) satellites.set(type, id);

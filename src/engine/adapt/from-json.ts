@@ -1,3 +1,4 @@
+import { parseTolerantly } from '../model/tolerant-json.js';
 import type { Value } from '../model/value.js';
 
 const MAXIMUM_DEPTH = 64;
@@ -7,7 +8,7 @@ export function fromJson(text: string, from: Value): Value {
   const place = from.origin === undefined ? {} : { origin: from.origin };
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parseTolerantly(text);
   } catch {
     return { kind: 'unknown', reason: 'the text is not valid JSON', ...place };
   }

@@ -1,8 +1,10 @@
 import type {
   CanonicalAttribute,
   CanonicalType,
+  NamedSatellite,
   NativeMapping,
   Place,
+  Satellite,
 } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
 
@@ -53,6 +55,13 @@ export function planTypes(types: readonly CanonicalType[], dialect: Dialect): re
     const below = dialect === 'cloudformation' ? (canonical.cloudformation?.below ?? '') : '';
     return [{ canonical, mapping, attributes: planAttributes(canonical.attributes, dialect, below) }];
   });
+}
+
+/** Whether it is the resource that names the satellite, not the other way round. */
+export function isNamedSatellite(
+  described: string | Satellite | NamedSatellite,
+): described is NamedSatellite {
+  return typeof described === 'object' && 'of' in described;
 }
 
 function mappingOf(canonical: CanonicalType, dialect: Dialect): NativeMapping | undefined {
@@ -122,7 +131,8 @@ function splitPath(path: string, dialect: Dialect): Pick<PlacePlan, 'satellite' 
 }
 
 function splitSteps(path: string): readonly string[] {
-  return path === '' ? [] : path.split('.');
+  if (path === '') return [];
+  return path.split(/(?<!\\)\./).map((step) => step.replaceAll('\\.', '.'));
 }
 
 function snakeCase(name: string): string {

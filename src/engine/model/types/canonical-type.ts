@@ -22,8 +22,11 @@ export interface CanonicalType {
 export interface NativeMapping {
   /** The native types that become this one. */
   readonly types: readonly string[];
-  /** Resources that say something about this one: their type, and their attribute that names it. */
-  readonly satellites?: Readonly<Record<string, string | Satellite>>;
+  /**
+   * Resources that say something about this one: their type, and their attribute that names it; or, where this one
+   * names them, its own attribute.
+   */
+  readonly satellites?: Readonly<Record<string, string | Satellite | NamedSatellite>>;
   /** Attributes whose values name a resource of these types, for satellites that name it by a text. */
   readonly names?: readonly string[];
 }
@@ -32,6 +35,11 @@ export interface Satellite {
   readonly by: string;
   /** It is one only where its attribute has this value: `{ResourceType: 'VPC'}`. */
   readonly only: Readonly<Record<string, string>>;
+}
+
+/** A resource that this one names, as a database does its parameter group. It may have a type of its own, and many users. */
+export interface NamedSatellite {
+  readonly of: string;
 }
 
 export interface CloudFormationMapping extends Partial<NativeMapping> {
@@ -46,8 +54,8 @@ export interface CanonicalAttribute {
   readonly unit?: string;
   /**
    * Where Terraform writes it, the first place that is there; of lists, all places together. `versioning.enabled` is a
-   * path, in which a block's first instance counts; `aws_s3_bucket_acl:acl` is one in a satellite, `aws_flow_log:` the
-   * satellite as a whole. Without it: the name in snake_case.
+   * path, in which a block's first instance counts (a dot in a name is written `\.`); `aws_s3_bucket_acl:acl` is one in
+   * a satellite, `aws_flow_log:` the satellite as a whole. Without it: the name in snake_case.
    */
   readonly terraform?: Place | readonly Place[];
   /** Where CloudFormation writes it, in the same way. Without it: the name with a capital; upper and lower case are not told apart. */

@@ -1,5 +1,7 @@
 import type { CanonicalType } from '../canonical-type.js';
 
+const FROM_SNAPSHOT = 'what it is made from decides';
+
 export const NEPTUNE: readonly CanonicalType[] = [
   {
     type: 'AWS::Neptune::DBCluster',
@@ -11,7 +13,9 @@ export const NEPTUNE: readonly CanonicalType[] = [
       dbClusterIdentifier: { type: 'string', description: 'The name.', terraform: 'cluster_identifier' },
       storageEncrypted: {
         type: 'boolean',
-        description: 'Whether the storage is encrypted.',
+        description: 'Whether the storage is encrypted; not known where a snapshot decides.',
+        terraform: ['storage_encrypted', { unknown: FROM_SNAPSHOT, path: 'snapshot_identifier' }],
+        cloudformation: ['StorageEncrypted', { unknown: FROM_SNAPSHOT, path: 'SnapshotIdentifier' }],
         fallback: false,
       },
       kmsKeyId: {

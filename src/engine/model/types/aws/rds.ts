@@ -1,4 +1,18 @@
-import type { CanonicalType } from '../canonical-type.js';
+import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
+
+const PARAMETER_GROUP = 'AWS::RDS::DBParameterGroup';
+
+/** A parameter of the parameter group that an instance names. */
+function parameter(name: string, what: string): CanonicalAttribute {
+  return {
+    type: 'string',
+    description: `\`${name}\` of its parameter group, ${what}; null where the group leaves it out.`,
+    terraform: { path: 'aws_db_parameter_group:parameter', only: { name: [name] }, then: 'value' },
+    cloudformation: `${PARAMETER_GROUP}:Parameters.${name.replaceAll('.', String.raw`\.`)}`,
+  };
+}
+
+const FROM_SNAPSHOT = 'what it is made from decides';
 
 export const RDS: readonly CanonicalType[] = [
   {
@@ -8,7 +22,11 @@ export const RDS: readonly CanonicalType[] = [
       'A database instance. Storage is not encrypted unless the code says so ' +
       '(https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html); an instance of an Aurora ' +
       "cluster has the cluster's storage.",
-    terraform: { types: ['aws_db_instance', 'aws_rds_cluster_instance'] },
+    terraform: {
+      types: ['aws_db_instance', 'aws_rds_cluster_instance'],
+      satellites: { aws_db_parameter_group: { of: 'parameter_group_name' } },
+    },
+    cloudformation: { satellites: { [PARAMETER_GROUP]: { of: 'DBParameterGroupName' } } },
     attributes: {
       dbInstanceIdentifier: { type: 'string', description: 'The name.', terraform: 'identifier' },
       dbClusterIdentifier: {
@@ -24,7 +42,17 @@ export const RDS: readonly CanonicalType[] = [
       },
       storageEncrypted: {
         type: 'boolean',
-        description: 'Whether the storage is encrypted.',
+        description: 'Whether the storage is encrypted; not known where a snapshot decides.',
+        terraform: [
+          'storage_encrypted',
+          { unknown: FROM_SNAPSHOT, path: 'snapshot_identifier' },
+          { unknown: FROM_SNAPSHOT, path: 'restore_to_point_in_time' },
+        ],
+        cloudformation: [
+          'StorageEncrypted',
+          { unknown: FROM_SNAPSHOT, path: 'DBSnapshotIdentifier' },
+          { unknown: FROM_SNAPSHOT, path: 'DBClusterSnapshotIdentifier' },
+        ],
         fallback: false,
       },
       kmsKeyId: {
@@ -103,6 +131,21 @@ export const RDS: readonly CanonicalType[] = [
           'The authority that signs its certificate; null leaves it to AWS, which takes a current one.',
         terraform: 'ca_cert_identifier',
       },
+      parameterGroupFamily: {
+        type: 'string',
+        description: 'The family of its parameter group, if that is in the code: `postgres16`.',
+        terraform: 'aws_db_parameter_group:family',
+        cloudformation: `${PARAMETER_GROUP}:Family`,
+      },
+      'parameters.forceSsl': parameter(
+        'rds.force_ssl',
+        'whether connections must use TLS: PostgreSQL, SQL Server',
+      ),
+      'parameters.requireSecureTransport': parameter(
+        'require_secure_transport',
+        'the same of MySQL and MariaDB',
+      ),
+      'parameters.db2Comm': parameter('db2comm', 'the protocols of Db2: `SSL`, `TCPIP`'),
       replicateSourceDb: {
         type: 'string',
         description:
@@ -130,7 +173,13 @@ export const RDS: readonly CanonicalType[] = [
       engineMode: { type: 'string', description: '`provisioned`, `serverless` …', fallback: 'provisioned' },
       storageEncrypted: {
         type: 'boolean',
-        description: 'Whether the storage is encrypted.',
+        description: 'Whether the storage is encrypted; not known where a snapshot decides.',
+        terraform: [
+          'storage_encrypted',
+          { unknown: FROM_SNAPSHOT, path: 'snapshot_identifier' },
+          { unknown: FROM_SNAPSHOT, path: 'restore_to_point_in_time' },
+        ],
+        cloudformation: ['StorageEncrypted', { unknown: FROM_SNAPSHOT, path: 'SnapshotIdentifier' }],
         fallback: false,
       },
       kmsKeyId: {
@@ -216,6 +265,18 @@ export const RDS: readonly CanonicalType[] = [
           cidr: { type: 'string', description: 'The range of addresses.', cloudformation: 'CIDRIP' },
         },
       },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: PARAMETER_GROUP,
+    provider: 'aws',
+    description: 'Parameters of databases. What they are is read where a database names the group.',
+    terraform: { types: ['aws_db_parameter_group'], names: ['name'] },
+    cloudformation: { names: ['DBParameterGroupName'] },
+    attributes: {
+      dbParameterGroupName: { type: 'string', description: 'The name.', terraform: 'name' },
+      family: { type: 'string', description: '`postgres16`, `mysql8.4` …' },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
