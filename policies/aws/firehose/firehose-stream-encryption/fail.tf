@@ -16,3 +16,12 @@ resource "aws_kinesis_firehose_delivery_stream" "fail_default" {
   destination = "extended_s3"
   server_side_encryption {}
 }
+
+resource "aws_kinesis_firehose_delivery_stream" "fail_no_key" {
+  name        = "clicks"
+  destination = "extended_s3"
+  server_side_encryption {
+    enabled  = true
+    key_type = "CUSTOMER_MANAGED_CMK"
+  }
+}
