@@ -63,7 +63,12 @@ function withPlaces(attributes: Attributes, plans: readonly AttributePlan[], dia
   return Object.fromEntries(described);
 }
 
-function showPlace({ satellite, steps, isCaseFolded, choice }: PlacePlan): string {
+function showPlace({ instead, ...place }: PlacePlan): string {
+  const path = showPath(place);
+  return path === '' || instead?.kind !== 'scalar' ? path : `${path} (then ${String(instead.value)})`;
+}
+
+function showPath({ satellite, steps, isCaseFolded, choice }: Omit<PlacePlan, 'instead'>): string {
   const names = [...steps, ...(choice?.then ?? [])];
   const path = (isCaseFolded ? names.map(capitalised) : names).join('.');
   if (satellite === undefined) return path;
