@@ -258,6 +258,57 @@ describe('a resource that another one names', () => {
   });
 });
 
+describe('the subnets of a database', () => {
+  const subnet = terraform('aws_subnet.s');
+  const table = (route: Record<string, unknown>): NativeResource =>
+    terraform('aws_route_table.t', { route: [route] });
+  const link = terraform('aws_route_table_association.a', {
+    subnet_id: unknown(subnet.id),
+    route_table_id: unknown('aws_route_table.t'),
+  });
+  const everywhere = { cidr_block: '0.0.0.0/0' };
+  it.each<[string, readonly unknown[], readonly NativeResource[], unknown]>([
+    [
+      'routed to a gateway',
+      [unknown(subnet.id)],
+      [subnet, link, table({ ...everywhere, gateway_id: 'igw-1' })],
+      true,
+    ],
+    [
+      'routed to a gateway in IPv6',
+      [unknown(subnet.id)],
+      [subnet, link, table({ ipv6_cidr_block: '::/0', gateway_id: unknown('aws_internet_gateway.g') })],
+      true,
+    ],
+    [
+      'routed to a NAT',
+      [unknown(subnet.id)],
+      [subnet, link, table({ ...everywhere, nat_gateway_id: 'nat-1' })],
+      false,
+    ],
+    [
+      'routed to a private range',
+      [unknown(subnet.id)],
+      [subnet, link, table({ cidr_block: '10.0.0.0/8', gateway_id: 'vgw-1' })],
+      false,
+    ],
+    [
+      'that give public addresses',
+      [unknown(subnet.id)],
+      [terraform(subnet.id, { map_public_ip_on_launch: true })],
+      true,
+    ],
+    ['of which one is not in the code', [unknown(subnet.id), 'subnet-1'], [subnet], '?'],
+    ['that are not known', [unknown()], [subnet], '?'],
+  ])('%s', (_what, ids, others, expected) => {
+    const group = terraform('aws_db_subnet_group.g', { name: 'g', subnet_ids: ids });
+    const database = terraform('aws_db_instance.d', { db_subnet_group_name: 'g' });
+    expect(attributesOf(database.id, [database, group, ...others])).toMatchObject({
+      inPublicSubnet: expected,
+    });
+  });
+});
+
 describe('a key', () => {
   const own = terraform('aws_kms_key.k');
   const looked = (type: string, body: Record<string, unknown>): NativeResource =>

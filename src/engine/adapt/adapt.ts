@@ -2,11 +2,13 @@ import type { Format, NativeResource, Resource } from '../model/resource.js';
 import { CANONICAL_TYPES } from '../model/types/registry.js';
 import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
+import type { DeriveContext } from './derive.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
 import { isNamedSatellite, planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
+import { PublicSubnets } from './public-subnets.js';
 import { terraformManifest } from './terraform-manifest.js';
 import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unattached-documents.js';
 
@@ -71,6 +73,7 @@ class Neighbourhood {
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
   private readonly unattached: ReadonlySet<NativeResource>;
+  private readonly context: DeriveContext;
 
   constructor(
     natives: readonly NativeResource[],
@@ -82,6 +85,9 @@ class Neighbourhood {
       this.attachNamed(native);
     }
     this.unattached = unattachedDocuments(natives);
+    const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
+    const publicSubnets = new PublicSubnets(natives, lookUp);
+    this.context = { lookUp, isPublicSubnet: (address) => publicSubnets.has(address) };
   }
 
   adapt(native: NativeResource): readonly Resource[] {
@@ -162,19 +168,16 @@ class Neighbourhood {
   }
 
   private document(native: NativeResource): Resource {
-    const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
     return {
       type: DOCUMENT_TYPE,
       provider: 'aws',
-      attributes: documentAttributes(native, { lookUp }),
+      attributes: documentAttributes(native, this.context),
       native,
     };
   }
 
   private build(plan: TypePlan, parts: Parts, native: NativeResource): Resource {
-    const attributes = buildAttributes(plan.attributes, parts, {
-      lookUp: (address) => this.neighbours.lookUp(address),
-    });
+    const attributes = buildAttributes(plan.attributes, parts, this.context);
     const { type, provider } = plan.canonical;
     return { type, provider, attributes, native };
   }

@@ -1,6 +1,7 @@
 import type { NativeResource } from '../model/resource.js';
 import type { Derivation } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
+import { inPublicSubnet } from './public-subnets.js';
 import { readPath } from './read-path.js';
 import { securityGroupRules } from './security-group-rules.js';
 import { statements } from './statements.js';
@@ -12,6 +13,8 @@ export type Derive = (sources: readonly Value[], context: DeriveContext) => Valu
 export interface DeriveContext {
   /** The resource of an address, in the same root; data sources too. */
   readonly lookUp: (address: string) => NativeResource | undefined;
+  /** Whether the subnet of an address is routed to the internet. */
+  readonly isPublicSubnet: (address: string) => boolean;
 }
 
 export const DERIVATIONS = {
@@ -21,6 +24,7 @@ export const DERIVATIONS = {
   exists: () => ({ kind: 'scalar', value: true }),
   every: ([source]) => every(source),
   key,
+  inPublicSubnet,
 } satisfies Record<Derivation, Derive>;
 
 /**

@@ -99,6 +99,7 @@ export type Place =
  * `statements` the statements of IAM policy documents, however they are written;
  * `ingress`, `egress` the rules of security groups, one for each range;
  * `exists` whether one of the places is there; `every` whether each entry of a map is true;
- * `key` the id of a KMS key, the address of one that is in the code, or the alias by which a data source looks it up.
+ * `key` the id of a KMS key, the address of one that is in the code, or the alias by which a data source looks it up;
+ * `inPublicSubnet` whether one of the subnets is routed to the internet.
  */
-export type Derivation = 'statements' | 'ingress' | 'egress' | 'exists' | 'every' | 'key';
+export type Derivation = 'statements' | 'ingress' | 'egress' | 'exists' | 'every' | 'key' | 'inPublicSubnet';

@@ -6,6 +6,7 @@ import { ELASTICACHE } from './aws/elasticache.js';
 import { MESSAGING } from './aws/messaging.js';
 import { NEPTUNE } from './aws/neptune.js';
 import { OPENSEARCH } from './aws/opensearch.js';
+import { RDS_GROUPS } from './aws/rds-groups.js';
 import { RDS } from './aws/rds.js';
 import { REDSHIFT } from './aws/redshift.js';
 import { S3 } from './aws/s3.js';
@@ -25,6 +26,7 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...NEPTUNE,
   ...OPENSEARCH,
   ...RDS,
+  ...RDS_GROUPS,
   ...REDSHIFT,
   ...STREAMING,
   ...MESSAGING,

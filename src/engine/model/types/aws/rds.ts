@@ -1,6 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-
-const PARAMETER_GROUP = 'AWS::RDS::DBParameterGroup';
+import { PARAMETER_GROUP, SUBNET_GROUP } from './rds-groups.js';
 
 /** A parameter of the parameter group that an instance names. */
 function parameter(name: string, what: string): CanonicalAttribute {
@@ -24,9 +23,17 @@ export const RDS: readonly CanonicalType[] = [
       "cluster has the cluster's storage.",
     terraform: {
       types: ['aws_db_instance', 'aws_rds_cluster_instance'],
-      satellites: { aws_db_parameter_group: { of: 'parameter_group_name' } },
+      satellites: {
+        aws_db_parameter_group: { of: 'parameter_group_name' },
+        aws_db_subnet_group: { of: 'db_subnet_group_name' },
+      },
     },
-    cloudformation: { satellites: { [PARAMETER_GROUP]: { of: 'DBParameterGroupName' } } },
+    cloudformation: {
+      satellites: {
+        [PARAMETER_GROUP]: { of: 'DBParameterGroupName' },
+        [SUBNET_GROUP]: { of: 'DBSubnetGroupName' },
+      },
+    },
     attributes: {
       dbInstanceIdentifier: { type: 'string', description: 'The name.', terraform: 'identifier' },
       dbClusterIdentifier: {
@@ -67,6 +74,14 @@ export const RDS: readonly CanonicalType[] = [
           'where the VPC and its subnets decide.',
         cloudformation: ['PubliclyAccessible', { unknown: 'where it is not written, the VPC decides' }],
         fallback: false,
+      },
+      inPublicSubnet: {
+        type: 'boolean',
+        description:
+          'Whether a subnet of its subnet group is routed to an internet gateway or gives public addresses; null without a subnet group.',
+        terraform: 'aws_db_subnet_group:subnet_ids',
+        cloudformation: `${SUBNET_GROUP}:SubnetIds`,
+        derive: 'inPublicSubnet',
       },
       backupRetentionPeriod: {
         type: 'number',
@@ -225,58 +240,6 @@ export const RDS: readonly CanonicalType[] = [
         cloudformation: ['ReplicationSourceIdentifier', 'SourceDBClusterIdentifier'],
       },
       snapshotIdentifier: { type: 'string', description: 'The snapshot that it is made from.' },
-      tags: { type: 'map', description: 'Tags by key.' },
-    },
-  },
-  {
-    type: 'AWS::RDS::DBSnapshot',
-    provider: 'aws',
-    description:
-      'A snapshot of a database or a cluster. Only the account can restore it unless it is shared (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html).',
-    terraform: {
-      types: [
-        'aws_db_snapshot',
-        'aws_db_cluster_snapshot',
-        'aws_db_snapshot_copy',
-        'aws_rds_cluster_snapshot_copy',
-      ],
-    },
-    cloudformation: { types: [] },
-    attributes: {
-      sharedAccounts: {
-        type: 'list',
-        description: 'The accounts that can restore it; `all` for everyone.',
-      },
-      tags: { type: 'map', description: 'Tags by key.' },
-    },
-  },
-  {
-    type: 'AWS::RDS::DBSecurityGroup',
-    provider: 'aws',
-    description: 'A security group of databases outside a VPC, as EC2-Classic had them.',
-    terraform: { types: ['aws_db_security_group'] },
-    cloudformation: { satellites: { 'AWS::RDS::DBSecurityGroupIngress': 'DBSecurityGroupName' } },
-    attributes: {
-      ingress: {
-        type: 'list',
-        description: 'Who can connect.',
-        cloudformation: ['DBSecurityGroupIngress', 'AWS::RDS::DBSecurityGroupIngress:'],
-        attributes: {
-          cidr: { type: 'string', description: 'The range of addresses.', cloudformation: 'CIDRIP' },
-        },
-      },
-      tags: { type: 'map', description: 'Tags by key.' },
-    },
-  },
-  {
-    type: PARAMETER_GROUP,
-    provider: 'aws',
-    description: 'Parameters of databases. What they are is read where a database names the group.',
-    terraform: { types: ['aws_db_parameter_group'], names: ['name'] },
-    cloudformation: { names: ['DBParameterGroupName'] },
-    attributes: {
-      dbParameterGroupName: { type: 'string', description: 'The name.', terraform: 'name' },
-      family: { type: 'string', description: '`postgres16`, `mysql8.4` …' },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
