@@ -3,11 +3,13 @@ import type { Satellite } from '../model/types/canonical-type.js';
 import { CANONICAL_TYPES } from '../model/types/registry.js';
 import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
+import type { DeriveContext } from './derive.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
-import { planTypes } from './plan.js';
+import { isNamedSatellite, planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
+import { PublicSubnets } from './public-subnets.js';
 import { terraformManifest } from './terraform-manifest.js';
 import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unattached-documents.js';
 
@@ -42,7 +44,8 @@ function planAll(dialect: Dialect): Plans {
   const satellites = new Map<string, TypePlan>();
   for (const plan of planTypes(CANONICAL_TYPES, dialect)) {
     for (const type of plan.mapping.types) main.set(type, plan);
-    for (const type of Object.keys(plan.mapping.satellites ?? {})) satellites.set(type, plan);
+    for (const [type, described] of Object.entries(plan.mapping.satellites ?? {}))
+      if (!isNamedSatellite(described)) satellites.set(type, plan);
   }
   return { main, satellites };
 }
@@ -71,14 +74,21 @@ class Neighbourhood {
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
   private readonly unattached: ReadonlySet<NativeResource>;
+  private readonly context: DeriveContext;
 
   constructor(
     natives: readonly NativeResource[],
     private readonly plans: Plans,
   ) {
     this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
-    for (const native of natives) this.attach(native);
+    for (const native of natives) {
+      this.attach(native);
+      this.attachNamed(native);
+    }
     this.unattached = unattachedDocuments(natives);
+    const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
+    const publicSubnets = new PublicSubnets(natives, lookUp);
+    this.context = { lookUp, isPublicSubnet: (address) => publicSubnets.has(address) };
   }
 
   adapt(native: NativeResource): readonly Resource[] {
@@ -116,7 +126,7 @@ class Neighbourhood {
   private attach(native: NativeResource): void {
     const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
     const described = plan?.mapping.satellites?.[native.type];
-    if (plan === undefined || described === undefined) return;
+    if (plan === undefined || described === undefined || isNamedSatellite(described)) return;
     const { by, only = {}, isOptional }: Satellite = isSatellite(described) ? described : { by: described };
     if (!isOne(native, only)) return;
     const names = typeof by === 'string' ? [by] : by;
@@ -135,6 +145,17 @@ class Neighbourhood {
     if (link.kind !== 'none' || isOptional !== true) this.alone.add(native);
   }
 
+  /** What the resource itself names. One that is not in the code, or cannot be known, may say anything. */
+  private attachNamed(native: NativeResource): void {
+    const plan = native.isData ? undefined : this.plans.main.get(native.type);
+    for (const [type, described] of Object.entries(plan?.mapping.satellites ?? {})) {
+      if (!isNamedSatellite(described)) continue;
+      const link = this.neighbours.link(native, described.of, { types: [type] });
+      if (link.kind === 'linked') for (const named of link.parents) this.attachTo(native, named);
+      else if (link.kind !== 'none') this.addCandidate(native, { type, id: `another ${type}` });
+    }
+  }
+
   private attachTo(parent: NativeResource, satellite: NativeResource): void {
     const satellites = this.attached.get(parent) ?? new Map<string, NativeResource[]>();
     this.attached.set(parent, satellites);
@@ -143,26 +164,23 @@ class Neighbourhood {
     else others.push(satellite);
   }
 
-  private addCandidate(parent: NativeResource, { type, id }: NativeResource): void {
+  private addCandidate(parent: NativeResource, { type, id }: Pick<NativeResource, 'type' | 'id'>): void {
     const satellites = this.candidates.get(parent) ?? new Map<string, string>();
     this.candidates.set(parent, satellites);
     if (!satellites.has(type)) satellites.set(type, id);
   }
 
   private document(native: NativeResource): Resource {
-    const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
     return {
       type: DOCUMENT_TYPE,
       provider: 'aws',
-      attributes: documentAttributes(native, { lookUp }),
+      attributes: documentAttributes(native, this.context),
       native,
     };
   }
 
   private build(plan: TypePlan, parts: Parts, native: NativeResource): Resource {
-    const attributes = buildAttributes(plan.attributes, parts, {
-      lookUp: (address) => this.neighbours.lookUp(address),
-    });
+    const attributes = buildAttributes(plan.attributes, parts, this.context);
     const { type, provider } = plan.canonical;
     return { type, provider, attributes, native };
   }

@@ -1,9 +1,12 @@
 import type {
   CanonicalAttribute,
   CanonicalType,
+  NamedSatellite,
   NativeMapping,
   Place,
+  Satellite,
 } from '../model/types/canonical-type.js';
+import type { Value } from '../model/value.js';
 
 /** How a canonical type is made of resources of one format: its description, with the places taken apart. */
 export interface TypePlan {
@@ -35,8 +38,8 @@ export interface PlacePlan {
   readonly choice: ElementChoice | undefined;
   /** The steps inside of the text in JSON that is at the path. */
   readonly json: readonly string[] | undefined;
-  /** Of a place that only tells that nothing can be known: why. */
-  readonly unknown: string | undefined;
+  /** What counts where something is at this place, instead of that. */
+  readonly instead: Value | undefined;
 }
 
 export interface ElementChoice {
@@ -54,6 +57,13 @@ export function planTypes(types: readonly CanonicalType[], dialect: Dialect): re
     const below = dialect === 'cloudformation' ? (canonical.cloudformation?.below ?? '') : '';
     return [{ canonical, mapping, attributes: planAttributes(canonical.attributes, dialect, below) }];
   });
+}
+
+/** Whether it is the resource that names the satellite, not the other way round. */
+export function isNamedSatellite(
+  described: string | readonly string[] | Satellite | NamedSatellite,
+): described is NamedSatellite {
+  return typeof described === 'object' && 'of' in described;
 }
 
 function mappingOf(canonical: CanonicalType, dialect: Dialect): NativeMapping | undefined {
@@ -96,10 +106,13 @@ function placesOf(
 function placeOf(place: Place, dialect: Dialect): PlacePlan {
   if (typeof place === 'string') return placeOf({ path: place }, dialect);
   const isCaseFolded = dialect === 'cloudformation';
-  if ('unknown' in place) {
+  if ('unknown' in place || 'value' in place) {
     const at = splitPath(place.path ?? '', dialect);
-    const { unknown } = place;
-    return { ...at, values: undefined, choice: undefined, json: undefined, isCaseFolded, unknown };
+    const instead: Value =
+      'unknown' in place
+        ? { kind: 'unknown', reason: place.unknown }
+        : { kind: 'scalar', value: place.value };
+    return { ...at, values: undefined, choice: undefined, json: undefined, isCaseFolded, instead };
   }
   const { path, values, only, except, having, then = '', json } = place;
   const { satellite, steps } = splitPath(path, dialect);
@@ -108,7 +121,7 @@ function placeOf(place: Place, dialect: Dialect): PlacePlan {
     ? { only: only ?? {}, except: except ?? {}, having, then: splitSteps(then) }
     : undefined;
   const inside = json === undefined ? undefined : splitSteps(json);
-  return { satellite, steps, values, isCaseFolded, choice, json: inside, unknown: undefined };
+  return { satellite, steps, values, isCaseFolded, choice, json: inside, instead: undefined };
 }
 
 /** The satellite stands before a colon; in the names of CloudFormation's types there are colons too. */
@@ -121,7 +134,8 @@ function splitPath(path: string, dialect: Dialect): Pick<PlacePlan, 'satellite' 
 }
 
 function splitSteps(path: string): readonly string[] {
-  return path === '' ? [] : path.split('.');
+  if (path === '') return [];
+  return path.split(/(?<!\\)\./).map((step) => step.replaceAll('\\.', '.'));
 }
 
 function snakeCase(name: string): string {

@@ -23,10 +23,11 @@ export interface NativeMapping {
   /** The native types that become this one. */
   readonly types: readonly string[];
   /**
-   * Resources that say something about this one: their type, and their attribute that names it; of several, the first that is there.
-   * One that is a type of its own, too, is judged as that where its parent is not in the code.
+   * Resources that say something about this one: their type, and their attribute that names it; of several, the first that is there;
+   * or, where this one names them, its own attribute. One that is a type of its own, too, is judged as that where its parent is not in
+   * the code.
    */
-  readonly satellites?: Readonly<Record<string, string | readonly string[] | Satellite>>;
+  readonly satellites?: Readonly<Record<string, string | readonly string[] | Satellite | NamedSatellite>>;
   /** Attributes whose values name a resource of these types, for satellites that name it by a text. */
   readonly names?: readonly string[];
 }
@@ -37,6 +38,11 @@ export interface Satellite {
   readonly only?: Readonly<Record<string, string>>;
   /** Where it names none, it is about something else. Without this it is judged by itself then, as one whose parent is not in the code. */
   readonly isOptional?: boolean;
+}
+
+/** A resource that this one names, as a database does its parameter group. It may have a type of its own, and many users. */
+export interface NamedSatellite {
+  readonly of: string;
 }
 
 export interface CloudFormationMapping extends Partial<NativeMapping> {
@@ -51,8 +57,8 @@ export interface CanonicalAttribute {
   readonly unit?: string;
   /**
    * Where Terraform writes it, the first place that is there; of lists, all places together. `versioning.enabled` is a
-   * path, in which a block's first instance counts; `aws_s3_bucket_acl:acl` is one in a satellite, `aws_flow_log:` the
-   * satellite as a whole. Without it: the name in snake_case.
+   * path, in which a block's first instance counts (a dot in a name is written `\.`); `aws_s3_bucket_acl:acl` is one in
+   * a satellite, `aws_flow_log:` the satellite as a whole. Without it: the name in snake_case.
    */
   readonly terraform?: Place | readonly Place[];
   /** Where CloudFormation writes it, in the same way. Without it: the name with a capital; upper and lower case are not told apart. */
@@ -86,7 +92,12 @@ export type Place =
    * Where nothing else is written, and something is at the path if one is named, what is not in the code decides: why the
    * value is unknown.
    */
-  | { readonly unknown: string; readonly path?: string };
+  | { readonly unknown: string; readonly path?: string }
+  /**
+   * In the same way, the default of one format: `{ value: true }`, or of a block that is there without the attribute:
+   * `{ value: true, path: 'domain_endpoint_options' }`. Not of lists.
+   */
+  | { readonly value: string | number | boolean; readonly path?: string };
 
 /**
  * What an attribute is made of its places by code:
@@ -95,7 +106,18 @@ export type Place =
  * `bindings` the bindings of Google Cloud's IAM, whichever resource grants them;
  * `firewall` the `allow` or `deny` blocks of Google Cloud's firewall rules, one for each range of ports;
  * `networkSecurityRules` those of Azure's network security groups, with lists of ranges;
- * `exists` whether one of the places is there; `every` whether each entry of a map is true.
+ * `exists` whether one of the places is there; `every` whether each entry of a map is true;
+ * `key` the id of a KMS key, the address of one that is in the code, or the alias by which a data source looks it up;
+ * `inPublicSubnet` whether one of the subnets is routed to the internet.
  */
 export type Derivation =
-  'statements' | 'ingress' | 'egress' | 'bindings' | 'firewall' | 'networkSecurityRules' | 'exists' | 'every';
+  | 'statements'
+  | 'ingress'
+  | 'egress'
+  | 'bindings'
+  | 'firewall'
+  | 'networkSecurityRules'
+  | 'exists'
+  | 'every'
+  | 'key'
+  | 'inPublicSubnet';
