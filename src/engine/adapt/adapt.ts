@@ -1,4 +1,5 @@
 import type { Format, NativeResource, Resource } from '../model/resource.js';
+import type { Satellite } from '../model/types/canonical-type.js';
 import { CANONICAL_TYPES } from '../model/types/registry.js';
 import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
@@ -7,6 +8,7 @@ import { Neighbours, isNamed } from './links.js';
 import { planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
+import { Referrers } from './referrers.js';
 import { terraformManifest } from './terraform-manifest.js';
 import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unattached-documents.js';
 
@@ -70,6 +72,7 @@ class Neighbourhood {
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
   private readonly unattached: ReadonlySet<NativeResource>;
+  private readonly referrers: Referrers;
 
   constructor(
     natives: readonly NativeResource[],
@@ -78,6 +81,7 @@ class Neighbourhood {
     this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
     for (const native of natives) this.attach(native);
     this.unattached = unattachedDocuments(natives);
+    this.referrers = new Referrers(natives);
   }
 
   adapt(native: NativeResource): readonly Resource[] {
@@ -116,8 +120,8 @@ class Neighbourhood {
     const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
     const described = plan?.mapping.satellites?.[native.type];
     if (plan === undefined || described === undefined) return;
-    const { by, only } = typeof described === 'string' ? { by: described, only: {} } : described;
-    if (!isOne(native, only)) return;
+    const { by, only, isOptional }: Satellite = typeof described === 'string' ? { by: described } : described;
+    if (only !== undefined && !isOne(native, only)) return;
     const link = this.neighbours.link(native, by, plan.mapping.types);
     if (link.kind === 'linked') {
       for (const parent of link.parents) this.attachTo(parent, native);
@@ -129,7 +133,7 @@ class Neighbourhood {
       const uncertain = this.uncertain[link.among];
       if (!uncertain.has(native.type)) uncertain.set(native.type, native.id);
     }
-    if (link.kind !== 'none') this.alone.add(native);
+    if (link.kind !== 'none' || isOptional !== true) this.alone.add(native);
   }
 
   private attachTo(parent: NativeResource, satellite: NativeResource): void {
@@ -151,7 +155,7 @@ class Neighbourhood {
     return {
       type: DOCUMENT_TYPE,
       provider: 'aws',
-      attributes: documentAttributes(native, { lookUp }),
+      attributes: documentAttributes(native, { lookUp, referrers: () => [] }),
       native,
     };
   }
@@ -159,9 +163,11 @@ class Neighbourhood {
   private build(plan: TypePlan, parts: Parts, native: NativeResource): Resource {
     const attributes = buildAttributes(plan.attributes, parts, {
       lookUp: (address) => this.neighbours.lookUp(address),
+      referrers: () => this.referrers.of(native),
     });
     const { type, provider } = plan.canonical;
-    return { type, provider, attributes, native };
+    const satellites = [...parts.satellites.values()].flat();
+    return { type, provider, attributes, native, ...(satellites.length > 0 && { satellites }) };
   }
 }
 

@@ -160,7 +160,7 @@ function fallbackOf({ fallback }: CanonicalAttribute): Value | undefined {
   return { kind: 'list', items: fallback.map((value) => ({ kind: 'scalar', value })) };
 }
 
-const NO_CONTEXT: DeriveContext = { lookUp: () => undefined };
+const NO_CONTEXT: DeriveContext = { lookUp: () => undefined, referrers: () => [] };
 
 /** A map of maps that is filled by dotted names. */
 class Tree {

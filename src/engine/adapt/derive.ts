@@ -1,6 +1,7 @@
 import type { NativeResource } from '../model/resource.js';
 import type { Derivation } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
+import { networkAclRules } from './network-acl-rules.js';
 import { securityGroupRules } from './security-group-rules.js';
 import { statements } from './statements.js';
 
@@ -10,12 +11,20 @@ export type Derive = (sources: readonly Value[], context: DeriveContext) => Valu
 export interface DeriveContext {
   /** The resource of an address, in the same root; data sources too. */
   readonly lookUp: (address: string) => NativeResource | undefined;
+  /** The types of the resources that refer to the one at hand. */
+  readonly referrers: () => readonly string[];
 }
 
 export const DERIVATIONS = {
   statements,
   ingress: (sources) => securityGroupRules(sources, 'ingress'),
   egress: (sources) => securityGroupRules(sources, 'egress'),
+  aclIngress: (sources) => networkAclRules(sources, 'ingress'),
+  aclEgress: (sources) => networkAclRules(sources, 'egress'),
+  referrers: (_sources, context) => ({
+    kind: 'list',
+    items: context.referrers().map((type) => ({ kind: 'scalar', value: type })),
+  }),
   exists: () => ({ kind: 'scalar', value: true }),
   every: ([source]) => every(source),
 } satisfies Record<Derivation, Derive>;

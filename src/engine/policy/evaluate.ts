@@ -53,7 +53,8 @@ export interface EvaluationResult {
 /**
  * Judges each resource by the policies for its type. A policy that names the native type sees the block as written, one that
  * names the canonical type (also if it names both) sees the model. Data sources as written are not judged. A rule gives one violation on a
- * resource; where that is suppressed for one place only, also one for the next element that it is true for.
+ * resource, and one on each of its satellites that has an element which it is true for; where one is suppressed for its
+ * place only, also one for the next element.
  * Throws a ScanError (`budget-exceeded`) when there are more than a report can hold.
  */
 export function evaluatePolicies(
@@ -168,23 +169,48 @@ function judge(
   const unknownRules: string[] = [];
   for (const rule of compiled.rules()) {
     const without: ReadonlyMap<string, Value>[] = [];
+    const seen = new Set<NativeResource>();
     let isSettled = false;
     while (!isSettled) {
       const scopeOfRest = { ...scope, without };
       const outcome = rule.condition.evaluate(scopeOfRest);
-      if (outcome.truth === 'unknown') unknownRules.push(rule.rule.id);
+      // What is left once something was found makes no difference.
+      if (outcome.truth === 'unknown' && seen.size === 0) unknownRules.push(rule.rule.id);
       if (outcome.truth !== 'true') break;
+      const { matches } = outcome;
+      const isLast = matches === undefined || matches.size === 0 || without.length >= MAXIMUM_PLACES;
+      if (matches !== undefined) without.push(matches);
+      const writtenIn = blockOf(resource, outcome);
+      if (seen.has(writtenIn)) {
+        isSettled = isLast;
+        continue;
+      }
       const found = draft(resource, compiled, rule, scopeOfRest, outcome);
       // Beyond the limit nothing is taken for suppressed.
-      const said = without.length < MAXIMUM_PLACES ? suppress?.(found.violation, resource.native) : undefined;
+      const said =
+        without.length <= MAXIMUM_PLACES ? suppress?.(found.violation, resource.native) : undefined;
       drafts.push(said === undefined ? found : suppressed(found, said.suppression));
-      const { matches } = outcome;
-      isSettled = said === undefined || said.isOfResource || matches === undefined || matches.size === 0;
-      if (matches !== undefined) without.push(matches);
+      if (said === undefined) seen.add(writtenIn);
+      const mayBeMore = said === undefined ? hasSatellites(resource) : !said.isOfResource;
+      isSettled = isLast || !mayBeMore;
     }
   }
   const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
   return { policy: compiled.policy.name, outcome, unknownRules, drafts };
+}
+
+function hasSatellites({ satellites }: Resource): boolean {
+  return satellites !== undefined && satellites.length > 0;
+}
+
+/** What a violation was written in: the resource itself, or one of its satellites. */
+function blockOf({ native, satellites }: Resource, { witness }: Outcome): NativeResource {
+  const isAround = ({ origin }: NativeResource): boolean =>
+    witness !== undefined &&
+    origin.source === witness.source &&
+    origin.start <= witness.start &&
+    witness.end <= origin.end;
+  return satellites?.find(isAround) ?? native;
 }
 
 function suppressed({ violation, root }: Draft, suppression: Suppression): Draft {

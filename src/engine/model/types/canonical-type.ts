@@ -31,7 +31,9 @@ export interface NativeMapping {
 export interface Satellite {
   readonly by: string;
   /** It is one only where its attribute has this value: `{ResourceType: 'VPC'}`. */
-  readonly only: Readonly<Record<string, string>>;
+  readonly only?: Readonly<Record<string, string>>;
+  /** Where it names none, it is about something else. Without this it is judged by itself then, as one whose parent is not in the code. */
+  readonly isOptional?: boolean;
 }
 
 export interface CloudFormationMapping extends Partial<NativeMapping> {
@@ -85,6 +87,8 @@ export type Place =
  * What an attribute is made of its places by code:
  * `statements` the statements of IAM policy documents, however they are written;
  * `ingress`, `egress` the rules of security groups, one for each range;
+ * `aclIngress`, `aclEgress` those of network ACLs, in the same way;
+ * `referrers` the types of the resources of the same root that refer to this one;
  * `exists` whether one of the places is there; `every` whether each entry of a map is true.
  */
-export type Derivation = 'statements' | 'ingress' | 'egress' | 'exists' | 'every';
+export type Derivation = 'statements' | 'ingress' | 'egress' | 'aclIngress' | 'aclEgress' | 'referrers' | 'exists' | 'every';
