@@ -179,20 +179,20 @@ function judge(
       if (outcome.truth !== 'true') break;
       const { matches } = outcome;
       const isLast = matches === undefined || matches.size === 0 || without.length >= MAXIMUM_PLACES;
-      if (matches !== undefined) without.push(matches);
-      const writtenIn = blockOf(resource, outcome);
-      if (seen.has(writtenIn)) {
-        isSettled = isLast;
-        continue;
+      const block = blockOf(resource, outcome);
+      let isPlaceOnly = false;
+      if (!seen.has(block)) {
+        const found = draft(resource, compiled, rule, scopeOfRest, outcome);
+        // Beyond the limit nothing is taken for suppressed.
+        const isWithin = without.length < MAXIMUM_PLACES;
+        const said = isWithin ? suppress?.(found.violation, resource.native) : undefined;
+        drafts.push(said === undefined ? found : suppressed(found, said.suppression));
+        if (said === undefined) seen.add(block);
+        isPlaceOnly = said !== undefined && !said.isOfResource;
+        isSettled = said?.isOfResource === true;
       }
-      const found = draft(resource, compiled, rule, scopeOfRest, outcome);
-      // Beyond the limit nothing is taken for suppressed.
-      const said =
-        without.length <= MAXIMUM_PLACES ? suppress?.(found.violation, resource.native) : undefined;
-      drafts.push(said === undefined ? found : suppressed(found, said.suppression));
-      if (said === undefined) seen.add(writtenIn);
-      const mayBeMore = said === undefined ? hasSatellites(resource) : !said.isOfResource;
-      isSettled = isLast || !mayBeMore;
+      isSettled ||= isLast || !(isPlaceOnly || hasSatellites(resource));
+      if (matches !== undefined) without.push(isPlaceOnly ? matches : outermostOf(matches));
     }
   }
   const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
@@ -201,6 +201,10 @@ function judge(
 
 function hasSatellites({ satellites }: Resource): boolean {
   return satellites !== undefined && satellites.length > 0;
+}
+
+function outermostOf(matches: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return new Map([...matches].slice(0, 1));
 }
 
 /** What a violation was written in: the resource itself, or one of its satellites. */

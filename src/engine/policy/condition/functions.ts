@@ -73,6 +73,12 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     count: 1,
     apply: ([x], budget) => mapText(x, budget, (text) => text.trim()),
   },
+  base64Decoded: {
+    signature: 'base64Decoded(text)',
+    description: 'The text that this is in Base64; null where it is none.',
+    count: 1,
+    apply: ([x], budget) => base64Decoded(x, budget),
+  },
   startsWith: {
     signature: 'startsWith(text, start)',
     description: 'Whether the text starts so.',
@@ -173,6 +179,17 @@ function mapText(x: Value | undefined, budget: Budget, change: (text: string) =>
   const text = textOf(x);
   spend(budget, (text?.length ?? 0) >> 4);
   return text === undefined ? NULL_VALUE : { ...x, ...scalar(change(text)) };
+}
+
+const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+
+/** It keeps the place of the text. */
+function base64Decoded(x: Value | undefined, budget: Budget): Value {
+  const text = textOf(x);
+  spend(budget, (text?.length ?? 0) >> 2);
+  return text === undefined || !BASE64.test(text)
+    ? NULL_VALUE
+    : { ...x, ...scalar(Buffer.from(text, 'base64').toString('utf8')) };
 }
 
 function testTexts(

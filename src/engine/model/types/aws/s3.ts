@@ -1,4 +1,5 @@
-import type { CanonicalType } from '../canonical-type.js';
+import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
+import { referrers } from './referrers.js';
 import { statements } from './iam-statement.js';
 
 const SSE = 'aws_s3_bucket_server_side_encryption_configuration:rule.apply_server_side_encryption_by_default';
@@ -17,6 +18,21 @@ const CANNED_ACLS = {
 const STATUS = { true: 'Enabled', false: 'Suspended' };
 const MFA = { true: 'Enabled', false: 'Disabled' };
 
+const PUBLIC_ACCESS_BLOCK: Readonly<Record<string, CanonicalAttribute>> = {
+  blockPublicAcls: { type: 'boolean', description: 'Public ACLs are refused.', fallback: false },
+  blockPublicPolicy: {
+    type: 'boolean',
+    description: 'Public bucket policies are refused.',
+    fallback: false,
+  },
+  ignorePublicAcls: { type: 'boolean', description: 'Public ACLs have no effect.', fallback: false },
+  restrictPublicBuckets: {
+    type: 'boolean',
+    description: 'A bucket with a public policy is open to the account and AWS services only.',
+    fallback: false,
+  },
+};
+
 export const S3: readonly CanonicalType[] = [
   {
     type: 'AWS::S3::Bucket',
@@ -31,19 +47,24 @@ export const S3: readonly CanonicalType[] = [
       names: ['bucket'],
       satellites: {
         aws_s3_bucket_acl: 'bucket',
+        aws_s3_bucket_cors_configuration: 'bucket',
         aws_s3_bucket_lifecycle_configuration: 'bucket',
         aws_s3_bucket_logging: 'bucket',
+        aws_s3_bucket_object_lock_configuration: 'bucket',
         aws_s3_bucket_ownership_controls: 'bucket',
         aws_s3_bucket_policy: 'bucket',
         aws_s3_bucket_public_access_block: 'bucket',
+        aws_s3_bucket_replication_configuration: 'bucket',
         aws_s3_bucket_server_side_encryption_configuration: 'bucket',
         aws_s3_bucket_versioning: 'bucket',
+        aws_s3_bucket_website_configuration: 'bucket',
       },
     },
     cloudformation: { satellites: { 'AWS::S3::BucketPolicy': 'Bucket' }, names: ['BucketName'] },
     attributes: {
       bucketName: { type: 'string', description: 'The name.', terraform: 'bucket' },
       tags: { type: 'map', description: 'Tags by key.' },
+      referrers,
       accessControl: {
         type: 'string',
         description:
@@ -81,20 +102,7 @@ export const S3: readonly CanonicalType[] = [
         description: 'The public access block that the code declares; null where it declares none.',
         terraform: 'aws_s3_bucket_public_access_block:',
         cloudformation: 'PublicAccessBlockConfiguration',
-        attributes: {
-          blockPublicAcls: { type: 'boolean', description: 'Public ACLs are refused.', fallback: false },
-          blockPublicPolicy: {
-            type: 'boolean',
-            description: 'Public bucket policies are refused.',
-            fallback: false,
-          },
-          ignorePublicAcls: { type: 'boolean', description: 'Public ACLs have no effect.', fallback: false },
-          restrictPublicBuckets: {
-            type: 'boolean',
-            description: 'A bucket with a public policy is open to the account and AWS services only.',
-            fallback: false,
-          },
-        },
+        attributes: PUBLIC_ACCESS_BLOCK,
       },
       publicAccessBlock: {
         type: 'boolean',
@@ -179,6 +187,49 @@ export const S3: readonly CanonicalType[] = [
           },
         },
       },
+      replicationRules: {
+        type: 'list',
+        description: 'What is copied to other buckets.',
+        terraform: ['aws_s3_bucket_replication_configuration:rule', 'replication_configuration.rules'],
+        cloudformation: 'ReplicationConfiguration.Rules',
+        attributes: { status: { type: 'string', description: '`Enabled` or `Disabled`.' } },
+      },
+      objectLockEnabled: {
+        type: 'boolean',
+        description: 'Whether objects can be locked against deletion.',
+        terraform: [
+          'object_lock_enabled',
+          {
+            path: 'object_lock_configuration.object_lock_enabled',
+            values: { Enabled: true, Disabled: false },
+          },
+        ],
+        fallback: false,
+      },
+      objectLockConfiguration: {
+        type: 'map',
+        description: 'How long new objects are locked; null where the code does not say it.',
+        terraform: ['aws_s3_bucket_object_lock_configuration:', 'object_lock_configuration'],
+        attributes: {
+          objectLockEnabled: { type: 'string', description: '`Enabled`.', fallback: 'Enabled' },
+        },
+      },
+      websiteConfiguration: {
+        type: 'map',
+        description: 'The static website; null where it is none.',
+        terraform: ['aws_s3_bucket_website_configuration:', 'website'],
+      },
+      corsRules: {
+        type: 'list',
+        description: 'Which pages of other origins may use the bucket.',
+        terraform: ['aws_s3_bucket_cors_configuration:cors_rule', 'cors_rule'],
+        cloudformation: 'CorsConfiguration.CorsRules',
+        attributes: {
+          allowedOrigins: { type: 'list', description: '`https://example.com`, or `*` for every page.' },
+          allowedMethods: { type: 'list', description: '`GET`, `PUT`, `POST`, `DELETE`, `HEAD`.' },
+          allowedHeaders: { type: 'list', description: 'The headers of requests.' },
+        },
+      },
       lifecycleRules: {
         type: 'list',
         description: 'The lifecycle rules.',
@@ -199,5 +250,12 @@ export const S3: readonly CanonicalType[] = [
         ['AWS::S3::BucketPolicy:PolicyDocument'],
       ),
     },
+  },
+  {
+    type: 'AWS::S3::AccountPublicAccessBlock',
+    provider: 'aws',
+    description: 'The public access block of a whole account. What is not written is off.',
+    terraform: { types: ['aws_s3_account_public_access_block'] },
+    attributes: PUBLIC_ACCESS_BLOCK,
   },
 ];
