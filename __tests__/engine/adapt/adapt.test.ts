@@ -127,7 +127,9 @@ describe('what is not written', () => {
   it('has the default of the provider', () => {
     expect(attributesOf(BUCKET, [terraform(BUCKET)])).toEqual({
       encryption: { enabled: true, sseAlgorithm: 'AES256' },
+      objectLockEnabled: false,
       publicAccessBlock: true,
+      referrers: [],
     });
     expect(attributesOf('aws_eks_cluster.c', [terraform('aws_eks_cluster.c')])).toMatchObject({
       resourcesVpcConfig: { endpointPublicAccess: true, publicAccessCidrs: ['0.0.0.0/0'] },

@@ -62,8 +62,8 @@ function sharedEntries(rule: Value): readonly Entry[] {
 }
 
 /**
- * Protocol and ports. A protocol without ports opens them all, whatever ports are written beside it; so is a rule of TCP
- * or UDP read that names none, which AWS refuses.
+ * Protocol and ports. A protocol without ports opens them all, whatever ports are written beside it. A rule without a protocol, which AWS
+ * refuses, is read as one for TCP if it has ports, and for everything if it has none.
  */
 export function traffic(
   rule: Value,
@@ -80,7 +80,7 @@ export function traffic(
   const protocol: Value = named ?? { kind: 'scalar', value: hasPorts ? 'tcp' : '-1' };
   const isKnown = protocol.kind === 'scalar';
   const isIcmp = isKnown && ICMP.includes(String(protocol.value));
-  const isWhole = isKnown && !isIcmp && (!hasPorts || !WITH_PORTS.includes(String(protocol.value)));
+  const isWhole = isKnown && !isIcmp && !WITH_PORTS.includes(String(protocol.value));
   return [
     ['ipProtocol', protocol],
     ...ports.flatMap(([port, name]): Entry[] => {

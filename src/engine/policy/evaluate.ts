@@ -53,7 +53,8 @@ export interface EvaluationResult {
 /**
  * Judges each resource by the policies for its type. A policy that names the native type sees the block as written, one that
  * names the canonical type (also if it names both) sees the model. Data sources as written are not judged. A rule gives one violation on a
- * resource, and one on each of its satellites that has an element which it is true for; where one is suppressed for its
+ * resource, and one on each of its satellites that has an element which it is true for, in the name of the satellite if that is
+ * the element; where one is suppressed for its
  * place only, also one for the next element.
  * Throws a ScanError (`budget-exceeded`) when there are more than a report can hold.
  */
@@ -217,6 +218,14 @@ function blockOf({ native, satellites }: Resource, { witness }: Outcome): Native
   return satellites?.find(isAround) ?? native;
 }
 
+/** The satellite that is itself the element that decided: the rule of a security group, not the bucket of a versioning. */
+function satelliteIn({ satellites }: Resource, { matches }: Outcome): NativeResource | undefined {
+  const [element] = matches?.values() ?? [];
+  const origin = element?.origin;
+  if (origin === undefined) return undefined;
+  return satellites?.find(({ body, origin: whole }) => origin === (body.origin ?? whole));
+}
+
 function suppressed({ violation, root }: Draft, suppression: Suppression): Draft {
   return { violation: { ...violation, suppressed: true, suppression }, root };
 }
@@ -230,13 +239,14 @@ function draft(
 ): Draft {
   const { native } = resource;
   const span = outcome.witness ?? native.origin;
+  const accused = satelliteIn(resource, outcome) ?? native;
   const violation = {
     policy_name: policy.name,
     rule_id: rule.id,
     severity: rule.severity,
     effect: rule.effect,
     message: message.render(scope, outcome),
-    resource_id: native.id,
+    resource_id: accused.id,
     resource_type: resource.type,
     provider: resource.provider,
     file: span.source.path,
