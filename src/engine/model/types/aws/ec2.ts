@@ -118,6 +118,12 @@ export const EC2: readonly CanonicalType[] = [
         terraform: [],
         cloudformation: [],
       },
+      associatePublicIpAddress: {
+        type: 'boolean',
+        description: 'Whether instances get a public address; null leaves it to the subnet.',
+        terraform: 'network_interfaces.*.associate_public_ip_address',
+        cloudformation: 'LaunchTemplateData.NetworkInterfaces.*.AssociatePublicIpAddress',
+      },
       networkInterfaces: {
         type: 'list',
         description: 'The network interfaces.',

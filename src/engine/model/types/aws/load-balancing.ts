@@ -111,6 +111,13 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
     },
     cloudformation: { names: ['LoadBalancerName'] },
     attributes: {
+      type: {
+        type: 'string',
+        description: '`classic`.',
+        terraform: [],
+        cloudformation: [],
+        fallback: 'classic',
+      },
       scheme: {
         type: 'string',
         description: '`internet-facing`, which is the default, or `internal`.',
