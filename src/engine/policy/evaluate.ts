@@ -169,35 +169,47 @@ function judge(
   const drafts: Draft[] = [];
   const unknownRules: string[] = [];
   for (const rule of compiled.rules()) {
-    const without: ReadonlyMap<string, Value>[] = [];
-    const seen = new Set<NativeResource>();
-    let isSettled = false;
-    while (!isSettled) {
-      const scopeOfRest = { ...scope, without };
-      const outcome = rule.condition.evaluate(scopeOfRest);
-      // What is left once something was found makes no difference.
-      if (outcome.truth === 'unknown' && seen.size === 0) unknownRules.push(rule.rule.id);
-      if (outcome.truth !== 'true') break;
-      const { matches } = outcome;
-      const isLast = matches === undefined || matches.size === 0 || without.length >= MAXIMUM_PLACES;
-      const block = blockOf(resource, outcome);
-      let isPlaceOnly = false;
-      if (!seen.has(block)) {
-        const found = draft(resource, compiled, rule, scopeOfRest, outcome);
-        // Beyond the limit nothing is taken for suppressed.
-        const isWithin = without.length < MAXIMUM_PLACES;
-        const said = isWithin ? suppress?.(found.violation, resource.native) : undefined;
-        drafts.push(said === undefined ? found : suppressed(found, said.suppression));
-        if (said === undefined) seen.add(block);
-        isPlaceOnly = said !== undefined && !said.isOfResource;
-        isSettled = said?.isOfResource === true;
-      }
-      isSettled ||= isLast || !(isPlaceOnly || hasSatellites(resource));
-      if (matches !== undefined) without.push(isPlaceOnly ? matches : outermostOf(matches));
-    }
+    const found = judgeRule(resource, compiled, rule, scope, suppress);
+    drafts.push(...found.drafts);
+    if (found.isUnknown) unknownRules.push(rule.rule.id);
   }
   const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
   return { policy: compiled.policy.name, outcome, unknownRules, drafts };
+}
+
+/** What one rule finds, and whether it, or what is left of it behind a suppression, cannot be known. */
+function judgeRule(
+  resource: Resource,
+  compiled: CompiledPolicy,
+  rule: CompiledRule,
+  scope: Scope,
+  suppress: Suppress | undefined,
+): { readonly drafts: readonly Draft[]; readonly isUnknown: boolean } {
+  const drafts: Draft[] = [];
+  const without: ReadonlyMap<string, Value>[] = [];
+  const reported = new Set<NativeResource>();
+  for (;;) {
+    const scopeOfRest = { ...scope, without };
+    const outcome = rule.condition.evaluate(scopeOfRest);
+    // What is left once something was reported makes no difference.
+    if (outcome.truth !== 'true')
+      return { drafts, isUnknown: outcome.truth === 'unknown' && reported.size === 0 };
+    // Beyond the limit nothing is taken for suppressed.
+    const isWithin = without.length < MAXIMUM_PLACES;
+    const block = blockOf(resource, outcome);
+    let said: ReturnType<Suppress>;
+    if (!reported.has(block)) {
+      const found = draft(resource, compiled, rule, scopeOfRest, outcome);
+      said = isWithin ? suppress?.(found.violation, resource.native) : undefined;
+      drafts.push(said === undefined ? found : suppressed(found, said.suppression));
+      if (said === undefined) reported.add(block);
+    }
+    const { matches } = outcome;
+    const isLast = !isWithin || matches === undefined || matches.size === 0;
+    const mayBeMore = said === undefined ? hasSatellites(resource) : !said.isOfResource;
+    if (isLast || !mayBeMore) return { drafts, isUnknown: false };
+    without.push(said === undefined ? outermostOf(matches) : matches);
+  }
 }
 
 function hasSatellites({ satellites }: Resource): boolean {
