@@ -5,7 +5,7 @@ import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
-import { planTypes } from './plan.js';
+import { isModuleCall, planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
 import { Referrers } from './referrers.js';
@@ -23,8 +23,11 @@ export function adapt(natives: readonly NativeResource[]): readonly Resource[] {
   const resources: Resource[] = [];
   for (const root of byRoot(natives)) {
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
-    const neighbourhood = new Neighbourhood(root, (plans[dialect] ??= planAll(dialect)));
-    for (const native of root) resources.push(...neighbourhood.adapt(native));
+    const plansOfDialect = (plans[dialect] ??= planAll(dialect));
+    // Of a module that nothing is known of, nothing is said, nor of what is given to it.
+    const told = root.filter(({ type }) => !isModuleCall(type) || plansOfDialect.main.has(type));
+    const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root));
+    for (const native of told) resources.push(...neighbourhood.adapt(native));
   }
   return resources;
 }
@@ -41,7 +44,8 @@ interface Plans {
 function planAll(dialect: Dialect): Plans {
   const main = new Map<string, TypePlan>();
   const satellites = new Map<string, TypePlan>();
-  for (const plan of planTypes(CANONICAL_TYPES, dialect)) {
+  const modules = dialect === 'terraform' ? planTypes(CANONICAL_TYPES, 'module') : [];
+  for (const plan of [...planTypes(CANONICAL_TYPES, dialect), ...modules]) {
     for (const type of plan.mapping.types) main.set(type, plan);
     for (const type of Object.keys(plan.mapping.satellites ?? {})) satellites.set(type, plan);
   }
@@ -72,16 +76,15 @@ class Neighbourhood {
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
   private readonly unattached: ReadonlySet<NativeResource>;
-  private readonly referrers: Referrers;
 
   constructor(
     natives: readonly NativeResource[],
     private readonly plans: Plans,
+    private readonly referrers: Referrers,
   ) {
     this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
     for (const native of natives) this.attach(native);
     this.unattached = unattachedDocuments(natives);
-    this.referrers = new Referrers(natives);
   }
 
   adapt(native: NativeResource): readonly Resource[] {

@@ -15,6 +15,11 @@ export interface CanonicalType {
   readonly terraform?: NativeMapping;
   /** Where nothing is said, the type of the same name becomes this one, if it is one of AWS. */
   readonly cloudformation?: CloudFormationMapping;
+  /**
+   * Modules of the Terraform registry that become this one where their files are not there, as `namespace/name/provider`. An attribute
+   * that names no place in them is not known.
+   */
+  readonly modules?: readonly string[];
   /** By name; a dotted name (`versioning.status`) is an attribute of a map. */
   readonly attributes: Readonly<Record<string, CanonicalAttribute>>;
 }
@@ -54,6 +59,11 @@ export interface CanonicalAttribute {
   readonly terraform?: Place | readonly Place[];
   /** Where CloudFormation writes it, in the same way. Without it: the name with a capital; upper and lower case are not told apart. */
   readonly cloudformation?: Place | readonly Place[];
+  /**
+   * Where the inputs of `modules` write it, in the same way; where they do not, the module does what the provider does. Below an
+   * attribute that has it, the places of Terraform count where it is not said.
+   */
+  readonly module?: Place | readonly Place[];
   /** Another attribute of this type that it is derived from, instead of native ones. */
   readonly of?: string;
   /** The provider's documented default, where the model relies on it. */
@@ -91,4 +101,5 @@ export type Place =
  * `referrers` the types of the resources of the same root that refer to this one;
  * `exists` whether one of the places is there; `every` whether each entry of a map is true.
  */
-export type Derivation = 'statements' | 'ingress' | 'egress' | 'aclIngress' | 'aclEgress' | 'referrers' | 'exists' | 'every';
+export type Derivation =
+  'statements' | 'ingress' | 'egress' | 'aclIngress' | 'aclEgress' | 'referrers' | 'exists' | 'every';

@@ -54,6 +54,7 @@ const USER_DATA: CanonicalAttribute = {
   type: 'string',
   description: 'What runs at the first start, as written: plain or in Base64.',
   terraform: ['user_data', 'user_data_base64'],
+  module: ['user_data', 'user_data_base64'],
 };
 
 const TAGS: CanonicalAttribute = { type: 'map', description: 'Tags by key.' };
@@ -63,24 +64,32 @@ export const EC2: readonly CanonicalType[] = [
     type: 'AWS::EC2::Instance',
     provider: 'aws',
     description: 'A virtual machine.',
+    modules: ['terraform-aws-modules/ec2-instance/aws'],
     terraform: { types: ['aws_instance'] },
     attributes: {
       ...METADATA,
       launchTemplate: {
         type: 'map',
         description: 'The launch template that gives what is not written here.',
+        module: 'launch_template',
       },
       associatePublicIpAddress: {
         type: 'boolean',
         description: 'Whether it gets a public address; null leaves it to the subnet.',
+        module: 'associate_public_ip_address',
         cloudformation: 'NetworkInterfaces.AssociatePublicIpAddress',
       },
       ebsOptimized: {
         type: 'boolean',
         description: 'Whether bandwidth is set apart for EBS; current types do so whatever is written here.',
+        module: 'ebs_optimized',
         fallback: false,
       },
-      instanceType: { type: 'string', description: 'The type, `t3.micro`.' },
+      instanceType: {
+        type: 'string',
+        description: 'The type, `t3.micro`.',
+        module: ['instance_type', { unknown: 'the module has a default', path: 'source' }],
+      },
       rootBlockDevice: {
         type: 'map',
         description: 'The root volume; null where the AMI decides.',
@@ -98,6 +107,7 @@ export const EC2: readonly CanonicalType[] = [
       monitoring: {
         type: 'boolean',
         description: 'Detailed monitoring, by the minute; off by default.',
+        module: 'monitoring',
         fallback: false,
       },
       userData: USER_DATA,

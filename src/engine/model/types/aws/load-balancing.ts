@@ -6,6 +6,9 @@ function entry(key: string): Place {
   return { path: 'LoadBalancerAttributes', only: { Key: [key] }, then: 'Value' };
 }
 
+/** What a call of the module leaves to its default, which has changed. */
+const BY_VERSION: Place = { unknown: 'the version of the module decides', path: 'source' };
+
 export const LOAD_BALANCING: readonly CanonicalType[] = [
   {
     type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
@@ -13,6 +16,7 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
     description:
       'An application, network or gateway load balancer. Access logs, deletion protection and dropping invalid headers are off by default ' +
       '(https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#load-balancer-attributes).',
+    modules: ['terraform-aws-modules/alb/aws'],
     terraform: { types: ['aws_lb', 'aws_alb'] },
     attributes: {
       name: { type: 'string', description: 'The name.' },
@@ -20,18 +24,21 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
         type: 'string',
         description: '`application`, which is the default, `network` or `gateway`.',
         terraform: 'load_balancer_type',
+        module: 'load_balancer_type',
         fallback: 'application',
       },
       scheme: {
         type: 'string',
         description: '`internet-facing`, which is the default, or `internal`.',
         terraform: { path: 'internal', values: { true: 'internal', false: 'internet-facing' } },
+        module: { path: 'internal', values: { true: 'internal', false: 'internet-facing' } },
         fallback: 'internet-facing',
       },
       'accessLogs.enabled': {
         type: 'boolean',
         description: 'Whether requests are recorded in a bucket.',
         terraform: 'access_logs.enabled',
+        module: ['access_logs.enabled', BY_VERSION],
         cloudformation: entry('access_logs.s3.enabled'),
         fallback: false,
       },
@@ -39,6 +46,7 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether it cannot be deleted.',
         terraform: 'enable_deletion_protection',
+        module: ['enable_deletion_protection', BY_VERSION],
         cloudformation: entry('deletion_protection.enabled'),
         fallback: false,
       },
@@ -46,6 +54,7 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether headers with invalid names are dropped.',
         terraform: 'drop_invalid_header_fields',
+        module: ['drop_invalid_header_fields', BY_VERSION],
         cloudformation: entry('routing.http.drop_invalid_header_fields.enabled'),
         fallback: false,
       },

@@ -6,6 +6,7 @@ export const referrers: CanonicalAttribute = {
   description:
     'The native types of the other resources of the same root module or template that refer to it.',
   terraform: '',
+  module: '',
   cloudformation: '',
   derive: 'referrers',
 };

@@ -1,4 +1,5 @@
-import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
+import type { CanonicalType, Place } from '../canonical-type.js';
+import { PUBLIC_ACCESS_BLOCK } from './public-access-block.js';
 import { referrers } from './referrers.js';
 import { statements } from './iam-statement.js';
 
@@ -18,21 +19,6 @@ const CANNED_ACLS = {
 const STATUS = { true: 'Enabled', false: 'Suspended' };
 const MFA = { true: 'Enabled', false: 'Disabled' };
 
-const PUBLIC_ACCESS_BLOCK: Readonly<Record<string, CanonicalAttribute>> = {
-  blockPublicAcls: { type: 'boolean', description: 'Public ACLs are refused.', fallback: false },
-  blockPublicPolicy: {
-    type: 'boolean',
-    description: 'Public bucket policies are refused.',
-    fallback: false,
-  },
-  ignorePublicAcls: { type: 'boolean', description: 'Public ACLs have no effect.', fallback: false },
-  restrictPublicBuckets: {
-    type: 'boolean',
-    description: 'A bucket with a public policy is open to the account and AWS services only.',
-    fallback: false,
-  },
-};
-
 export const S3: readonly CanonicalType[] = [
   {
     type: 'AWS::S3::Bucket',
@@ -42,6 +28,7 @@ export const S3: readonly CanonicalType[] = [
       'objects are encrypted with SSE-S3 (since January 2023, https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html); ' +
       'new buckets block public access and have no ACLs (since April 2023, https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html). ' +
       '`bucketEncryption` and `publicAccessBlockConfiguration` are null unless the code declares them.',
+    modules: ['terraform-aws-modules/s3-bucket/aws'],
     terraform: {
       types: ['aws_s3_bucket'],
       names: ['bucket'],
@@ -62,7 +49,7 @@ export const S3: readonly CanonicalType[] = [
     },
     cloudformation: { satellites: { 'AWS::S3::BucketPolicy': 'Bucket' }, names: ['BucketName'] },
     attributes: {
-      bucketName: { type: 'string', description: 'The name.', terraform: 'bucket' },
+      bucketName: { type: 'string', description: 'The name.', terraform: 'bucket', module: 'bucket' },
       tags: { type: 'map', description: 'Tags by key.' },
       referrers,
       accessControl: {
@@ -70,12 +57,14 @@ export const S3: readonly CanonicalType[] = [
         description:
           'The canned ACL: `private`, `public-read`, `public-read-write`, `authenticated-read`, `log-delivery-write` …',
         terraform: ['aws_s3_bucket_acl:acl', 'acl'],
+        module: 'acl',
         cloudformation: { path: 'AccessControl', values: CANNED_ACLS },
       },
       grants: {
         type: 'list',
         description: 'The grants of an ACL that is written out.',
         terraform: ['aws_s3_bucket_acl:access_control_policy.grant', 'grant'],
+        module: 'grant',
         cloudformation: [],
         attributes: {
           uri: {
@@ -95,12 +84,14 @@ export const S3: readonly CanonicalType[] = [
         type: 'string',
         description: '`BucketOwnerEnforced` switches ACLs off.',
         terraform: 'aws_s3_bucket_ownership_controls:rule.object_ownership',
+        module: 'object_ownership',
         cloudformation: 'OwnershipControls.Rules.ObjectOwnership',
       },
       publicAccessBlockConfiguration: {
         type: 'map',
         description: 'The public access block that the code declares; null where it declares none.',
         terraform: 'aws_s3_bucket_public_access_block:',
+        module: '',
         cloudformation: 'PublicAccessBlockConfiguration',
         attributes: PUBLIC_ACCESS_BLOCK,
       },
@@ -119,11 +110,13 @@ export const S3: readonly CanonicalType[] = [
         terraform: [],
         cloudformation: [],
         fallback: true,
+        module: [],
       },
       'encryption.sseAlgorithm': {
         type: 'string',
         description: '`AES256` (SSE-S3, the default), `aws:kms` or `aws:kms:dsse`.',
         terraform: [`${SSE}.sse_algorithm`, `${SSE_INLINE}.sse_algorithm`],
+        module: `${SSE_INLINE}.sse_algorithm`,
         cloudformation: `${CFN_SSE}.ServerSideEncryptionByDefault.SSEAlgorithm`,
         fallback: 'AES256',
       },
@@ -131,6 +124,7 @@ export const S3: readonly CanonicalType[] = [
         type: 'string',
         description: 'The KMS key; without one, aws:kms uses the key that AWS manages for S3.',
         terraform: [`${SSE}.kms_master_key_id`, `${SSE_INLINE}.kms_master_key_id`],
+        module: `${SSE_INLINE}.kms_master_key_id`,
         cloudformation: `${CFN_SSE}.ServerSideEncryptionByDefault.KMSMasterKeyID`,
       },
       'encryption.bucketKeyEnabled': {
@@ -146,6 +140,7 @@ export const S3: readonly CanonicalType[] = [
         type: 'map',
         description: 'The default encryption that the code declares; null where it declares none.',
         terraform: [SSE, SSE_INLINE],
+        module: SSE_INLINE,
         cloudformation: `${CFN_SSE}.ServerSideEncryptionByDefault`,
         attributes: {
           sseAlgorithm: { type: 'string', description: '`AES256`, `aws:kms` or `aws:kms:dsse`.' },
@@ -159,6 +154,7 @@ export const S3: readonly CanonicalType[] = [
           'aws_s3_bucket_versioning:versioning_configuration.status',
           { path: 'versioning.enabled', values: STATUS },
         ],
+        module: ['enabled', 'status'].map((name): Place => ({ path: `versioning.${name}`, values: STATUS })),
         cloudformation: 'VersioningConfiguration.Status',
       },
       'versioning.mfaDelete': {
@@ -168,12 +164,14 @@ export const S3: readonly CanonicalType[] = [
           'aws_s3_bucket_versioning:versioning_configuration.mfa_delete',
           { path: 'versioning.mfa_delete', values: MFA },
         ],
+        module: { path: 'versioning.mfa_delete', values: MFA },
         cloudformation: [],
       },
       loggingConfiguration: {
         type: 'map',
         description: 'Server access logging; null where it is off.',
         terraform: ['aws_s3_bucket_logging:', 'logging'],
+        module: 'logging',
         attributes: {
           destinationBucketName: {
             type: 'string',
@@ -191,12 +189,14 @@ export const S3: readonly CanonicalType[] = [
         type: 'list',
         description: 'What is copied to other buckets.',
         terraform: ['aws_s3_bucket_replication_configuration:rule', 'replication_configuration.rules'],
+        module: 'replication_configuration.rules',
         cloudformation: 'ReplicationConfiguration.Rules',
         attributes: { status: { type: 'string', description: '`Enabled` or `Disabled`.' } },
       },
       objectLockEnabled: {
         type: 'boolean',
         description: 'Whether objects can be locked against deletion.',
+        module: 'object_lock_enabled',
         terraform: [
           'object_lock_enabled',
           {
@@ -210,6 +210,7 @@ export const S3: readonly CanonicalType[] = [
         type: 'map',
         description: 'How long new objects are locked; null where the code does not say it.',
         terraform: ['aws_s3_bucket_object_lock_configuration:', 'object_lock_configuration'],
+        module: 'object_lock_configuration',
         attributes: {
           objectLockEnabled: { type: 'string', description: '`Enabled`.', fallback: 'Enabled' },
         },
@@ -218,11 +219,13 @@ export const S3: readonly CanonicalType[] = [
         type: 'map',
         description: 'The static website; null where it is none.',
         terraform: ['aws_s3_bucket_website_configuration:', 'website'],
+        module: 'website',
       },
       corsRules: {
         type: 'list',
         description: 'Which pages of other origins may use the bucket.',
         terraform: ['aws_s3_bucket_cors_configuration:cors_rule', 'cors_rule'],
+        module: 'cors_rule',
         cloudformation: 'CorsConfiguration.CorsRules',
         attributes: {
           allowedOrigins: { type: 'list', description: '`https://example.com`, or `*` for every page.' },
@@ -234,6 +237,7 @@ export const S3: readonly CanonicalType[] = [
         type: 'list',
         description: 'The lifecycle rules.',
         terraform: ['aws_s3_bucket_lifecycle_configuration:rule', 'lifecycle_rule'],
+        module: 'lifecycle_rule',
         cloudformation: 'LifecycleConfiguration.Rules',
         attributes: {
           id: { type: 'string', description: 'The name of the rule.' },
@@ -244,11 +248,19 @@ export const S3: readonly CanonicalType[] = [
           },
         },
       },
-      statements: statements(
-        'The statements of the bucket policy.',
-        ['aws_s3_bucket_policy:policy', 'policy'],
-        ['AWS::S3::BucketPolicy:PolicyDocument'],
-      ),
+      statements: {
+        ...statements(
+          'The statements of the bucket policy.',
+          ['aws_s3_bucket_policy:policy', 'policy'],
+          ['AWS::S3::BucketPolicy:PolicyDocument'],
+        ),
+        module: [
+          'policy',
+          ...['attach_deny_insecure_transport_policy', 'attach_require_latest_tls_policy'].map(
+            (path): Place => ({ unknown: 'the module adds statements', path }),
+          ),
+        ],
+      },
     },
   },
   {

@@ -54,6 +54,21 @@ export const VPC: readonly CanonicalType[] = [
         aws_vpc_security_group_egress_rule: 'security_group_id',
       },
     },
+    modules: [
+      'terraform-aws-modules/security-group/aws',
+      ...[
+        'ssh',
+        'rdp',
+        'http-80',
+        'https-443',
+        'mysql',
+        'mssql',
+        'postgresql',
+        'redis',
+        'memcached',
+        'nfs',
+      ].map((part) => `terraform-aws-modules/security-group/aws//modules/${part}`),
+    ],
     cloudformation: {
       satellites: {
         'AWS::EC2::SecurityGroupIngress': 'GroupId',
@@ -61,7 +76,7 @@ export const VPC: readonly CanonicalType[] = [
       },
     },
     attributes: {
-      groupName: { type: 'string', description: 'The name.', terraform: 'name' },
+      groupName: { type: 'string', description: 'The name.', terraform: 'name', module: 'name' },
       groupDescription: { type: 'string', description: 'What the group is for.', terraform: 'description' },
       vpcId: { type: 'string', description: 'The VPC.' },
       tags: TAGS,
@@ -70,6 +85,7 @@ export const VPC: readonly CanonicalType[] = [
         type: 'list',
         description: 'What may come in.',
         terraform: ['ingress', 'aws_security_group_rule:', 'aws_vpc_security_group_ingress_rule:'],
+        module: '',
         cloudformation: ['SecurityGroupIngress', 'AWS::EC2::SecurityGroupIngress:'],
         derive: 'ingress',
         attributes: RULE,
@@ -78,6 +94,7 @@ export const VPC: readonly CanonicalType[] = [
         type: 'list',
         description: 'What may go out.',
         terraform: ['egress', 'aws_security_group_rule:', 'aws_vpc_security_group_egress_rule:'],
+        module: '',
         cloudformation: ['SecurityGroupEgress', 'AWS::EC2::SecurityGroupEgress:'],
         derive: 'egress',
         attributes: RULE,
@@ -88,6 +105,7 @@ export const VPC: readonly CanonicalType[] = [
     type: 'AWS::EC2::VPC',
     provider: 'aws',
     description: 'A virtual private cloud, with its flow logs.',
+    modules: ['terraform-aws-modules/vpc/aws'],
     terraform: {
       types: ['aws_vpc', 'aws_default_vpc'],
       satellites: { aws_flow_log: { by: 'vpc_id', isOptional: true } },
@@ -103,6 +121,7 @@ export const VPC: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether traffic is recorded by a flow log of the whole VPC.',
         terraform: 'aws_flow_log:',
+        module: 'enable_flow_log',
         cloudformation: 'AWS::EC2::FlowLog:',
         derive: 'exists',
         fallback: false,
