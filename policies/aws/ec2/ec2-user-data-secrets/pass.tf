@@ -3,7 +3,8 @@ resource "aws_instance" "role" {
     #!/bin/bash
     export DB_PASSWORD=$(aws secretsmanager get-secret-value --secret-id db --query SecretString)
     export PASSWORD_FILE=/run/secrets/password
-    export SECRET=arn:aws:secretsmanager:eu-west-1:111122223333:secret:db
+    export DB_SECRET=production-database
+    export SECRET_KEY=arn:aws:secretsmanager:eu-west-1:111122223333:secret:db
     docker login --password-stdin registry.example.com
   EOF
 }
