@@ -196,7 +196,10 @@ describe('functions', () => {
       'type(resource.list) == "list" and type(null) == "null" and type("x") == "string" and type(1) == "number"',
       'true',
     ],
-    ['base64Decoded("aGk=") == "hi" and base64Decoded("no text!") == null and base64Decoded(1) == null', 'true'],
+    [
+      'base64Decoded("aGk=") == "hi" and base64Decoded("no text!") == null and base64Decoded(1) == null',
+      'true',
+    ],
     ['lower("AbC") == "abc" and upper("a") == "A" and trim(" a ") == "a" and lower(null) == null', 'true'],
     ['startsWith("abc", "ab") and endsWith("abc", "bc") and not startsWith(null, "a")', 'true'],
     ['contains(resource.list, "a") and contains("abc", "b") and contains(resource.map, "k")', 'true'],
