@@ -128,7 +128,9 @@ describe('what is not written', () => {
   it('has the default of the provider', () => {
     expect(attributesOf(BUCKET, [terraform(BUCKET)])).toEqual({
       encryption: { enabled: true, sseAlgorithm: 'AES256' },
+      objectLockEnabled: false,
       publicAccessBlock: true,
+      referrers: [],
     });
     expect(attributesOf('aws_eks_cluster.c', [terraform('aws_eks_cluster.c')])).toMatchObject({
       resourcesVpcConfig: { endpointPublicAccess: true, publicAccessCidrs: ['0.0.0.0/0'] },
@@ -511,5 +513,18 @@ describe('policy documents of data sources', () => {
     const ofPlan = (id: string): NativeResource => ({ ...terraform(id, body), format: 'terraform-plan' });
     expect(adapt([ofPlan(DOCUMENT)])).toEqual([]);
     expect(adapt([terraform(DOCUMENT, body), ofPlan('x_y.z')]).map(({ type }) => type)).toEqual(['x_y']);
+  });
+});
+
+describe('a satellite that names nothing', () => {
+  it('is judged by itself, unless it may be about something else', () => {
+    const rule = { type: 'ingress', protocol: 'tcp', from_port: 22, to_port: 22, cidr_blocks: ['0.0.0.0/0'] };
+    const natives = [
+      terraform('aws_security_group_rule.r', rule),
+      terraform('aws_flow_log.f', { subnet_id: 'subnet-1' }),
+    ];
+    expect(adapt(natives).map(({ type, native }) => [type, native.id])).toEqual([
+      ['AWS::EC2::SecurityGroup', 'aws_security_group_rule.r'],
+    ]);
   });
 });

@@ -6,10 +6,11 @@ import { buildAttributes } from './build.js';
 import type { DeriveContext } from './derive.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
-import { isNamedSatellite, planTypes } from './plan.js';
+import { isModuleCall, isNamedSatellite, planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
 import { PublicSubnets } from './public-subnets.js';
+import { Referrers } from './referrers.js';
 import { terraformManifest } from './terraform-manifest.js';
 import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unattached-documents.js';
 
@@ -24,8 +25,11 @@ export function adapt(natives: readonly NativeResource[]): readonly Resource[] {
   const resources: Resource[] = [];
   for (const root of byRoot(natives)) {
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
-    const neighbourhood = new Neighbourhood(root, (plans[dialect] ??= planAll(dialect)));
-    for (const native of root) resources.push(...neighbourhood.adapt(native));
+    const plansOfDialect = (plans[dialect] ??= planAll(dialect));
+    // Of a module that nothing is known of, nothing is said, nor of what is given to it.
+    const told = root.filter(({ type }) => !isModuleCall(type) || plansOfDialect.main.has(type));
+    const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root));
+    for (const native of told) resources.push(...neighbourhood.adapt(native));
   }
   return resources;
 }
@@ -42,7 +46,8 @@ interface Plans {
 function planAll(dialect: Dialect): Plans {
   const main = new Map<string, TypePlan>();
   const satellites = new Map<string, TypePlan>();
-  for (const plan of planTypes(CANONICAL_TYPES, dialect)) {
+  const modules = dialect === 'terraform' ? planTypes(CANONICAL_TYPES, 'module') : [];
+  for (const plan of [...planTypes(CANONICAL_TYPES, dialect), ...modules]) {
     for (const type of plan.mapping.types) main.set(type, plan);
     for (const [type, described] of Object.entries(plan.mapping.satellites ?? {}))
       if (!isNamedSatellite(described)) satellites.set(type, plan);
@@ -74,11 +79,12 @@ class Neighbourhood {
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
   private readonly unattached: ReadonlySet<NativeResource>;
-  private readonly context: DeriveContext;
+  private readonly context: Omit<DeriveContext, 'referrers'>;
 
   constructor(
     natives: readonly NativeResource[],
     private readonly plans: Plans,
+    private readonly referrers: Referrers,
   ) {
     this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
     for (const native of natives) {
@@ -174,15 +180,19 @@ class Neighbourhood {
     return {
       type: DOCUMENT_TYPE,
       provider: 'aws',
-      attributes: documentAttributes(native, this.context),
+      attributes: documentAttributes(native, { ...this.context, referrers: () => [] }),
       native,
     };
   }
 
   private build(plan: TypePlan, parts: Parts, native: NativeResource): Resource {
-    const attributes = buildAttributes(plan.attributes, parts, this.context);
+    const attributes = buildAttributes(plan.attributes, parts, {
+      ...this.context,
+      referrers: () => this.referrers.of(native),
+    });
     const { type, provider } = plan.canonical;
-    return { type, provider, attributes, native };
+    const satellites = [...parts.satellites.values()].flat();
+    return { type, provider, attributes, native, ...(satellites.length > 0 && { satellites }) };
   }
 }
 

@@ -174,7 +174,11 @@ function fallbackOf({ fallback }: CanonicalAttribute): Value | undefined {
   return { kind: 'list', items: fallback.map((value) => ({ kind: 'scalar', value })) };
 }
 
-const NO_CONTEXT: DeriveContext = { lookUp: () => undefined, isPublicSubnet: () => false };
+const NO_CONTEXT: DeriveContext = {
+  lookUp: () => undefined,
+  isPublicSubnet: () => false,
+  referrers: () => [],
+};
 
 /** A map of maps that is filled by dotted names. */
 class Tree {

@@ -6,6 +6,8 @@ import { iamBindings } from './iam-bindings.js';
 import { networkSecurityRules } from './network-security-rules.js';
 import { inPublicSubnet } from './public-subnets.js';
 import { readPath } from './read-path.js';
+import { moduleRules } from './module-rules.js';
+import { networkAclRules } from './network-acl-rules.js';
 import { securityGroupRules } from './security-group-rules.js';
 import { statements } from './statements.js';
 import { trace } from './trace.js';
@@ -18,16 +20,24 @@ export interface DeriveContext {
   readonly lookUp: (address: string) => NativeResource | undefined;
   /** Whether the subnet of an address is routed to the internet. */
   readonly isPublicSubnet: (address: string) => boolean;
+  /** The types of the resources that refer to the one at hand. */
+  readonly referrers: () => readonly string[];
 }
 
 export const DERIVATIONS = {
   statements,
-  ingress: (sources) => securityGroupRules(sources, 'ingress'),
-  egress: (sources) => securityGroupRules(sources, 'egress'),
+  ingress: (sources) => securityGroupRules(moduleRules(sources, 'ingress'), 'ingress'),
+  egress: (sources) => securityGroupRules(moduleRules(sources, 'egress'), 'egress'),
+  aclIngress: (sources) => networkAclRules(sources, 'ingress'),
+  aclEgress: (sources) => networkAclRules(sources, 'egress'),
   bindings: iamBindings,
   firewall: firewallRules,
   networkSecurityRules,
-  exists: () => ({ kind: 'scalar', value: true }),
+  referrers: (_sources, context) => ({
+    kind: 'list',
+    items: context.referrers().map((type) => ({ kind: 'scalar', value: type })),
+  }),
+  exists: (sources) => exists(sources),
   every: ([source]) => every(source),
   key,
   inPublicSubnet,
@@ -65,6 +75,14 @@ const KEY_TYPES: ReadonlySet<string> = new Set([
   'AWS::KMS::Alias',
   'AWS::KMS::ReplicaKey',
 ]);
+
+/** Whether one of the places is there; one that says false is as good as not there. */
+function exists(sources: readonly Value[]): Value | undefined {
+  const isFalse = (value: Value): boolean => value.kind === 'scalar' && value.value === false;
+  const known = sources.filter(({ kind }) => kind !== 'unknown');
+  if (known.some((value) => !isFalse(value))) return { kind: 'scalar', value: true };
+  return sources.find(({ kind }) => kind === 'unknown') ?? known[0];
+}
 
 /** Whether each entry of a map is true; the entry that decides is where that was written. */
 function every(source: Value | undefined): Value | undefined {

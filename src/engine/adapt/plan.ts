@@ -26,7 +26,7 @@ export interface AttributePlan {
 }
 
 /** How the formats write resources: what their places are called where a description says nothing. */
-export type Dialect = 'terraform' | 'cloudformation';
+export type Dialect = 'terraform' | 'cloudformation' | 'module';
 
 export interface PlacePlan {
   /** The type of the satellite; undefined for the resource itself. */
@@ -66,8 +66,21 @@ export function isNamedSatellite(
   return typeof described === 'object' && 'of' in described;
 }
 
+/** The type of a call of a module whose files are not there, as the loader names it. */
+function typeOfModule(name: string): string {
+  return `${MODULE}${name}`;
+}
+
+/** Whether a type is that of a call of a module. */
+export function isModuleCall(type: string): boolean {
+  return type.startsWith(MODULE);
+}
+
+const MODULE = 'module.';
+
 function mappingOf(canonical: CanonicalType, dialect: Dialect): NativeMapping | undefined {
   if (dialect === 'terraform') return canonical.terraform;
+  if (dialect === 'module') return canonical.modules && { types: canonical.modules.map(typeOfModule) };
   return canonical.provider === 'aws' ? { types: [canonical.type], ...canonical.cloudformation } : undefined;
 }
 
@@ -75,14 +88,17 @@ function planAttributes(
   attributes: Readonly<Record<string, CanonicalAttribute>>,
   dialect: Dialect,
   below: string,
+  isNested = false,
 ): readonly AttributePlan[] {
   const plans: AttributePlan[] = [];
   for (const [name, attribute] of Object.entries(attributes)) {
-    const places = placesOf(name, attribute, dialect, below);
+    const places = placesOf(name, attribute, dialect, below, isNested);
     const source = plans.find((plan) => plan.name.join('.') === attribute.of);
     const satellites = [...places, ...(source?.places ?? [])].flatMap(({ satellite }) => satellite ?? []);
     const nested =
-      attribute.attributes === undefined ? undefined : planAttributes(attribute.attributes, dialect, '');
+      attribute.attributes === undefined
+        ? undefined
+        : planAttributes(attribute.attributes, dialect, '', true);
     plans.push({ name: name.split('.'), attribute, places, satellites, nested });
   }
   return plans;
@@ -93,11 +109,16 @@ function placesOf(
   attribute: CanonicalAttribute,
   dialect: Dialect,
   below: string,
+  isNested: boolean,
 ): readonly PlacePlan[] {
   if (attribute.of !== undefined) return [];
+  if (dialect === 'module' && attribute.module === undefined) {
+    if (isNested) return placesOf(name, attribute, 'terraform', below, isNested);
+    return [placeOf({ unknown: 'the module decides it', path: '' }, dialect)];
+  }
   const written = attribute[dialect];
   if (written === undefined) {
-    const own = dialect === 'terraform' ? snakeCase(name) : name;
+    const own = dialect === 'cloudformation' ? name : snakeCase(name);
     return [placeOf(below === '' ? own : `${below}.${own}`, dialect)];
   }
   return (isList(written) ? written : [written]).map((place) => placeOf(place, dialect));
@@ -126,7 +147,7 @@ function placeOf(place: Place, dialect: Dialect): PlacePlan {
 
 /** The satellite stands before a colon; in the names of CloudFormation's types there are colons too. */
 function splitPath(path: string, dialect: Dialect): Pick<PlacePlan, 'satellite' | 'steps'> {
-  const colon = dialect === 'terraform' ? path.indexOf(':') : path.search(/(?<!:):(?!:)/);
+  const colon = dialect === 'cloudformation' ? path.search(/(?<!:):(?!:)/) : path.indexOf(':');
   return {
     satellite: colon === -1 ? undefined : path.slice(0, colon),
     steps: splitSteps(path.slice(colon + 1)),

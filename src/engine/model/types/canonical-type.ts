@@ -15,6 +15,11 @@ export interface CanonicalType {
   readonly terraform?: NativeMapping;
   /** Where nothing is said, the type of the same name becomes this one, if it is one of AWS. */
   readonly cloudformation?: CloudFormationMapping;
+  /**
+   * Modules of the Terraform registry that become this one where their files are not there, as `namespace/name/provider`. An attribute
+   * that names no place in them is not known.
+   */
+  readonly modules?: readonly string[];
   /** By name; a dotted name (`versioning.status`) is an attribute of a map. */
   readonly attributes: Readonly<Record<string, CanonicalAttribute>>;
 }
@@ -63,6 +68,11 @@ export interface CanonicalAttribute {
   readonly terraform?: Place | readonly Place[];
   /** Where CloudFormation writes it, in the same way. Without it: the name with a capital; upper and lower case are not told apart. */
   readonly cloudformation?: Place | readonly Place[];
+  /**
+   * Where the inputs of `modules` write it, in the same way; where they do not, the module does what the provider does. Below an
+   * attribute that has it, the places of Terraform count where it is not said.
+   */
+  readonly module?: Place | readonly Place[];
   /** Another attribute of this type that it is derived from, instead of native ones. */
   readonly of?: string;
   /** The provider's documented default, where the model relies on it. */
@@ -103,9 +113,11 @@ export type Place =
  * What an attribute is made of its places by code:
  * `statements` the statements of IAM policy documents, however they are written;
  * `ingress`, `egress` the rules of security groups, one for each range;
+ * `aclIngress`, `aclEgress` those of network ACLs, in the same way;
  * `bindings` the bindings of Google Cloud's IAM, whichever resource grants them;
  * `firewall` the `allow` or `deny` blocks of Google Cloud's firewall rules, one for each range of ports;
  * `networkSecurityRules` those of Azure's network security groups, with lists of ranges;
+ * `referrers` the types of the resources of the same root that refer to this one;
  * `exists` whether one of the places is there; `every` whether each entry of a map is true;
  * `key` the id of a KMS key, the address of one that is in the code, or the alias by which a data source looks it up;
  * `inPublicSubnet` whether one of the subnets is routed to the internet.
@@ -114,9 +126,12 @@ export type Derivation =
   | 'statements'
   | 'ingress'
   | 'egress'
+  | 'aclIngress'
+  | 'aclEgress'
   | 'bindings'
   | 'firewall'
   | 'networkSecurityRules'
+  | 'referrers'
   | 'exists'
   | 'every'
   | 'key'

@@ -28,6 +28,9 @@ import { TRANSFER } from './aws/transfer.js';
 import { WAF } from './aws/waf.js';
 import { AZURE } from './azure/index.js';
 import { STREAMING } from './aws/streaming.js';
+import { AUTO_SCALING } from './aws/auto-scaling.js';
+import { LOAD_BALANCING } from './aws/load-balancing.js';
+import { VPC } from './aws/vpc.js';
 import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
 import { GCP } from './gcp/index.js';
@@ -37,6 +40,9 @@ import { KUBERNETES } from './kubernetes.js';
 export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...S3,
   ...EC2,
+  ...VPC,
+  ...AUTO_SCALING,
+  ...LOAD_BALANCING,
   ...DATA_STORES,
   ...DOCDB,
   ...ELASTICACHE,
