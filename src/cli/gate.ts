@@ -42,9 +42,9 @@ export const gate: Command = {
       );
     }
     const policy = readPolicy(given);
-    const report = await scanAsAsked(given, terminal);
+    const { report, disabledPolicies } = await scanAsAsked(given, terminal);
     const decision = decide(report, policy);
-    terminal.print(renderTable(report, decision, terminal));
+    terminal.print(renderTable(report, decision, { ...terminal, disabledPolicies }));
     return EXIT_CODES[decision.verdict];
   },
 };

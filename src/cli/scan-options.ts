@@ -2,11 +2,13 @@ import { readWords } from '../config/settings.js';
 import type { Report } from '../contract/report.js';
 import type { LoadOptions } from '../engine/load/load.js';
 import type { PolicyLibrary } from '../engine/policy/library.js';
+import { tunePolicies } from '../engine/policy/tuning.js';
 import type { Arguments, OptionDescription } from './command.js';
 import { loadLibrary } from './embedded.js';
 import { readAssignments, readInputFiles } from './input-files.js';
 import { progressOn } from './progress.js';
 import type { Terminal } from './terminal.js';
+import { readTuning, TUNING_OPTIONS } from './tuning.js';
 
 /** The options of every command that reads infrastructure code. */
 export const LOAD_OPTIONS = {
@@ -29,6 +31,7 @@ export const SCAN_OPTIONS = {
     default: 'all',
   },
   policies: { value: 'DIR', description: 'evaluate the policies in this directory, too', isRepeatable: true },
+  ...TUNING_OPTIONS,
 } as const satisfies Record<string, OptionDescription>;
 
 /** What a command line asks to be read. Throws `ConfigError` for a file or a value that makes no sense. */
@@ -52,20 +55,28 @@ async function readParameters(given: Arguments, terminal: Terminal): Promise<Rea
   return new Map(files.flatMap((file) => [...readParameterFile(file)]));
 }
 
+export interface AskedScan {
+  readonly report: Report;
+  /** How many policies the command line left out. The report does not know of them. */
+  readonly disabledPolicies: number;
+}
+
 /** Scans what a command line asks for, and shows on the terminal how far it got. */
-export async function scanAsAsked(given: Arguments, terminal: Terminal): Promise<Report> {
-  const library = await readLibrary(given, terminal);
+export async function scanAsAsked(given: Arguments, terminal: Terminal): Promise<AskedScan> {
+  const untuned = await readLibrary(given, terminal);
+  const library = tunePolicies(untuned, readTuning(given, untuned));
   // Only a command that scans pays for loading the scanner.
   const { scan } = await import('../engine/scan.js');
   const progress = progressOn(terminal);
   try {
-    return scan({
+    const report = scan({
       ...(await readLoadOptions(given, terminal)),
       library,
       frameworks: readWords(given.values('frameworks').join(',')),
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.show,
     });
+    return { report, disabledPolicies: library.disabled.size };
   } finally {
     progress.clear();
   }

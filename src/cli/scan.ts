@@ -31,9 +31,11 @@ export const scan: Command = {
     checkTarget(given);
     const output = readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
     const exitCode = readExitCode(given.value('exit-code') ?? '0');
-    const report = await scanAsAsked(given, terminal);
+    const { report, disabledPolicies } = await scanAsAsked(given, terminal);
     print(
-      output === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderTable(report, null, terminal),
+      output === 'json'
+        ? `${JSON.stringify(report, null, 2)}\n`
+        : renderTable(report, null, { ...terminal, disabledPolicies }),
       terminal,
     );
     return report.summary.total_violations > 0 ? exitCode : 0;
