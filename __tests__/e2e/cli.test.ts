@@ -250,6 +250,20 @@ describe('policycortex policies and frameworks', () => {
     expect(kubernetes.split('\n').length).toBeLessThan(all);
     expect(kubernetes).toContain('Kubernetes::Pod');
     expect(kubernetes).not.toContain('AWS::');
+    const both = runCli([
+      'policies',
+      'list',
+      '--provider',
+      'aws,docker',
+      '--severity',
+      'critical,high',
+    ]).stdout;
+    expect(both).toMatch(/AWS::/);
+    expect(both).toMatch(/Dockerfile::/);
+    expect(both).not.toContain('Kubernetes::');
+    expect(runCli(['policies', 'list', '--provider', 'clouds']).stderr).toContain(
+      'it takes one of aws, azure',
+    );
   });
 
   it('shows what a framework can and cannot be assessed by', () => {
