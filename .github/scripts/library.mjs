@@ -1,9 +1,10 @@
-// Checks policies/ and frameworks/ and writes them into one file for the CLI: build/cli/library.json.
+// Checks policies/ and frameworks/ and writes them into one file for the CLI: build/cli/library.jsonl.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeType } from '../../build/engine/adapt/describe.js';
 import { readFrameworks, readPolicyFolders } from '../../build/engine/policy-directory.js';
 import { PolicyLibrary } from '../../build/engine/policy/library.js';
+import { writeLibraryFile } from '../../build/engine/policy/library-file.js';
 
 process.chdir(path.resolve(import.meta.dirname, '../..'));
 
@@ -13,7 +14,4 @@ const policies = readPolicyFolders('policies', { type: describeType, frameworks 
 );
 // Refuses two policies of one name.
 const library = new PolicyLibrary({ policies, frameworks });
-writeFileSync(
-  'build/cli/library.json',
-  JSON.stringify({ policies: library.policies, frameworks: library.frameworks }) + '\n',
-);
+writeFileSync('build/cli/library.jsonl', writeLibraryFile(library));

@@ -93,7 +93,7 @@ describe('parameters', () => {
     const truth = (base: PolicyLibrary): string | undefined => {
       const [compiled] = base.policiesOf([]).map(compilePolicy);
       const entries = new Map([['days', { kind: 'scalar', value: 10 } as const]]);
-      const scope = { resource: { kind: 'map', entries } as const, parameters: compiled?.parameters };
+      const scope = { resource: { kind: 'map', entries } as const, parameters: compiled?.parameters() };
       return compiled?.rules()[0]?.condition.evaluate(scope).truth;
     };
     expect(truth(library)).toBe('false');

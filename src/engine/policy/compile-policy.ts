@@ -16,17 +16,18 @@ export interface CompiledRule {
 
 export interface CompiledPolicy {
   readonly policy: Policy;
-  readonly parameters: MapValue;
-  /** Compiled when they are first asked for: most policies meet no resource of their type in a scan. */
+  /** Both are made when they are first asked for: most policies meet no resource of their type in a scan. */
+  readonly parameters: () => MapValue;
   readonly rules: () => readonly CompiledRule[];
 }
 
 /** Makes a policy ready to be evaluated. `rules` throws a ConfigError on a condition that cannot be read. */
 export function compilePolicy(policy: Policy): CompiledPolicy {
+  let parameters: MapValue | undefined;
   let rules: readonly CompiledRule[] | undefined;
   return {
     policy,
-    parameters: parametersOf(policy),
+    parameters: () => (parameters ??= parametersOf(policy)),
     rules: () => (rules ??= policy.rules.map((rule) => compileRule(policy, rule))),
   };
 }

@@ -3,7 +3,7 @@ import { normaliseFrameworkId } from './framework-id.js';
 import type { Control, Framework, Policy } from './policy.js';
 import { suggest } from './suggestion.js';
 
-/** What the library is loaded from: one JSON file, built from `policies/` and `frameworks/`. */
+/** What a library is made of: of the file that was built from `policies/` and `frameworks/`, for the embedded one. */
 export interface LibraryData {
   readonly policies: readonly Policy[];
   readonly frameworks: readonly Framework[];

@@ -3,8 +3,8 @@ import type { Severity } from '../../contract/severity.js';
 import type { ParameterValue } from '../../contract/tuning.js';
 
 /**
- * A policy as its file states it, defaults filled in: plain data, so that a library of policies is one JSON file. Member
- * names are those of PolicyCortex's policy format.
+ * A policy as its file states it, defaults filled in: plain data, which library-file.ts keeps. Member names are those of
+ * PolicyCortex's policy format.
  */
 export interface Policy {
   readonly name: string;
