@@ -14,6 +14,19 @@ const OPERATIONS = [
   'issues/update-comment',
   'issues/delete-comment',
   'repos/get-content',
+  'git/get-ref',
+  'git/get-commit',
+  'repos/compare-commits-with-basehead',
+  'git/get-tree',
+  'repos/download-tarball-archive',
+  'pulls/list-reviews',
+  'teams/get-membership-for-user-in-org',
+  'teams/get-by-name',
+  'repos/get-collaborator-permission-level',
+  'repos/list-pull-requests-associated-with-commit',
+  'issues/create',
+  'issues/update',
+  'issues/list-for-repo',
 ];
 
 const TYPES = {
@@ -126,6 +139,11 @@ function trimOperation(source, operation) {
 function bare(schema) {
   if (Array.isArray(schema)) return schema.map(bare);
   if (typeof schema !== 'object' || schema === null) return schema;
+  // JSON Schema takes "nullable" beside a type only.
+  if (schema.nullable === true && schema.type === undefined) {
+    const { nullable: _nullable, ...rest } = schema;
+    return { anyOf: [bare(rest), { enum: [null] }] };
+  }
   const kept = Object.entries(schema).filter(
     ([key]) =>
       !/^(description|examples?|title|externalDocs|deprecated|discriminator|default|x-.*)$/.test(key),

@@ -9,7 +9,11 @@ const decision = (verdict: Decision['verdict'], low = 0): Decision => ({
   counts: { ...NONE, LOW: low },
   enforced: NONE,
   suppressed: 0,
+  waived: 0,
   complianceScore: null,
+  stage: null,
+  wouldBlock: [],
+  novelty: null,
 });
 
 describe('planComment', () => {

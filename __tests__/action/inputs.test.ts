@@ -29,21 +29,23 @@ describe('readInputs', () => {
         .map(([name, input]) => [name, input.default]),
     );
     expect(inputs(documented)).toEqual(inputs({}));
+    // What the config may say as well is not said by an input that is empty.
     expect(inputs({})).toEqual({
-      paths: ['.'],
-      frameworks: [],
-      policies: [],
+      given: {
+        limits: {},
+        minimumScore: {},
+        stage: '',
+        deployment: '',
+        environment: '',
+        policyDirectories: [],
+      },
+      configPath: '.github/policy-gate.yml',
+      configRef: 'base',
       variableFiles: [],
       parameterFiles: [],
-      policy: {
-        maximum: { CRITICAL: 0, HIGH: 3 },
-        minimumScore: {},
-        allowEmpty: false,
-        allowParseErrors: false,
-      },
-      softFail: false,
-      comment: 'auto',
-      commentId: '',
+      reports: [],
+      shard: '',
+      allowUntrustedCheckout: false,
       annotations: true,
       summary: true,
       resultsFile: '',
@@ -66,13 +68,13 @@ describe('readInputs', () => {
       'min-score': 'soc2: 75\nHIPAA=90.5',
       timeout: '90s',
     });
-    expect(read.paths).toEqual(['infrastructure', 'deploy/k8s']);
-    expect(read.frameworks).toEqual(['soc2', 'hipaa', 'pci-dss']);
-    expect(read.policies).toEqual(['policies/ours', 'policies/theirs']);
+    expect(read.given.paths).toEqual(['infrastructure', 'deploy/k8s']);
+    expect(read.given.frameworks).toEqual(['soc2', 'hipaa', 'pci-dss']);
+    expect(read.given.policyDirectories).toEqual(['policies/ours', 'policies/theirs']);
     expect(read.variableFiles).toEqual(['production.tfvars']);
     expect(read.parameterFiles).toEqual(['production.json']);
-    expect(read.policy.maximum).toEqual({ CRITICAL: 2, LOW: 10 });
-    expect({ ...read.policy.minimumScore }).toEqual({ soc2: 75, HIPAA: 90.5 });
+    expect(read.given.limits).toEqual({ CRITICAL: 2, HIGH: Infinity, LOW: 10 });
+    expect({ ...read.given.minimumScore }).toEqual({ soc2: 75, HIPAA: 90.5 });
     expect(read.timeoutMs).toBe(90_000);
   });
 
@@ -87,6 +89,13 @@ describe('readInputs', () => {
     ['soft-fail', 'yes'],
     ['allow-empty', '1'],
     ['comment', 'sometimes'],
+    ['config-ref', 'main'],
+    ['enforce', 'old'],
+    ['suppressions', 'none'],
+    ['shard', '3/2'],
+    ['shard', '0/2'],
+    ['shard', '1'],
+    ['tracking-issue', 'on'],
     ['comment-id', 'a b'],
     ['comment-id', '-->'],
     ['timeout', '10'],

@@ -27,7 +27,7 @@ const environment = (
 };
 
 const pullRequest = (head: unknown = { sha: SHA, repo: { full_name: 'acme/infra' } }): unknown => ({
-  pull_request: { number: 7, head, base: { repo: { full_name: 'acme/infra' } } },
+  pull_request: { number: 7, head, base: { ref: 'main', repo: { full_name: 'acme/infra' } } },
 });
 
 describe('readTrigger', () => {
@@ -37,7 +37,12 @@ describe('readTrigger', () => {
       repository: { owner: 'acme', name: 'infra' },
       serverUrl: 'https://github.com',
       sha: SHA,
-      pullRequest: { number: 7, headSha: SHA, isFork: false },
+      pullRequest: { number: 7, headSha: SHA, baseRef: 'main', isFork: false },
+      queuedPullRequest: null,
+      baseSha: null,
+      branch: 'main',
+      judgedShas: [SHA, MERGE],
+      foreignHead: null,
       workflow: 'Policy',
       job: 'gate',
       run: { id: 42, attempt: 2, url: 'https://github.com/acme/infra/actions/runs/42/attempts/2' },
@@ -80,10 +85,34 @@ describe('readTrigger', () => {
     );
   });
 
-  it('refuses to judge a fork with the secrets of pull_request_target', () => {
-    const fork = pullRequest({ sha: SHA, repo: { full_name: 'stranger/infra' } });
-    expect(() => readTrigger(environment(fork, { GITHUB_EVENT_NAME: 'pull_request_target' }))).toThrow(
-      'Use "on: pull_request"',
-    );
+  it('knows the base, the branch and the pull request of a merge group', () => {
+    const group = {
+      base_sha: SHA,
+      head_sha: MERGE,
+      base_ref: 'refs/heads/main',
+      head_ref: `refs/heads/gh-readonly-queue/main/pr-12-${SHA}`,
+    };
+    const trigger = readTrigger(environment({ merge_group: group }, { GITHUB_EVENT_NAME: 'merge_group' }));
+    expect(trigger).toMatchObject({
+      pullRequest: null,
+      queuedPullRequest: 12,
+      baseSha: SHA,
+      branch: 'main',
+      judgedShas: [MERGE],
+    });
+  });
+
+  it('takes only the head for what is judged on pull_request_target, whose GITHUB_SHA is of the base', () => {
+    const trigger = readTrigger(environment(pullRequest(), { GITHUB_EVENT_NAME: 'pull_request_target' }));
+    expect(trigger.judgedShas).toEqual([SHA]);
+    expect(trigger.foreignHead).toBeNull();
+  });
+
+  it.each([
+    ['pull_request_target', pullRequest({ sha: SHA, repo: { full_name: 'stranger/infra' } })],
+    ['workflow_run', { workflow_run: { head_sha: SHA, head_repository: { full_name: 'stranger/infra' } } }],
+    ['workflow_run', { workflow_run: { head_sha: SHA, head_repository: null } }],
+  ])("knows the commit of somebody else's that %s is about", (event, payload) => {
+    expect(readTrigger(environment(payload, { GITHUB_EVENT_NAME: event })).foreignHead).toBe(SHA);
   });
 });

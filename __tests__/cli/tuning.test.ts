@@ -55,7 +55,7 @@ describe('the options that change policies', () => {
   it.each([
     [['--severity', 'a=SEVERE'], '--severity a is "SEVERE"; it takes one of CRITICAL, HIGH, MEDIUM, LOW.'],
     [['--severity', 'a'], '--severity is "a"; it takes NAME=VALUE.'],
-    [['--param', 'days=1'], '--param is "days=1"; it takes NAME.PARAMETER=VALUE.'],
+    [['--param', 'days=1'], '--param is "days=1"; it takes NAME.KEY=VALUE.'],
     [['--param', 'CKV_1.days=soon'], '--param CKV_1.days is "soon"; it takes a number.'],
     [['--param', 'CKV_1.strict=yes'], '--param CKV_1.strict is "yes"; it takes true or false.'],
     [

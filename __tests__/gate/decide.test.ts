@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { GatePolicy } from '../../src/contract/decision.js';
 import { ConfigError } from '../../src/contract/errors.js';
 import { SEVERITIES, type Severity } from '../../src/contract/severity.js';
-import { decide } from '../../src/gate/decide.js';
+import { decide } from './deciding.js';
 import { undecided } from '../../src/gate/undecided.js';
 import { diagnostic, framework, report, violation } from '../present/sample-report.js';
 

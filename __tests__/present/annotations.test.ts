@@ -1,6 +1,6 @@
 import type { GatePolicy } from '../../src/contract/decision.js';
 import type { Violation } from '../../src/contract/report.js';
-import { decide } from '../../src/gate/decide.js';
+import { decide } from '../gate/deciding.js';
 import { selectAnnotations } from '../../src/present/annotations.js';
 import { diagnostic, HOLES, report, violation } from './sample-report.js';
 

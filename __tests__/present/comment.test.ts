@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { GatePolicy } from '../../src/contract/decision.js';
 import type { Report, Violation } from '../../src/contract/report.js';
 import { SEVERITIES } from '../../src/contract/severity.js';
-import { decide } from '../../src/gate/decide.js';
+import { decide } from '../gate/deciding.js';
 import { undecided } from '../../src/gate/undecided.js';
 import { type CommentView, renderComment } from '../../src/present/comment.js';
 import { byteLength } from '../../src/present/markdown.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { GatePolicy } from '../../src/contract/decision.js';
-import { decide } from '../../src/gate/decide.js';
+import { decide } from '../gate/deciding.js';
 import { renderTable } from '../../src/present/table.js';
 import { columns, padded, wrapped } from '../../src/present/terminal.js';
 import { fuzzRuns, hostileText } from './hostile-text.js';

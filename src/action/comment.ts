@@ -6,11 +6,13 @@ import { upsertComment } from '../github/sticky-comment.js';
 import { renderComment, type CommentView } from '../present/comment.js';
 import type { CommentPlan } from './comment-plan.js';
 import type { Environment } from './environment.js';
-import type { Inputs } from './inputs.js';
+import type { CommentMode } from '../config/resolve.js';
 import type { PullRequestTrigger, Trigger } from './trigger.js';
 
 export interface CommentRequest {
-  readonly inputs: Inputs;
+  readonly token: string;
+  readonly mode: CommentMode;
+  readonly commentId: string;
   readonly trigger: Trigger;
   readonly pullRequest: PullRequestTrigger;
   readonly environment: Environment;
@@ -24,16 +26,16 @@ const SHORTER_BYTES = 15_000;
 
 /** Brings the comment up to date and gives its address; null when there is none. Throws `DeliveryError`. */
 export async function writeComment(request: CommentRequest): Promise<string | null> {
-  const { inputs, trigger, pullRequest, view } = request;
+  const { trigger, pullRequest, view } = request;
   const client = createClient({
     ...readEndpoints(request.environment),
-    token: inputs.token,
+    token: request.token,
     signal: request.signal,
   });
   const { kind, url, notice } = await upsertComment({
     client,
     pullRequest: { ...trigger.repository, number: pullRequest.number },
-    key: { workflow: trigger.workflow, job: trigger.job, commentId: inputs.commentId },
+    key: { workflow: trigger.workflow, job: trigger.job, commentId: request.commentId },
     headSha: pullRequest.headSha,
     run: { id: trigger.run.id, attempt: trigger.run.attempt },
     body: renderComment(view),
@@ -41,7 +43,7 @@ export async function writeComment(request: CommentRequest): Promise<string | nu
     createsMissing: request.plan === 'write',
   });
   if (notice !== null) core.warning(notice);
-  if (kind === 'absent') core.info(`No comment: there is nothing to say in the mode "${inputs.comment}".`);
+  if (kind === 'absent') core.info(`No comment: there is nothing to say in the mode "${request.mode}".`);
   else core.info(`Comment ${kind}${url === null ? '' : `: ${url}`}`);
   return url;
 }

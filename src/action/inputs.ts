@@ -1,8 +1,9 @@
 import type { Environment } from './environment.js';
 import { ConfigError } from '../contract/errors.js';
 import { SEVERITIES, type Severity } from '../contract/severity.js';
+import { COMMENT_MODES, CONFIG_PATH, ENFORCE_MODES, SUPPRESSION_SOURCES } from '../config/names.js';
+import type { GivenSettings, LimitSettings } from '../config/resolve.js';
 import {
-  DEFAULT_LIMITS,
   invalid,
   readBoolean,
   readChoice,
@@ -13,26 +14,24 @@ import {
   readWords,
 } from '../config/settings.js';
 import { nearest } from '../contract/nearest.js';
-import type { GatePolicy } from '../contract/decision.js';
-
-export const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'] as const;
-
-export type CommentMode = (typeof COMMENT_MODES)[number];
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
-  readonly paths: readonly string[];
-  readonly frameworks: readonly string[];
-  /** Directories with the user's own policies. */
-  readonly policies: readonly string[];
+  /** What the config may say as well. */
+  readonly given: GivenSettings;
+  /** Relative to the root of the repository. */
+  readonly configPath: string;
+  /** On a pull request: from where config, policies and baseline are read. */
+  readonly configRef: 'base' | 'head';
   /** Files with values of Terraform variables. */
   readonly variableFiles: readonly string[];
   /** Files with values of CloudFormation parameters. */
   readonly parameterFiles: readonly string[];
-  readonly policy: GatePolicy;
-  readonly softFail: boolean;
-  readonly comment: CommentMode;
-  readonly commentId: string;
+  /** Reports that are judged instead of scanning. */
+  readonly reports: readonly string[];
+  /** `2/8`; empty for all. */
+  readonly shard: string;
+  readonly allowUntrustedCheckout: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
   /** Empty for a file in the runner's temporary directory. */
@@ -51,6 +50,11 @@ export interface CliInputs {
 
 const NAMES = [
   'path',
+  'config',
+  'config-ref',
+  'stage',
+  'deployment',
+  'environment',
   'frameworks',
   'policies',
   'var-file',
@@ -60,11 +64,18 @@ const NAMES = [
   'max-medium',
   'max-low',
   'min-score',
+  'enforce',
+  'baseline',
+  'suppressions',
+  'report',
+  'shard',
   'allow-empty',
   'allow-parse-errors',
+  'allow-untrusted-checkout',
   'soft-fail',
   'comment',
   'comment-id',
+  'tracking-issue',
   'annotations',
   'summary',
   'results-file',
@@ -86,20 +97,14 @@ export function readInputs(environment: Environment): Inputs {
   refuseUnknown(environment);
   const text = (name: InputName): string => environment[variableOf(name)]?.trim() ?? '';
   return {
-    paths: readLines(text('path') || '.'),
-    frameworks: readWords(text('frameworks')),
-    policies: readLines(text('policies')),
+    given: readGiven(text),
+    configPath: text('config') || CONFIG_PATH,
+    configRef: readChoice(label('config-ref'), text('config-ref') || 'base', ['base', 'head']),
     variableFiles: readLines(text('var-file')),
     parameterFiles: readLines(text('parameters')),
-    policy: {
-      maximum: readMaximum(text),
-      minimumScore: readMinimumScores(label('min-score'), text('min-score')),
-      allowEmpty: readBoolean(label('allow-empty'), text('allow-empty')),
-      allowParseErrors: readBoolean(label('allow-parse-errors'), text('allow-parse-errors')),
-    },
-    softFail: readBoolean(label('soft-fail'), text('soft-fail')),
-    comment: readChoice(label('comment'), text('comment') || 'auto', COMMENT_MODES),
-    commentId: readCommentId(text('comment-id')),
+    reports: readLines(text('report')),
+    shard: readShard(text('shard')),
+    allowUntrustedCheckout: readBoolean(label('allow-untrusted-checkout'), text('allow-untrusted-checkout')),
     annotations: readBoolean(label('annotations'), text('annotations') || 'true'),
     summary: readBoolean(label('summary'), text('summary') || 'true'),
     resultsFile: text('results-file'),
@@ -110,6 +115,35 @@ export function readInputs(environment: Environment): Inputs {
       sha256: text('cli-sha256'),
     },
     timeoutMs: readDuration(label('timeout'), text('timeout') || '10m'),
+  };
+}
+
+/** An input that is empty says nothing: the config, then the default, hold. */
+function readGiven(text: (name: InputName) => string): GivenSettings {
+  const choice = <T extends string>(name: InputName, choices: readonly T[]): T | undefined =>
+    text(name) === '' ? undefined : readChoice(label(name), text(name), choices);
+  const boolean = (name: InputName): boolean | undefined =>
+    text(name) === '' ? undefined : readBoolean(label(name), text(name));
+  const paths = readLines(text('path'));
+  const frameworks = readWords(text('frameworks'));
+  return {
+    paths: paths.length > 0 ? paths : undefined,
+    frameworks: frameworks.length > 0 ? frameworks : undefined,
+    limits: readLimits(text),
+    minimumScore: readMinimumScores(label('min-score'), text('min-score')),
+    stage: text('stage'),
+    deployment: text('deployment'),
+    environment: text('environment'),
+    policyDirectories: readLines(text('policies')),
+    enforce: choice('enforce', ENFORCE_MODES),
+    baseline: text('baseline') || undefined,
+    suppressions: choice('suppressions', SUPPRESSION_SOURCES),
+    allowEmpty: boolean('allow-empty'),
+    allowParseErrors: boolean('allow-parse-errors'),
+    softFail: boolean('soft-fail'),
+    comment: choice('comment', COMMENT_MODES),
+    commentId: text('comment-id') === '' ? undefined : readCommentId(text('comment-id')),
+    trackingIssue: boolean('tracking-issue'),
   };
 }
 
@@ -131,14 +165,20 @@ function refuseUnknown(environment: Environment): void {
   }
 }
 
-function readMaximum(text: (name: InputName) => string): Partial<Record<Severity, number>> {
+function readLimits(text: (name: InputName) => string): LimitSettings {
   const names = { CRITICAL: 'max-critical', HIGH: 'max-high', MEDIUM: 'max-medium', LOW: 'max-low' } as const;
-  const maximum: Partial<Record<Severity, number>> = {};
+  const limits: Partial<Record<Severity, number>> = {};
   for (const severity of SEVERITIES) {
-    const limit = readLimit(label(names[severity]), text(names[severity]) || DEFAULT_LIMITS[severity]);
-    if (limit !== undefined) maximum[severity] = limit;
+    const name = names[severity];
+    if (text(name) !== '') limits[severity] = readLimit(label(name), text(name)) ?? Infinity;
   }
-  return maximum;
+  return limits;
+}
+
+function readShard(value: string): string {
+  const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value);
+  if (value === '' || (match !== null && Number(match[1]) <= Number(match[2]))) return value;
+  throw invalid(label('shard'), value, 'a part of a whole, as in "2/8"');
 }
 
 function readCommentId(value: string): string {

@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import * as core from '@actions/core';
-import { decide } from '../gate/decide.js';
+import type { Baseline, GatePolicy } from '../contract/decision.js';
+import { ScanError, messageOf } from '../contract/errors.js';
+import { judge as judgeReport } from '../gate/decide.js';
 import { installCli, readCliRequest } from '../install/install-cli.js';
-import { scan } from '../scan/scan.js';
-import type { Environment } from './environment.js';
-import type { Inputs } from './inputs.js';
+import type { InstalledCli } from '../install/installed.js';
+import { scan, type ScanOptions } from '../scan/scan.js';
+import { approvalsOf } from './approvals.js';
+import { readHead } from './checked-out.js';
 import type { Judged } from './outcome.js';
-import { directoryOf, requireInside, resultsFileOf } from './workspace.js';
+import type { Preparation } from './prepare.js';
+import { trustedPolicies } from './trusted-policies.js';
+import { waiversOf } from './waivers.js';
+import { requireInside, resultsFileOf } from './workspace.js';
 
-/** Installs the CLI, scans the workspace with it, and decides. Throws when there can be no verdict. */
-export async function judge(inputs: Inputs, environment: Environment, signal: AbortSignal): Promise<Judged> {
-  const workspace = directoryOf(environment, 'GITHUB_WORKSPACE');
-  const temporary = directoryOf(environment, 'RUNNER_TEMP');
-  requireInside(workspace, 'path', inputs.paths);
-  requireInside(workspace, 'policies', inputs.policies);
+/** Installs the CLI, scans the workspace and what was there before, and decides. Throws when there can be no verdict. */
+export async function judge(run: Preparation): Promise<Judged> {
+  const { inputs, settings, workspace, temporary, environment, signal } = run;
+  requireInside(workspace, 'path', settings.paths);
   requireInside(workspace, 'var-file', inputs.variableFiles);
   requireInside(workspace, 'parameters', inputs.parameterFiles);
   const resultsFile = resultsFileOf(inputs.resultsFile, workspace, temporary, randomUUID());
@@ -26,24 +30,90 @@ export async function judge(inputs: Inputs, environment: Environment, signal: Ab
     signal,
   });
   core.addPath(cli.directory);
-  const { report, notices } = await scan({
+  const policies = await trustedPolicies(run);
+  const options = scanOptions(run, cli, policies.directories, resultsFile);
+  const [{ report, notices }, before, approvals] = await Promise.all([
+    scan(options),
+    baselineOf(run, options),
+    approvalsOf(settings.policy, run.trigger, run.client),
+  ]);
+  requireUnchanged(run);
+  const today = new Date().toISOString().slice(0, 10);
+  const waivers = await waiversOf(run.trusted.config, report, today, options);
+  const policy: GatePolicy = { ...settings.policy, ...waivers };
+  const judgement = judgeReport(report, policy, { today, baseline: before.baseline, approvals });
+  return {
+    kind: 'judged',
+    ...judgement,
+    bendsGate: run.bendsGate || policies.notices.length > 0,
+    notices: [...run.notices, ...policies.notices, ...before.notices, ...cli.notices, ...notices],
+    resultsFile,
+  };
+}
+
+function scanOptions(
+  { inputs, settings, trusted, workspace, environment, signal }: Preparation,
+  cli: InstalledCli,
+  policies: readonly string[],
+  resultsFile: string,
+): ScanOptions {
+  const { disable = [], severity = {}, parameters = {} } = trusted.config.policies ?? {};
+  return {
     cli: cli.command,
-    paths: inputs.paths,
-    frameworks: inputs.frameworks,
-    policies: inputs.policies,
+    paths: settings.paths,
+    frameworks: settings.scanFrameworks,
+    policies,
+    tuning: { disable, severity, parameters },
     variableFiles: inputs.variableFiles,
     parameterFiles: inputs.parameterFiles,
+    ...(inputs.shard === '' ? {} : { shard: inputs.shard }),
     cwd: workspace,
     resultsFile,
     timeoutMs: inputs.timeoutMs,
     environment,
     signal,
-  });
-  return {
-    kind: 'judged',
-    decision: decide(report, inputs.policy),
-    report,
-    notices: [...cli.notices, ...notices],
-    resultsFile,
   };
+}
+
+interface Before {
+  readonly baseline: Baseline | null;
+  readonly notices: readonly string[];
+}
+
+/** What was there before the change. Where that is not to be had, nothing is taken for old, and people are told. */
+async function baselineOf(run: Preparation, options: ScanOptions): Promise<Before> {
+  const { settings } = run;
+  if (settings.baseline === 'none') return { baseline: null, notices: [] };
+  try {
+    return { baseline: await readBaseline(run, options), notices: [] };
+  } catch (error) {
+    run.signal.throwIfAborted();
+    const what = settings.baseline === 'base' ? 'the base commit' : settings.baseline;
+    return {
+      baseline: null,
+      notices: [
+        `What was there before is not known, for ${what} could not be compared with: ${messageOf(error)}`,
+      ],
+    };
+  }
+}
+
+async function readBaseline(run: Preparation, options: ScanOptions): Promise<Baseline | null> {
+  const { settings, trusted, workspace } = run;
+  const { readStoredBaseline, scanBase } = await import('./baseline.js');
+  if (settings.baseline !== 'base') {
+    const directory = trusted.base === null ? workspace : (await run.trees.at(trusted.base.sha)).directory;
+    return readStoredBaseline(directory, settings.baseline, trusted.base?.name ?? null);
+  }
+  const isProposal = run.trigger.pullRequest !== null || run.trigger.baseSha !== null;
+  return isProposal ? scanBase(run, options) : null;
+}
+
+/** Nothing that ran meanwhile may have put another commit into the workspace. */
+function requireUnchanged({ workspace, head }: Preparation): void {
+  if (readHead(workspace) === head) return;
+  throw new ScanError(
+    'workspace-changed',
+    'another commit was checked out while the scan ran, so nobody can tell what was scanned. Let nothing else work in the workspace meanwhile.',
+  );
 }

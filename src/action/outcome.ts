@@ -9,6 +9,8 @@ export interface Judged {
   readonly kind: 'judged';
   readonly decision: Decision;
   readonly report: Report;
+  /** Whether the change alters the gate itself, or tries to; the notices say how. */
+  readonly bendsGate: boolean;
   /** What was odd about the report, for people. */
   readonly notices: readonly string[];
   /** Absolute. */

@@ -10,6 +10,7 @@ import { renderTable } from '../present/table.js';
 import { logUntrusted } from '../scan/sanitise.js';
 import { planComment } from './comment-plan.js';
 import type { Environment } from './environment.js';
+import type { ResolvedSettings } from '../config/resolve.js';
 import type { Inputs } from './inputs.js';
 import type { Outcome } from './outcome.js';
 import type { Trigger } from './trigger.js';
@@ -18,6 +19,8 @@ export interface FinishedRun {
   readonly outcome: Outcome;
   /** Null when they could not be read. */
   readonly inputs: Inputs | null;
+  /** Null when it is not known what the run was asked for: then what the inputs say about the comment holds. */
+  readonly settings: ResolvedSettings | null;
   readonly trigger: Trigger | null;
   readonly environment: Environment;
   /** Aborts when the runner asks the process to stop. */
@@ -40,7 +43,9 @@ async function attempt(what: string, act: () => void | Promise<void>): Promise<v
   }
 }
 
-function viewOf({ outcome, inputs, trigger }: FinishedRun): CommentView {
+function viewOf(run: FinishedRun): CommentView {
+  const { outcome, trigger } = run;
+  const commentId = commentIdOf(run);
   const context =
     trigger === null
       ? { serverUrl: '', repository: '', sha: '', runUrl: '' }
@@ -50,7 +55,7 @@ function viewOf({ outcome, inputs, trigger }: FinishedRun): CommentView {
           sha: trigger.sha,
           runUrl: trigger.run.url,
         };
-  const shared = { context, label: inputs?.commentId === '' ? null : (inputs?.commentId ?? null) };
+  const shared = { context, label: commentId === '' ? null : commentId };
   return outcome.kind === 'judged'
     ? {
         ...shared,
@@ -99,23 +104,37 @@ function summarise({ inputs, environment }: FinishedRun, view: CommentView): voi
   appendFileSync(file, renderSummary(view), 'utf8');
 }
 
-async function comment(
-  { inputs, trigger, environment, signal }: FinishedRun,
-  view: CommentView,
-): Promise<void> {
+async function comment(run: FinishedRun, view: CommentView): Promise<void> {
+  const { inputs, settings, trigger, environment, signal } = run;
   if (inputs === null || trigger === null || signal.aborted) return;
   const { pullRequest } = trigger;
   if (pullRequest === null) {
     core.info(`No comment: the event "${trigger.event}" has no pull request.`);
     return;
   }
-  const plan = planComment(inputs.comment, view.decision);
+  const mode = settings?.comment ?? inputs.given.comment ?? 'auto';
+  const plan = planComment(mode, view.decision, run.outcome.kind === 'judged' && run.outcome.bendsGate);
   if (plan === 'leave') {
     core.info('No comment: the input "comment" is "never".');
     return;
   }
   // Only a run that comments pays for loading the client.
   const { writeComment } = await import('./comment.js');
-  const url = await writeComment({ inputs, trigger, pullRequest, environment, view, plan, signal });
+  const commentId = commentIdOf(run);
+  const url = await writeComment({
+    token: inputs.token,
+    mode,
+    commentId,
+    trigger,
+    pullRequest,
+    environment,
+    view,
+    plan,
+    signal,
+  });
   core.setOutput('comment_url', url ?? '');
+}
+
+function commentIdOf({ settings, inputs }: FinishedRun): string {
+  return settings?.commentId ?? inputs?.given.commentId ?? '';
 }

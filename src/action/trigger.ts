@@ -11,6 +11,16 @@ export interface Trigger {
   /** The commit that people see: the head of the pull request, not the merge commit that is checked out. */
   readonly sha: string;
   readonly pullRequest: PullRequestTrigger | null;
+  /** Of a merge group, the number of the pull request that it ends in. */
+  readonly queuedPullRequest: number | null;
+  /** The commit that the change is merged into, where the event itself says it: of a merge group. */
+  readonly baseSha: string | null;
+  /** The branch that the change goes to, or that the run is of; null for a tag. */
+  readonly branch: string | null;
+  /** The commits that may lie in the workspace; empty where the event is about none. */
+  readonly judgedShas: readonly string[];
+  /** On events whose jobs have secrets: the commit of somebody else's that they are about. */
+  readonly foreignHead: string | null;
   readonly workflow: string;
   readonly job: string;
   readonly run: { readonly id: number; readonly attempt: number; readonly url: string };
@@ -19,8 +29,15 @@ export interface Trigger {
 export interface PullRequestTrigger {
   readonly number: number;
   readonly headSha: string;
+  readonly baseRef: string;
   readonly isFork: boolean;
 }
+
+/** What the payload of an event says. */
+type EventFacts = Pick<
+  Trigger,
+  'pullRequest' | 'queuedPullRequest' | 'baseSha' | 'branch' | 'judgedShas' | 'foreignHead'
+>;
 
 const SHA = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 
@@ -28,7 +45,18 @@ const pullRequestEvent = z.object({
   pull_request: z.object({
     number: z.number().int().positive(),
     head: z.object({ sha: SHA, repo: z.object({ full_name: z.string() }).nullish() }),
-    base: z.object({ repo: z.object({ full_name: z.string() }) }),
+    base: z.object({ ref: z.string().min(1), repo: z.object({ full_name: z.string() }) }),
+  }),
+});
+
+const mergeGroupEvent = z.object({
+  merge_group: z.object({ base_sha: SHA, head_sha: SHA, base_ref: z.string().min(1), head_ref: z.string() }),
+});
+
+const workflowRunEvent = z.object({
+  workflow_run: z.object({
+    head_sha: SHA,
+    head_repository: z.object({ full_name: z.string() }).nullish(),
   }),
 });
 
@@ -41,7 +69,7 @@ export function readTrigger(environment: Environment): Trigger {
   const [owner, name, ...rest] = repository.split('/');
   if (!owner || !name || rest.length > 0) throw refused(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}`);
   const event = required(environment, 'GITHUB_EVENT_NAME');
-  const pullRequest = readPullRequest(event, environment);
+  const facts = readEvent(event, environment, repository);
   const serverUrl = readServerUrl(environment);
   const runId = readCount(environment, 'GITHUB_RUN_ID');
   const attempt = readCount(environment, 'GITHUB_RUN_ATTEMPT');
@@ -49,8 +77,8 @@ export function readTrigger(environment: Environment): Trigger {
     event,
     repository: { owner, name },
     serverUrl,
-    sha: pullRequest?.headSha ?? readSha(environment),
-    pullRequest,
+    sha: facts.pullRequest?.headSha ?? readSha(environment),
+    ...facts,
     workflow: required(environment, 'GITHUB_WORKFLOW'),
     job: required(environment, 'GITHUB_JOB'),
     run: {
@@ -61,8 +89,52 @@ export function readTrigger(environment: Environment): Trigger {
   };
 }
 
-function readPullRequest(event: string, environment: Environment): PullRequestTrigger | null {
-  if (!event.startsWith('pull_request')) return null;
+function readEvent(event: string, environment: Environment, repository: string): EventFacts {
+  if (event.startsWith('pull_request')) return readPullRequest(event, environment);
+  if (event === 'merge_group') {
+    const group = readPayload(event, environment, mergeGroupEvent).merge_group;
+    const number = /\/pr-(\d{1,9})-[0-9a-f]{40}$/.exec(group.head_ref)?.[1];
+    return {
+      pullRequest: null,
+      queuedPullRequest: number === undefined ? null : Number(number),
+      baseSha: group.base_sha,
+      branch: group.base_ref.replace(/^refs\/heads\//, ''),
+      judgedShas: [group.head_sha],
+      foreignHead: null,
+    };
+  }
+  const branch = environment['GITHUB_REF_TYPE'] === 'tag' ? null : (environment['GITHUB_REF_NAME'] ?? null);
+  const none = {
+    pullRequest: null,
+    queuedPullRequest: null,
+    baseSha: null,
+    branch,
+    judgedShas: [],
+    foreignHead: null,
+  };
+  if (event !== 'workflow_run') return none;
+  const run = readPayload(event, environment, workflowRunEvent).workflow_run;
+  const isForeign = run.head_repository?.full_name !== repository;
+  return { ...none, foreignHead: isForeign ? run.head_sha : null };
+}
+
+function readPullRequest(event: string, environment: Environment): EventFacts {
+  const { number, head, base } = readPayload(event, environment, pullRequestEvent).pull_request;
+  const isFork = head.repo?.full_name !== base.repo.full_name;
+  const isPrivileged = event === 'pull_request_target';
+  // There, GITHUB_SHA is a commit of the base branch: judging that would say nothing about the change.
+  const merge = isPrivileged ? [] : [readSha(environment)];
+  return {
+    pullRequest: { number, headSha: head.sha, baseRef: base.ref, isFork },
+    queuedPullRequest: null,
+    baseSha: null,
+    branch: base.ref,
+    judgedShas: [head.sha, ...merge],
+    foreignHead: isPrivileged && isFork ? head.sha : null,
+  };
+}
+
+function readPayload<T>(event: string, environment: Environment, schema: z.ZodType<T>): T {
   const file = required(environment, 'GITHUB_EVENT_PATH');
   let payload: unknown;
   try {
@@ -70,21 +142,10 @@ function readPullRequest(event: string, environment: Environment): PullRequestTr
   } catch (cause) {
     throw refused(`the event's payload (GITHUB_EVENT_PATH) cannot be read: ${messageOf(cause)}`, cause);
   }
-  const parsed = pullRequestEvent.safeParse(payload);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw refused(`the ${event} event's payload has no usable ${issue?.path.join('.') ?? 'pull_request'}`);
-  }
-  const { number, head, base } = parsed.data.pull_request;
-  const isFork = head.repo?.full_name !== base.repo.full_name;
-  if (event === 'pull_request_target' && isFork) {
-    throw new ConfigError(
-      'environment-refused',
-      'on pull_request_target a job has secrets and a token that can write; judging the code of a fork there hands them to ' +
-        'whoever wrote it. Use "on: pull_request": the gate judges forks with a token that can only read.',
-    );
-  }
-  return { number, headSha: head.sha, isFork };
+  const parsed = schema.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw refused(`the ${event} event's payload has no usable ${issue?.path.join('.') ?? 'form'}`);
 }
 
 function readSha(environment: Environment): string {

@@ -1,11 +1,11 @@
-import { DEFAULT_LIMITS, readLimit, readMinimumScores } from '../config/settings.js';
-import type { GatePolicy, Verdict } from '../contract/decision.js';
-import { SEVERITIES, type Severity } from '../contract/severity.js';
-import { decide } from '../gate/decide.js';
+import type { Baseline, GateFacts, Verdict } from '../contract/decision.js';
+import { judge } from '../gate/decide.js';
 import { renderTable } from '../present/table.js';
 import { usage } from './arguments.js';
-import type { Arguments, Command, OptionDescription } from './command.js';
-import { SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
+import type { Command } from './command.js';
+import { GATE_OPTIONS, readGateRequest, readText } from './gate-settings.js';
+import { readLibrary, SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
+import type { Terminal } from './terminal.js';
 
 const EXIT_CODES = { passed: 0, failed: 1, error: 2 } as const satisfies Record<Verdict, number>;
 
@@ -13,21 +13,15 @@ export const gate: Command = {
   name: 'gate',
   summary: 'Scans, and decides as the action does whether the change may go on.',
   operands: '',
-  options: {
-    ...SCAN_OPTIONS,
-    ...limitOptions(),
-    'min-score': {
-      value: 'LIST',
-      description: 'the lowest compliance scores that pass, as in soc2=75,hipaa=90',
-      isRepeatable: true,
-    },
-    'allow-empty': { description: 'pass when nothing was found to scan' },
-    'allow-parse-errors': { description: 'let the verdict stand although some files could not be parsed' },
-  },
+  options: { ...SCAN_OPTIONS, ...GATE_OPTIONS },
   examples: [
     {
-      purpose: 'judge a directory with the default limits',
+      purpose: 'judge a directory with the default limits, or by the config if there is one',
       command: 'policycortex gate --path infrastructure',
+    },
+    {
+      purpose: 'judge it as the stage "production" of the config does',
+      command: 'policycortex gate --path infrastructure --stage production',
     },
     {
       purpose: 'allow no HIGH violation, and ask for a SOC 2 score of 90',
@@ -41,42 +35,38 @@ export const gate: Command = {
         `${JSON.stringify(given.operands[0])} is not expected; did you mean --path ${given.operands[0]}?`,
       );
     }
-    const policy = readPolicy(given);
-    const { report, disabledPolicies } = await scanAsAsked(given, terminal);
-    const decision = decide(report, policy);
-    terminal.print(renderTable(report, decision, { ...terminal, disabledPolicies }));
-    return EXIT_CODES[decision.verdict];
+    const { config, settings } = await readGateRequest(given, terminal);
+    const library = await readLibrary(settings.policyDirectories, given, terminal);
+    const report = await scanAsAsked(given, terminal, {
+      paths: settings.paths,
+      frameworks: settings.scanFrameworks,
+      library,
+    });
+    const today = new Date().toISOString().slice(0, 10);
+    const waivers =
+      config.waivers === undefined
+        ? { waivers: [], malformed: [] }
+        : (await import('../config/waivers.js')).readWaivers(config, today, (name) =>
+            library.named(name).map((policy) => policy.name),
+          );
+    const facts: GateFacts = {
+      today,
+      baseline: await readBaseline(settings.baseline, terminal),
+      approvals: { kind: 'not-assessable', why: 'only a review on GitHub approves' },
+    };
+    const policy = { ...settings.policy, waivers: waivers.waivers, malformedWaivers: waivers.malformed };
+    const judgement = judge(report, policy, facts);
+    for (const notice of settings.ignored) terminal.say(`${notice}\n`);
+    const shown = { ...terminal, disabledPolicies: library.disabled.size };
+    terminal.print(renderTable(judgement.report, judgement.decision, shown));
+    return EXIT_CODES[judgement.decision.verdict];
   },
 };
 
-function limitOptions(): Record<string, OptionDescription> {
-  return Object.fromEntries(
-    SEVERITIES.map((severity) => [
-      optionOf(severity),
-      {
-        value: 'N',
-        description: `how many ${severity} violations still pass`,
-        default: DEFAULT_LIMITS[severity],
-      },
-    ]),
-  );
-}
-
-function readPolicy(given: Arguments): GatePolicy {
-  const maximum: Partial<Record<Severity, number>> = {};
-  for (const severity of SEVERITIES) {
-    const option = optionOf(severity);
-    const limit = readLimit(`--${option}`, given.value(option) ?? DEFAULT_LIMITS[severity]);
-    if (limit !== undefined) maximum[severity] = limit;
-  }
-  return {
-    maximum,
-    minimumScore: readMinimumScores('--min-score', given.values('min-score').join(',')),
-    allowEmpty: given.has('allow-empty'),
-    allowParseErrors: given.has('allow-parse-errors'),
-  };
-}
-
-function optionOf(severity: Severity): string {
-  return `max-${severity.toLowerCase()}`;
+/** What was there before, of a file. Where the base branch tells it, a laptop does not know it. */
+async function readBaseline(baseline: string, terminal: Terminal): Promise<Baseline | null> {
+  if (baseline === 'base' || baseline === 'none') return null;
+  const { readReport } = await import('../contract/report-schema.js');
+  const { report } = readReport(readText(baseline, terminal));
+  return { reference: baseline, violations: report.violations };
 }

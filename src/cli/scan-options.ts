@@ -55,37 +55,52 @@ async function readParameters(given: Arguments, terminal: Terminal): Promise<Rea
   return new Map(files.flatMap((file) => [...readParameterFile(file)]));
 }
 
-export interface AskedScan {
-  readonly report: Report;
-  /** How many policies the command line left out. The report does not know of them. */
-  readonly disabledPolicies: number;
+/** What is asked for beside the command line: by a config, say. */
+export interface ScanRequest {
+  readonly paths: readonly string[];
+  readonly frameworks: readonly string[];
+  readonly library: PolicyLibrary;
 }
 
 /** Scans what a command line asks for, and shows on the terminal how far it got. */
-export async function scanAsAsked(given: Arguments, terminal: Terminal): Promise<AskedScan> {
-  const untuned = await readLibrary(given, terminal);
-  const library = tunePolicies(untuned, readTuning(given, untuned));
+export async function scanAsAsked(
+  given: Arguments,
+  terminal: Terminal,
+  request: Partial<ScanRequest> = {},
+): Promise<Report> {
+  const library = request.library ?? (await readLibrary(given.values('policies'), given, terminal));
   // Only a command that scans pays for loading the scanner.
   const { scan } = await import('../engine/scan.js');
   const progress = progressOn(terminal);
   try {
-    const report = scan({
+    return scan({
       ...(await readLoadOptions(given, terminal)),
+      ...(request.paths === undefined ? {} : { paths: request.paths }),
       library,
-      frameworks: readWords(given.values('frameworks').join(',')),
+      frameworks: request.frameworks ?? readWords(given.values('frameworks').join(',')),
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.show,
     });
-    return { report, disabledPolicies: library.disabled.size };
   } finally {
     progress.clear();
   }
 }
 
-/** The embedded policies, and those of the directories that were named. */
-async function readLibrary(given: Arguments, terminal: Terminal): Promise<PolicyLibrary> {
-  const embedded = loadLibrary();
-  const directories = given.values('policies');
+/** The embedded policies and those of the directories that are named, as the command line tunes them. */
+export async function readLibrary(
+  directories: readonly string[],
+  given: Arguments,
+  terminal: Terminal,
+): Promise<PolicyLibrary> {
+  const library = await readDirectories(directories, loadLibrary(), terminal);
+  return tunePolicies(library, readTuning(given, library));
+}
+
+async function readDirectories(
+  directories: readonly string[],
+  embedded: PolicyLibrary,
+  terminal: Terminal,
+): Promise<PolicyLibrary> {
   if (directories.length === 0) return embedded;
   // Reading policy files takes a YAML parser and a schema that the embedded ones do without.
   const { readUserPolicies } = await import('./user-policies.js');

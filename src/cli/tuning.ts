@@ -10,17 +10,17 @@ import { readAssignments } from './input-files.js';
 /** The options that change policies for one scan. */
 export const TUNING_OPTIONS = {
   disable: {
-    value: 'NAME[,NAME]',
+    value: 'LIST',
     description: 'leave these policies out; names, or ids of other scanners',
     isRepeatable: true,
   },
   severity: {
-    value: 'NAME=SEVERITY',
+    value: 'NAME=LEVEL',
     description: 'another severity for a policy, or for a rule of it: NAME/RULE=HIGH',
     isRepeatable: true,
   },
   param: {
-    value: 'NAME.PARAMETER=VALUE',
+    value: 'NAME.KEY=VALUE',
     description: 'a parameter of a policy; policies show NAME lists them',
     isRepeatable: true,
   },
@@ -46,7 +46,7 @@ function readParameters(given: Arguments, library: PolicyLibrary): Tuning['param
   for (const [key, text] of readAssignments(given, 'param')) {
     // A policy's name may hold dots, a parameter's does not.
     const dot = key.lastIndexOf('.');
-    if (dot <= 0) throw invalid('--param', `${key}=${text}`, 'NAME.PARAMETER=VALUE');
+    if (dot <= 0) throw invalid('--param', `${key}=${text}`, 'NAME.KEY=VALUE');
     const [policy, name] = [key.slice(0, dot), key.slice(dot + 1)];
     // An alias can mean several policies; tunePolicies holds the value against each.
     const [first] = findParameter(library, policy, name);

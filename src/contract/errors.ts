@@ -7,6 +7,7 @@ export type ConfigErrorCode =
   | 'input-invalid' // an input of the action or an option of the CLI
   | 'path-invalid' // a path that is missing, outside of the workspace, or not a directory
   | 'policy-invalid' // a policy file or a framework catalogue
+  | 'config-invalid' // .github/policy-gate.yml, or a file that it names
   | 'name-unknown' // a policy, a framework or a command that does not exist
   | 'environment-refused'; // an environment in which the gate cannot be trusted
 

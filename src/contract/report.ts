@@ -1,3 +1,4 @@
+import type { Waiver } from './decision.js';
 import type { Severity } from './severity.js';
 
 /** The version of the report that this release writes and reads. */
@@ -61,6 +62,22 @@ export interface Violation {
   readonly suppressed: boolean;
   /** Of a suppressed violation: who says so, and why. */
   readonly suppression?: Suppression;
+  /** What the gate found out. A CLI's report is not asked. */
+  readonly gate?: GateMark;
+}
+
+export interface GateMark {
+  /** The waiver that it falls under. */
+  readonly waiver?: Pick<Waiver, 'reason' | 'owner' | 'expires'>;
+  /** Whether it was not there before the change; missing where that is not known. */
+  readonly isNew?: boolean;
+  /** A suppression that the change adds itself. */
+  readonly isSuppressionNew?: boolean;
+}
+
+/** Whether a violation counts: it is neither suppressed in the code nor waived. */
+export function isOpen({ suppressed, gate }: Violation): boolean {
+  return !suppressed && gate?.waiver === undefined;
 }
 
 export interface ControlResult {

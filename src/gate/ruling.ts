@@ -9,7 +9,9 @@ export interface Ruling {
 
 interface Subject {
   readonly severity?: Severity;
+  readonly severities?: readonly Severity[];
   readonly framework?: string;
+  readonly checkpoint?: string;
 }
 
 export function holds(code: ReasonCode, message: string, subject: Subject = {}): Ruling {

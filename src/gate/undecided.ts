@@ -10,6 +10,10 @@ export function undecided(message: string): Decision {
     counts: NONE,
     enforced: NONE,
     suppressed: 0,
+    waived: 0,
     complianceScore: null,
+    stage: null,
+    wouldBlock: [],
+    novelty: null,
   };
 }

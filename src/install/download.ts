@@ -36,7 +36,7 @@ export async function download(
   signal?: AbortSignal,
 ): Promise<void> {
   try {
-    const actual = await persist(url, file, limits, signal);
+    const actual = await retrieve(url, file, limits, signal);
     if (actual === sha256) return;
     throw new ScanError(
       'digest-mismatch',
@@ -49,7 +49,11 @@ export async function download(
   }
 }
 
-async function persist(
+/**
+ * Gets a file, as often as it takes within the limits, and gives its SHA-256. Credentials in the URL are for its origin alone. Throws
+ * `ScanError`: 'download-failed' or 'scan-cancelled'.
+ */
+export async function retrieve(
   url: URL,
   file: string,
   limits: DownloadLimits,

@@ -1,5 +1,5 @@
 import type { Decision } from '../contract/decision.js';
-import type { Violation } from '../contract/report.js';
+import { isOpen, type Violation } from '../contract/report.js';
 import { SEVERITIES, type Severity } from '../contract/severity.js';
 
 /** The violations of one severity. */
@@ -21,9 +21,7 @@ export function openViolations(violations: readonly Violation[], decision: Decis
   const blocking = blockingSeverities(decision);
   const rank = (violation: Violation): number =>
     SEVERITIES.indexOf(violation.severity) - (blocking.has(violation.severity) ? SEVERITIES.length : 0);
-  return violations
-    .filter((violation) => !violation.suppressed)
-    .sort((a, b) => rank(a) - rank(b) || compareWithin(a, b));
+  return violations.filter(isOpen).sort((a, b) => rank(a) - rank(b) || compareWithin(a, b));
 }
 
 /** The same violations (as `openViolations` orders them), by severity and policy. */
@@ -50,7 +48,9 @@ export function sectionsOf(ordered: readonly Violation[], decision: Decision | n
 /** The severities of which there are more than the policy allows. */
 export function blockingSeverities(decision: Decision | null): ReadonlySet<Severity> {
   const reasons = decision?.reasons.filter((reason) => reason.blocks) ?? [];
-  return new Set(reasons.flatMap((reason) => (reason.severity === undefined ? [] : [reason.severity])));
+  return new Set(
+    reasons.flatMap(({ severity, severities = [] }) => (severity === undefined ? severities : [severity])),
+  );
 }
 
 function compareWithin(a: Violation, b: Violation): number {

@@ -13,6 +13,15 @@ import type { ProcessResult } from './child-process.js';
 import { requireSuccess, runCli } from './run-cli.js';
 import { logUntrusted } from './sanitise.js';
 
+/** By the names of policies: those to leave out, other severities, values of their parameters. */
+export interface ScanTuning {
+  readonly disable: readonly string[];
+  readonly severity: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<
+    Record<string, Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>>
+  >;
+}
+
 export interface ScanOptions {
   readonly cli: CliCommand;
   /** Files and directories, absolute or relative to `cwd`. */
@@ -21,6 +30,10 @@ export interface ScanOptions {
   readonly frameworks: readonly string[];
   /** Directories with policies beside those of the CLI. */
   readonly policies?: readonly string[];
+  /** Which policies are not evaluated, and how others are. */
+  readonly tuning?: ScanTuning;
+  /** `2/8`: a part of the whole. */
+  readonly shard?: string;
   /** Files with values of Terraform variables. */
   readonly variableFiles?: readonly string[];
   /** Files with values of CloudFormation parameters. */
@@ -41,21 +54,26 @@ export interface ScanOptions {
  * Throws `ScanError` when the CLI does not end with exit code 0, or when its report cannot be read.
  */
 export async function scan(options: ScanOptions): Promise<ReadReport> {
-  const result = await withPrivateDirectory(options, (environment) =>
+  const result = await runInPrivate(options, argumentsOf(options));
+  logUntrusted(result.stderr, options.write);
+  const failure = await keep(result, options.resultsFile);
+  requireSuccess(result, options.timeoutMs);
+  if (failure !== null) throw failure;
+  return readReportBytes(result.stdout);
+}
+
+/** Runs a command of the CLI with an environment and directories of its own. Never throws for what the CLI does. */
+export function runInPrivate(options: ScanOptions, args: readonly string[]): Promise<ProcessResult> {
+  return withPrivateDirectory(options, (environment) =>
     runCli({
       command: options.cli,
-      args: argumentsOf(options),
+      args,
       cwd: options.cwd,
       environment,
       timeoutMs: options.timeoutMs,
       signal: options.signal,
     }),
   );
-  logUntrusted(result.stderr, options.write);
-  const failure = await keep(result, options.resultsFile);
-  requireSuccess(result, options.timeoutMs);
-  if (failure !== null) throw failure;
-  return readReportBytes(result.stdout);
 }
 
 function argumentsOf(options: ScanOptions): string[] {
@@ -68,8 +86,27 @@ function argumentsOf(options: ScanOptions): string[] {
     ...repeated('--policies', policies),
     ...repeated('--var-file', variableFiles),
     ...repeated('--parameters', parameterFiles),
+    ...tuningArguments(options.tuning),
+    ...(options.shard ? ['--shard', options.shard] : []),
     '--output',
     'json',
+  ];
+}
+
+function tuningArguments(tuning: ScanTuning | undefined): string[] {
+  if (tuning === undefined) return [];
+  return [
+    ...repeated('--disable', tuning.disable),
+    ...repeated(
+      '--severity',
+      Object.entries(tuning.severity).map(([policy, severity]) => `${policy}=${severity}`),
+    ),
+    ...repeated(
+      '--param',
+      Object.entries(tuning.parameters).flatMap(([policy, values]) =>
+        Object.entries(values).map(([name, value]) => `${policy}.${name}=${JSON.stringify(value)}`),
+      ),
+    ),
   ];
 }
 

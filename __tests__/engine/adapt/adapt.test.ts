@@ -1,7 +1,8 @@
 import { adapt } from '../../../src/engine/adapt/adapt.js';
 import { describeType, describeTypes } from '../../../src/engine/adapt/describe.js';
 import type { NativeResource } from '../../../src/engine/model/resource.js';
-import { plain, terraform, unknown } from './values.js';
+import { CANONICAL_TYPES } from '../../../src/engine/model/types/registry.js';
+import { plain, terraform, unknown, value } from './values.js';
 
 /** The attributes of the canonical resource that a native one became. */
 function attributesOf(id: string, natives: readonly NativeResource[]): Record<string, unknown> {
@@ -200,6 +201,59 @@ describe('values', () => {
   });
 });
 
+describe('a satellite that is a type of its own, too', () => {
+  const source = (arn: unknown): NativeResource =>
+    terraform('aws_cloudwatch_log_delivery_source.s', { log_type: 'ACCESS_LOGS', resource_arn: arn });
+  const delivery = terraform('aws_cloudwatch_log_delivery.d', {
+    delivery_source_name: unknown('aws_cloudwatch_log_delivery_source.s'),
+  });
+
+  it('says something about its parent, and has satellites itself', () => {
+    const distribution = terraform('aws_cloudfront_distribution.d');
+    const natives = [distribution, source(unknown('aws_cloudfront_distribution.d')), delivery];
+    expect(attributesOf('aws_cloudfront_distribution.d', natives)).toMatchObject({ hasLogDelivery: true });
+    expect(attributesOf('aws_cloudwatch_log_delivery_source.s', natives)).toMatchObject({
+      isDelivered: true,
+    });
+    expect(adapt(natives)).toHaveLength(2);
+  });
+
+  it('stands for itself where its parent is not in the code', () => {
+    const [resource, ...others] = adapt([source('arn')]);
+    expect(resource?.type).toBe('AWS::Logs::DeliverySource');
+    expect(others).toEqual([]);
+  });
+});
+
+describe('texts in JSON', () => {
+  const containersOf = (definitions: unknown): unknown =>
+    attributesOf('aws_ecs_task_definition.t', [
+      terraform('aws_ecs_task_definition.t', { container_definitions: definitions }),
+    ])['containerDefinitions'];
+  const container = { name: 'a', image: 'b', privileged: true, readonlyRootFilesystem: 'true' };
+  const adapted = { name: 'a', image: 'b', privileged: true, readonlyRootFilesystem: true };
+
+  it.each<[string, unknown, unknown]>([
+    ['as a whole', JSON.stringify([container]), [adapted]],
+    ['with one object', JSON.stringify(container), [adapted]],
+    ['what one was made of', [container], [adapted]],
+    ['that is not known whole', { ...unknown(), document: value([container, unknown()]) }, [adapted, '?']],
+    ['that is not known', unknown(), '?'],
+    ['that is no JSON', '[{', '?'],
+    ['that is empty', ' ', []],
+    ['that is null', null, undefined],
+  ])('are read, one %s', (_which, written, expected) => {
+    expect(containersOf(written)).toEqual(expected);
+  });
+
+  it('are read at a path inside of them, whatever the case of its names', () => {
+    const job = terraform('aws_batch_job_definition.j', {
+      node_properties: JSON.stringify({ NodeRangeProperties: [{ container: { privileged: true } }, {}] }),
+    });
+    expect(attributesOf('aws_batch_job_definition.j', [job])).toEqual({ containers: [{ privileged: true }] });
+  });
+});
+
 describe('other types', () => {
   it('keep their name and their attributes', () => {
     expect(
@@ -216,11 +270,14 @@ describe('other types', () => {
 });
 
 describe('the descriptions', () => {
-  it('are sorted, each type once, each native type in one', () => {
+  it('are sorted, each type once, each native type in one as itself and in one as a satellite', () => {
     const types = describeTypes().map(({ type }) => type);
     expect(types).toEqual([...new Set(types)].sort());
-    const natives = describeTypes().flatMap(({ nativeTypes }) => nativeTypes);
-    expect(natives).toHaveLength(new Set(natives).size);
+    const mappings = CANONICAL_TYPES.flatMap(({ terraform: written }) => written ?? []);
+    const mains = mappings.flatMap((mapping) => mapping.types);
+    const satellites = mappings.flatMap((mapping) => Object.keys(mapping.satellites ?? {}));
+    expect(mains).toHaveLength(new Set(mains).size);
+    expect(satellites).toHaveLength(new Set(satellites).size);
   });
 
   it('name what PolicyCortex publishes', () => {

@@ -65,8 +65,8 @@ describe('properties', () => {
   });
 
   it('of what the model does not describe stay as they are written', () => {
-    const text = '  A: {Type: AWS::Athena::WorkGroup, Properties: {Name: a}}\n  C: {Type: Custom::C}\n';
-    expect(adapted(text)).toEqual({ 'AWS::Athena::WorkGroup A': { Name: 'a' }, 'Custom::C C': {} });
+    const text = '  A: {Type: AWS::RoboMaker::Robot, Properties: {Name: a}}\n  C: {Type: Custom::C}\n';
+    expect(adapted(text)).toEqual({ 'AWS::RoboMaker::Robot A': { Name: 'a' }, 'Custom::C C': {} });
   });
 });
 

@@ -31,7 +31,9 @@ it('each policy has a violating and a passing sample, in a folder of its name', 
   }
 });
 
-it('no id of another scanner leads to two policies', () => {
-  const aliases = folders.flatMap(({ policy }) => policy.aliases.map((alias) => alias.toLowerCase()));
-  expect(aliases.filter((alias, index) => aliases.indexOf(alias) !== index)).toEqual([]);
+it('no id of another scanner stands twice in a policy', () => {
+  for (const { policy } of folders) {
+    const aliases = policy.aliases.map((alias) => alias.toLowerCase());
+    expect(aliases.filter((alias, index) => aliases.indexOf(alias) !== index)).toEqual([]);
+  }
 });

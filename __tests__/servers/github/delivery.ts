@@ -56,7 +56,10 @@ const HEADERS = {
 
 function send(response: ServerResponse, answer: RestAnswer): void {
   if (answer.body === undefined) {
-    response.writeHead(answer.status, { 'x-github-request-id': HEADERS['x-github-request-id'] });
+    response.writeHead(answer.status, {
+      'x-github-request-id': HEADERS['x-github-request-id'],
+      ...answer.headers,
+    });
     response.end();
     return;
   }

@@ -1,5 +1,7 @@
 /** The REST operations, on the state. */
 import { sampleOf } from './description.js';
+import { answerAboutPeople } from './people.js';
+import { answerAboutRepository } from './repository.js';
 import { blobSha, type Comment, type Identity, type PullRequest, type State, type Token } from './state.js';
 
 export interface RestRequest {
@@ -26,7 +28,10 @@ const FORBIDDEN: RestAnswer = error(403, 'Resource not accessible by integration
 
 export function answerRest(state: State, repository: string, request: RestRequest): RestAnswer {
   const { operation, parameters, token } = request;
-  if (`${parameters['owner']}/${parameters['repo']}` !== repository || !token.canRead) return NOT_FOUND;
+  const isElsewhere = operation.startsWith('teams/')
+    ? false
+    : `${parameters['owner']}/${parameters['repo']}` !== repository;
+  if (isElsewhere || !token.canRead) return NOT_FOUND;
   switch (operation) {
     case 'pulls/get': {
       const pullRequest = state.pullRequests.get(Number(parameters['pull_number']));
@@ -39,7 +44,11 @@ export function answerRest(state: State, repository: string, request: RestReques
     case 'repos/get-content':
       return readFile(state, request);
     default:
-      return oneComment(state, repository, request);
+      return (
+        answerAboutRepository(state, request) ??
+        answerAboutPeople(state, request) ??
+        oneComment(state, repository, request)
+      );
   }
 }
 

@@ -10,6 +10,7 @@ import { respond, type CarryOut } from './delivery.js';
 import { Faults, type Fault, type Target } from './faults.js';
 import { answerGraphql, kindOf, parseGraphql } from './graphql.js';
 import { answerRest, error, type RestAnswer } from './rest.js';
+import { archiveOf, ARCHIVES } from './repository.js';
 import { State, type Change, type Comment, type Identity, type PullRequest, type Token } from './state.js';
 
 export interface GitHubOptions {
@@ -45,7 +46,9 @@ export interface GitHubStandIn {
   comments(pullRequest: number): readonly Comment[];
   addComment(pullRequest: number, author: Identity, body: string): Comment;
   removeComment(comment: Comment): void;
-  /** A file for the contents API. */
+  /** Branches, commits, reviews, teams, rights. To be changed freely. */
+  readonly state: State;
+  /** A file for the contents API, and of the archive of a commit. */
   putFile(ref: string, path: string, content: string | Buffer): void;
   /** Spoils the nth request for the target, counted from now. */
   spoil(target: Target, fault: Fault, which?: { readonly nth?: number; readonly times?: number }): void;
@@ -72,9 +75,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
 
   const prepare = (request: IncomingMessage, body: string): { operation: string; carryOut: CarryOut } => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const token = state.tokens.get(
-      /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '',
-    );
+    const token = state.tokens.get(tokenIn(request.headers.authorization ?? ''));
     const refuse = (operation: string, answer: RestAnswer) => ({ operation, carryOut: () => answer });
     const isGraphql = request.method === 'POST' && url.pathname === '/graphql';
     const matched = matchOperation(request.method ?? '', url.pathname);
@@ -146,6 +147,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString('utf8');
+      if (request.url?.startsWith(ARCHIVES) === true) {
+        // Whoever holds the link may have the archive: the token has no business there.
+        if (request.headers.authorization !== undefined) breaches.push('the token went to another host');
+        const archive = archiveOf(state, request.url.slice(ARCHIVES.length));
+        response.writeHead(archive === null ? 404 : 200, { 'content-type': 'application/x-gzip' });
+        response.end(archive ?? '');
+        return;
+      }
       const { operation, carryOut } = prepare(request, body);
       const { method = '', url = '', headers } = request;
       requests.push({ operation, method, path: url, headers, body });
@@ -161,6 +170,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSt
     requests,
     breaches,
     changes: state.changes,
+    state,
     pullRequest: (number) => pullRequestOf(state, repository, number),
     comments: (number) => state.commentsOf(number),
     addComment: (number, author, body) =>
@@ -187,7 +197,18 @@ function pullRequestOf(state: State, repository: string, number: number): PullRe
     baseRef: 'main',
     state: 'open',
     isLocked: false,
+    mergeCommit: null,
   };
   state.pullRequests.set(number, made);
   return made;
+}
+
+/** As Octokit sends it, or as the password of Basic authentication. */
+function tokenIn(authorization: string): string {
+  const basic = /^basic (.+)$/i.exec(authorization)?.[1];
+  if (basic !== undefined)
+    return Buffer.from(basic, 'base64')
+      .toString('utf8')
+      .replace(/^x-access-token:/, '');
+  return /^(?:token|bearer) (.+)$/i.exec(authorization)?.[1] ?? '';
 }

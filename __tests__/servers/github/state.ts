@@ -11,6 +11,15 @@ export interface Token {
   readonly identity: Identity;
   readonly canWrite: boolean;
   readonly canRead: boolean;
+  /** Whether it has the organisation permission `members: read`, as no GITHUB_TOKEN has. */
+  readonly seesTeams?: boolean;
+}
+
+export interface Review {
+  readonly pullRequest: number;
+  readonly login: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  readonly commit: string;
 }
 
 export interface Comment {
@@ -33,6 +42,8 @@ export interface PullRequest {
   baseRef: string;
   state: 'open' | 'closed';
   isLocked: boolean;
+  /** The commit that its merge made. */
+  mergeCommit: string | null;
 }
 
 export interface Change {
@@ -41,6 +52,9 @@ export interface Change {
   readonly author: string;
   readonly by: string;
 }
+
+/** The commit that `main` ends in. */
+export const BASE_SHA = '2'.repeat(40);
 
 export const ACTIONS_BOT: Identity = { login: 'github-actions[bot]', type: 'Bot' };
 
@@ -54,6 +68,8 @@ export const TOKENS = {
   none: 'ghs_noneToken0000000000000000000000000',
   /** A person's. */
   person: 'ghp_personToken00000000000000000000000',
+  /** Of a GitHub App that may read the members of the organisation. */
+  app: 'ghs_appToken0000000000000000000000000000',
 } as const;
 
 export class State {
@@ -64,10 +80,22 @@ export class State {
     [TOKENS.write, { identity: ACTIONS_BOT, canWrite: true, canRead: true }],
     [TOKENS.read, { identity: ACTIONS_BOT, canWrite: false, canRead: true }],
     [TOKENS.none, { identity: ACTIONS_BOT, canWrite: false, canRead: false }],
+    [TOKENS.app, { identity: ACTIONS_BOT, canWrite: true, canRead: true, seesTeams: true }],
     [TOKENS.person, { identity: { login: 'maria', type: 'User' }, canWrite: true, canRead: true }],
   ]);
   /** `REF:PATH` → content. */
   readonly files = new Map<string, Buffer>();
+  /** Name → the commit that it ends in. */
+  readonly branches = new Map<string, string>([['main', BASE_SHA]]);
+  /** Commit → its parents. */
+  readonly commits = new Map<string, readonly string[]>([[BASE_SHA, []]]);
+  /** Commit → symbolic links in its tree. */
+  readonly links = new Map<string, readonly { readonly path: string; readonly to: string }[]>();
+  readonly reviews: Review[] = [];
+  /** `org/team` → its members. */
+  readonly teams = new Map<string, ReadonlySet<string>>();
+  /** Login → what somebody may do in the repository; `none` where nothing is said. */
+  readonly permissions = new Map<string, 'admin' | 'write' | 'read' | 'none'>();
   // Beyond 32 bits, as the ids on github.com are.
   #lastId = 3_000_000_000;
   #seconds = 0;

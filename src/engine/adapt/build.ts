@@ -5,6 +5,7 @@ import type { Derive, DeriveContext } from './derive.js';
 import { DERIVATIONS } from './derive.js';
 import type { AttributePlan, PlacePlan } from './plan.js';
 import { chosen, keyed } from './elements.js';
+import { decoded } from './from-json.js';
 import { isThere, readPath } from './read-path.js';
 import { trace } from './trace.js';
 
@@ -101,8 +102,13 @@ function readPlace(place: PlacePlan, from: Value): readonly Value[] {
   const found = readPath(from, place.steps, place.isCaseFolded);
   if (place.unknown !== undefined)
     return found.length > 0 ? [{ kind: 'unknown', reason: place.unknown }] : [];
-  const values = place.choice === undefined ? found : chosen(found, place.choice);
+  const within = place.json === undefined ? found : insideJson(found, place.json);
+  const values = place.choice === undefined ? within : chosen(within, place.choice);
   return place.values === undefined ? values : values.map((value) => rename(value, place.values ?? {}));
+}
+
+function insideJson(texts: readonly Value[], steps: readonly string[]): readonly Value[] {
+  return texts.flatMap((text) => readPath(decoded(text), steps, true));
 }
 
 function rename(value: Value, names: Readonly<Record<string, string | boolean>>): Value {

@@ -60,8 +60,8 @@ function withPlaces(attributes: Attributes, plans: readonly AttributePlan[], dia
   return Object.fromEntries(described);
 }
 
-function showPlace({ satellite, steps, isCaseFolded, choice }: PlacePlan): string {
-  const names = [...steps, ...(choice?.then ?? [])];
+function showPlace({ satellite, steps, isCaseFolded, choice, json }: PlacePlan): string {
+  const names = [...steps, ...(json ?? []), ...(choice?.then ?? [])];
   const path = (isCaseFolded ? names.map(capitalised) : names).join('.');
   if (satellite === undefined) return path;
   return path === '' ? satellite : `${path} of ${satellite}`;

@@ -34,6 +34,8 @@ export interface PlacePlan {
   /** Property names are found whatever their case: `KMSMasterKeyID`. */
   readonly isCaseFolded: boolean;
   readonly choice: ElementChoice | undefined;
+  /** The steps inside of the text in JSON that is at the path. */
+  readonly json: readonly string[] | undefined;
   /** Of a place that only tells that nothing can be known: why. */
   readonly unknown: string | undefined;
 }
@@ -106,15 +108,17 @@ function placeOf(place: Place, dialect: Dialect): PlacePlan {
   const isCaseFolded = dialect === 'cloudformation';
   if ('unknown' in place) {
     const at = splitPath(place.path ?? '', dialect);
-    return { ...at, values: undefined, choice: undefined, isCaseFolded, unknown: place.unknown };
+    const { unknown } = place;
+    return { ...at, values: undefined, choice: undefined, json: undefined, isCaseFolded, unknown };
   }
-  const { path, values, only, except, having, then = '' } = place;
+  const { path, values, only, except, having, then = '', json } = place;
   const { satellite, steps } = splitPath(path, dialect);
   const isChosen = [only, except, having].some((part) => part !== undefined);
   const choice = isChosen
     ? { only: only ?? {}, except: except ?? {}, having, then: splitSteps(then) }
     : undefined;
-  return { satellite, steps, values, isCaseFolded, choice, unknown: undefined };
+  const inside = json === undefined ? undefined : splitSteps(json);
+  return { satellite, steps, values, isCaseFolded, choice, json: inside, unknown: undefined };
 }
 
 /** The satellite stands before a colon; in the names of CloudFormation's types there are colons too. */

@@ -1,10 +1,10 @@
+import { readYamlFile } from '../../contract/yaml-file.js';
 import type { Framework } from './policy.js';
-import { frameworkSchema } from './schema.js';
-import { readYamlFile } from './yaml-file.js';
+import { POLICY_KIND, frameworkSchema } from './schema.js';
 
 /** Reads a framework catalogue. Throws a ConfigError (`policy-invalid`), `file:line:column: …`. */
 export function parseFramework(text: string, file: string): Framework {
-  const { data, error } = readYamlFile(text, file, frameworkSchema);
+  const { data, error } = readYamlFile(text, file, frameworkSchema, POLICY_KIND);
   const ids = data.controls.map(({ id }) => id);
   const repeated = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (repeated !== -1)

@@ -1,5 +1,6 @@
 import type { ConfigError } from '../../contract/errors.js';
 import { messageOf } from '../../contract/errors.js';
+import { readYamlFile } from '../../contract/yaml-file.js';
 import type { TypeDescription } from '../model/type-description.js';
 import { checkCondition } from './condition/check.js';
 import type { Condition } from './condition/condition.js';
@@ -9,9 +10,8 @@ import type { Message } from './condition/message.js';
 import { compileMessage } from './condition/message.js';
 import { normaliseFrameworkId } from './framework-id.js';
 import type { Framework, Policy, Rule } from './policy.js';
-import { policyFileSchema } from './schema.js';
+import { POLICY_KIND, policyFileSchema } from './schema.js';
 import { suggest } from './suggestion.js';
-import { readYamlFile } from './yaml-file.js';
 
 /** What a policy is checked against. Without it only the policy itself is checked. */
 export interface PolicyContext {
@@ -27,7 +27,7 @@ type Fail = (message: string, path: readonly PropertyKey[], offset?: number) => 
  * names; framework ids come out in the catalogue's spelling. Throws a ConfigError (`policy-invalid`), `file:line:column: …`.
  */
 export function parsePolicy(text: string, file: string, context: PolicyContext = {}): Policy {
-  const { data, error } = readYamlFile(text, file, policyFileSchema);
+  const { data, error } = readYamlFile(text, file, policyFileSchema, POLICY_KIND);
   const { policy } = data;
   refuseDuplicates(
     policy.rules.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../contract/severity.js';
+import type { YamlKind } from '../../contract/yaml-file.js';
 import type { Framework, Parameter, Policy } from './policy.js';
 import { fitsParameter } from './policy.js';
 
@@ -92,3 +93,34 @@ export const frameworkSchema = z.strictObject({
     )
     .min(1, 'must hold one control at least'),
 }) satisfies z.ZodType<Framework>;
+
+/** Policy files and framework catalogues alike. */
+export const POLICY_KIND: YamlKind = {
+  code: 'policy-invalid',
+  members: [
+    ...[
+      'policy',
+      'name',
+      'description',
+      'version',
+      'author',
+      'category',
+      'resource_types',
+      'tags',
+      'aliases',
+    ],
+    ...[
+      'parameters',
+      'rules',
+      'compliance_mapping',
+      'remediation',
+      'references',
+      'id',
+      'condition',
+      'effect',
+    ],
+    ...['severity', 'message', 'framework', 'control', 'auto_fix', 'actions', 'summary', 'terraform'],
+    ...['cloudformation', 'kubernetes', 'dockerfile', 'type', 'default', 'title', 'controls', 'assessable'],
+    'note',
+  ],
+};

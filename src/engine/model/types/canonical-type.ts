@@ -22,7 +22,10 @@ export interface CanonicalType {
 export interface NativeMapping {
   /** The native types that become this one. */
   readonly types: readonly string[];
-  /** Resources that say something about this one: their type, and their attribute that names it. */
+  /**
+   * Resources that say something about this one: their type, and their attribute that names it. One that is a type of its
+   * own, too, is judged as that where its parent is not in the code.
+   */
   readonly satellites?: Readonly<Record<string, string | Satellite>>;
   /** Attributes whose values name a resource of these types, for satellites that name it by a text. */
   readonly names?: readonly string[];
@@ -74,6 +77,8 @@ export type Place =
       readonly having?: string;
       /** The path from such an element on. */
       readonly then?: string;
+      /** What is at the path is a text in JSON, or what one was made of: the path inside of it; empty for all of it. */
+      readonly json?: string;
     }
   /**
    * Where nothing else is written, and something is at the path if one is named, what is not in the code decides: why the

@@ -1,9 +1,24 @@
+import { ATHENA } from './aws/athena.js';
+import { BATCH } from './aws/batch.js';
+import { CLOUDFRONT } from './aws/cloudfront.js';
+import { CODEBUILD } from './aws/codebuild.js';
+import { COGNITO } from './aws/cognito.js';
 import { COMPUTE } from './aws/compute.js';
 import { DATA_STORES } from './aws/data-stores.js';
 import { EC2 } from './aws/ec2.js';
+import { ECR } from './aws/ecr.js';
+import { ECS } from './aws/ecs.js';
+import { EKS } from './aws/eks.js';
+import { EMR } from './aws/emr.js';
+import { GLUE } from './aws/glue.js';
 import { MESSAGING } from './aws/messaging.js';
+import { ROUTE53 } from './aws/route53.js';
 import { S3 } from './aws/s3.js';
+import { SAGEMAKER } from './aws/sagemaker.js';
 import { SECURITY } from './aws/security.js';
+import { STEP_FUNCTIONS } from './aws/step-functions.js';
+import { TRANSFER } from './aws/transfer.js';
+import { WAF } from './aws/waf.js';
 import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
 import { KUBERNETES } from './kubernetes.js';
@@ -16,6 +31,21 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...MESSAGING,
   ...SECURITY,
   ...COMPUTE,
+  ...ATHENA,
+  ...BATCH,
+  ...CLOUDFRONT,
+  ...CODEBUILD,
+  ...COGNITO,
+  ...ECR,
+  ...ECS,
+  ...EKS,
+  ...EMR,
+  ...GLUE,
+  ...ROUTE53,
+  ...SAGEMAKER,
+  ...STEP_FUNCTIONS,
+  ...TRANSFER,
+  ...WAF,
   ...KUBERNETES,
   ...DOCKER,
 ];

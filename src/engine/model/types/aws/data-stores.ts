@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { statements } from './iam-statement.js';
 
 export const DATA_STORES: readonly CanonicalType[] = [
   {
@@ -123,13 +124,21 @@ export const DATA_STORES: readonly CanonicalType[] = [
     provider: 'aws',
     description:
       'A network file system. Not encrypted unless the code says so (https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html).',
-    terraform: { types: ['aws_efs_file_system'] },
+    terraform: {
+      types: ['aws_efs_file_system'],
+      satellites: { aws_efs_file_system_policy: 'file_system_id' },
+    },
     attributes: {
       encrypted: { type: 'boolean', description: 'Whether it is encrypted.', fallback: false },
       kmsKeyId: {
         type: 'string',
         description: 'The KMS key; without one, the key that AWS manages for EFS.',
       },
+      statements: statements(
+        'The statements of the file system policy.',
+        ['aws_efs_file_system_policy:policy'],
+        ['FileSystemPolicy'],
+      ),
       tags: { type: 'map', description: 'Tags by key.', cloudformation: 'FileSystemTags' },
     },
   },

@@ -1,30 +1,42 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
-import { ConfigError, messageOf } from '../../contract/errors.js';
-import { suggest } from './suggestion.js';
+import { ConfigError, messageOf, type ConfigErrorCode } from './errors.js';
+import { nearest } from './nearest.js';
 
 /** In characters: far above any policy, far below what takes long to read. */
 const LONGEST_FILE = 200_000;
 
 type Path = readonly PropertyKey[];
 
+/** What a kind of file is called when something is wrong with one, and how its members are spelt. */
+export interface YamlKind {
+  readonly code: ConfigErrorCode;
+  /** All of them, wherever they stand: a suggestion needs no more. */
+  readonly members: readonly string[];
+}
+
 /** A YAML file that was read and checked, and the positions in it. */
 export interface YamlFile<T> {
   readonly data: T;
-  /** A ConfigError (`policy-invalid`) about a place in the file; `offset` is one in the text at the path. */
+  /** A ConfigError of the kind's code about a place in the file; `offset` is one in the text at the path. */
   readonly error: (message: string, path: Path, offset?: number) => ConfigError;
 }
 
 /**
- * Reads a YAML file by a schema. Throws a ConfigError (`policy-invalid`) whose message starts with `file:line:column` of what is
+ * Reads a YAML file by a schema. Throws a ConfigError of the kind's code whose message starts with `file:line:column` of what is
  * wrong, and ends with what was probably meant. No merge keys, custom tags or aliases.
  */
-export function readYamlFile<T>(text: string, file: string, schema: z.ZodType<T>): YamlFile<T> {
+export function readYamlFile<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  kind: YamlKind,
+): YamlFile<T> {
   const lines = new LineCounter();
   const fail = (message: string, offset: number): ConfigError => {
     const { line, col } = lines.linePos(offset);
-    return new ConfigError('policy-invalid', `${file}:${line}:${col}: ${message}`);
+    return new ConfigError(kind.code, `${file}:${line}:${col}: ${message}`);
   };
   if (text.length > LONGEST_FILE) throw fail(`is longer than ${LONGEST_FILE} characters`, 0);
   const document = parse(text, lines, fail);
@@ -34,7 +46,7 @@ export function readYamlFile<T>(text: string, file: string, schema: z.ZodType<T>
     // A mistyped member is the cause of the missing one.
     const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
     if (issue === undefined) throw fail('is not valid', 0);
-    throw fail(describeIssue(issue, document), offsetOfIssue(issue, document));
+    throw fail(describeIssue(issue, document, kind.members), offsetOfIssue(issue, document));
   }
   const error = (message: string, path: Path, offset?: number): ConfigError =>
     fail(message, offsetInText(text, nodeAt(document, path), offset));
@@ -68,34 +80,17 @@ function parse(
   return document;
 }
 
-function describeIssue(issue: z.core.$ZodIssue, document: Document): string {
+function describeIssue(issue: z.core.$ZodIssue, document: Document, members: readonly string[]): string {
   const where = formatPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
-    const hint = suggest(key, KNOWN_MEMBERS);
+    const meant = nearest(key, members);
+    const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`;
     return `unknown member '${key}'${where === '' ? '' : ` of ${where}`}.${hint}`;
   }
   const isMissing = where !== '' && nodeAt(document, issue.path) === undefined;
   return isMissing ? `${where} is missing` : `${where === '' ? 'the file' : where}: ${issue.message}`;
 }
-
-/** Of both kinds of file: a suggestion needs no more. */
-const KNOWN_MEMBERS = [
-  ...['policy', 'name', 'description', 'version', 'author', 'category', 'resource_types', 'tags', 'aliases'],
-  ...['parameters', 'rules', 'compliance_mapping', 'remediation', 'references', 'id', 'condition', 'effect'],
-  ...['severity', 'message', 'framework', 'control', 'auto_fix', 'actions', 'summary', 'terraform'],
-  ...[
-    'cloudformation',
-    'kubernetes',
-    'dockerfile',
-    'type',
-    'default',
-    'title',
-    'controls',
-    'assessable',
-    'note',
-  ],
-];
 
 function offsetOfIssue(issue: z.core.$ZodIssue, document: Document): number {
   const node = nodeAt(document, issue.path);

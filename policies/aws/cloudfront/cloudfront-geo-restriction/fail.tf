@@ -1,0 +1,20 @@
+resource "aws_cloudfront_distribution" "fail_nothing_written" {
+  enabled = true
+  default_cache_behavior {
+    target_origin_id       = "app"
+    viewer_protocol_policy = "redirect-to-https"
+  }
+}
+
+resource "aws_cloudfront_distribution" "fail_none" {
+  enabled = true
+  restrictions {
+    geo_restriction {
+      restriction_type = "none"
+    }
+  }
+  default_cache_behavior {
+    target_origin_id       = "app"
+    viewer_protocol_policy = "redirect-to-https"
+  }
+}

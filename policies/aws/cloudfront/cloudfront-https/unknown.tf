@@ -1,0 +1,11 @@
+variable "protocol" {
+  type = string
+}
+
+resource "aws_cloudfront_distribution" "not_known" {
+  enabled = true
+  default_cache_behavior {
+    target_origin_id       = "app"
+    viewer_protocol_policy = var.protocol
+  }
+}

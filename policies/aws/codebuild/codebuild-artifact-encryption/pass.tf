@@ -1,0 +1,32 @@
+resource "aws_codebuild_project" "plain" {
+  name         = "build"
+  service_role = "arn:aws:iam::123456789012:role/build"
+  artifacts {
+    type = "S3"
+  }
+  environment {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+    type         = "LINUX_CONTAINER"
+  }
+  source {
+    type = "CODEPIPELINE"
+  }
+}
+
+resource "aws_codebuild_project" "no_artifacts" {
+  name         = "build"
+  service_role = "arn:aws:iam::123456789012:role/build"
+  artifacts {
+    type                = "NO_ARTIFACTS"
+    encryption_disabled = true
+  }
+  environment {
+    compute_type = "BUILD_GENERAL1_SMALL"
+    image        = "aws/codebuild/standard:7.0"
+    type         = "LINUX_CONTAINER"
+  }
+  source {
+    type = "CODEPIPELINE"
+  }
+}

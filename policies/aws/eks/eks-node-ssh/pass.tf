@@ -1,0 +1,17 @@
+resource "aws_security_group" "bastion" {}
+
+resource "aws_eks_node_group" "none" {
+  cluster_name  = "main"
+  node_role_arn = "arn:aws:iam::123456789012:role/nodes"
+  subnet_ids    = ["subnet-0a"]
+}
+
+resource "aws_eks_node_group" "bastion" {
+  cluster_name  = "main"
+  node_role_arn = "arn:aws:iam::123456789012:role/nodes"
+  subnet_ids    = ["subnet-0a"]
+  remote_access {
+    ec2_ssh_key               = "admin"
+    source_security_group_ids = [aws_security_group.bastion.id]
+  }
+}

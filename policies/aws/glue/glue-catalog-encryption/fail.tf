@@ -1,0 +1,23 @@
+resource "aws_glue_data_catalog_encryption_settings" "fail_catalog" {
+  data_catalog_encryption_settings {
+    connection_password_encryption {
+      aws_kms_key_id                       = "arn:aws:kms:eu-west-1:123456789012:key/0"
+      return_connection_password_encrypted = true
+    }
+    encryption_at_rest {
+      catalog_encryption_mode = "DISABLED"
+    }
+  }
+}
+
+resource "aws_glue_data_catalog_encryption_settings" "fail_passwords" {
+  data_catalog_encryption_settings {
+    connection_password_encryption {
+      aws_kms_key_id                       = "arn:aws:kms:eu-west-1:123456789012:key/0"
+      return_connection_password_encrypted = false
+    }
+    encryption_at_rest {
+      catalog_encryption_mode = "SSE-KMS"
+    }
+  }
+}

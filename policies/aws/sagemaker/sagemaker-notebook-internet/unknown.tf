@@ -1,0 +1,10 @@
+variable "internet" {
+  type = string
+}
+
+resource "aws_sagemaker_notebook_instance" "not_known" {
+  name                   = "notebook"
+  instance_type          = "ml.t3.medium"
+  role_arn               = "arn:aws:iam::123456789012:role/notebook"
+  direct_internet_access = var.internet
+}
