@@ -128,8 +128,9 @@ function readOutput(given: Arguments): (typeof OUTPUTS)[number] {
   return readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
 }
 
-function providersOf(policy: Policy): readonly Provider[] {
-  return policy.resource_types.map(providerOfType);
+/** A policy for `*` judges whatever there is. */
+function providersOf({ resource_types: types }: Policy): readonly Provider[] {
+  return types.includes('*') ? PROVIDERS : types.map(providerOfType);
 }
 
 function show(name: string, given: Arguments, terminal: Terminal): number {

@@ -10,6 +10,9 @@ test.each([
   ['google_project', 'gcp', 'Terraform, Terraform plans'],
   ['Kubernetes::Pod', 'kubernetes', 'Kubernetes manifests, Terraform, Terraform plans'],
   ['Dockerfile::Stage', 'docker', 'Dockerfiles'],
+  ['*', 'other', 'Terraform, Terraform plans, CloudFormation, Kubernetes manifests, Dockerfiles'],
+  ['provider.aws', 'aws', 'Terraform, Terraform plans'],
+  ['provider.github', 'other', 'Terraform, Terraform plans'],
   ['github_repository', 'other', 'Terraform, Terraform plans'],
 ])('%s is of %s, written in %s', (type, provider, formats) => {
   expect(providerOfType(type)).toBe(provider);

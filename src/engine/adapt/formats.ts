@@ -5,8 +5,9 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   cloudformation: ['CloudFormation'],
 };
 
-/** What resources of a type can be written in, as people call it: a canonical type or a native one. */
+/** What resources of a type can be written in, as people call it: a canonical type, a native one, or `*` for any. */
 export function formatsOf(type: string): readonly string[] {
+  if (type === '*') return [...Object.values(LABELS).flat(), 'Kubernetes manifests', 'Dockerfiles'];
   if (type.startsWith('Kubernetes::')) return ['Kubernetes manifests', ...(LABELS['terraform'] ?? [])];
   if (type.startsWith('Dockerfile::')) return ['Dockerfiles'];
   // The one type that the scanner makes itself, of Terraform's data sources.

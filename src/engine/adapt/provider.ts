@@ -23,8 +23,9 @@ export function providerOf(native: NativeResource): Provider {
   return providerOfType(native.type);
 }
 
-/** The provider of a type as policies name it: `AWS::S3::Bucket`, `storage.googleapis.com/Bucket`, `azurerm_subnet`. */
+/** The provider of a type as policies name it: `AWS::S3::Bucket`, `storage.googleapis.com/Bucket`, `azurerm_subnet`, `provider.aws`. */
 export function providerOfType(type: string): Provider {
+  if (type.startsWith('provider.')) return providerOfType(`${type.slice('provider.'.length)}_`);
   if (/^[a-z0-9]+\.googleapis\.com\//.test(type)) return 'gcp';
   return PREFIXES.find(([prefix]) => type.startsWith(prefix))?.[1] ?? 'other';
 }
