@@ -5,7 +5,7 @@ test.each([
   ['AWS::S3::Bucket', 'aws', 'Terraform, Terraform plans, CloudFormation'],
   ['AWS::IAM::PolicyDocument', 'aws', 'Terraform, Terraform plans'],
   ['aws_sqs_queue', 'aws', 'Terraform, Terraform plans'],
-  ['AWS::Batch::JobDefinition', 'aws', 'CloudFormation'],
+  ['AWS::Fictitious::Thing', 'aws', 'CloudFormation'],
   ['azurerm_subnet', 'azure', 'Terraform, Terraform plans'],
   ['google_project', 'gcp', 'Terraform, Terraform plans'],
   ['Kubernetes::Pod', 'kubernetes', 'Kubernetes manifests, Terraform, Terraform plans'],
