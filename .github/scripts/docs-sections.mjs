@@ -34,7 +34,7 @@ function help(command) {
 
 /** The comment on a pull request that holds examples/insecure, cut as a very long one is. */
 async function comment() {
-  const [{ decide }, { renderComment }] = await Promise.all([
+  const [{ judge }, { renderComment }] = await Promise.all([
     built('gate/decide.js'),
     built('present/comment.js'),
   ]);
@@ -63,7 +63,9 @@ async function comment() {
     sha,
     runUrl: `${repository}/actions/runs/1`,
   };
-  const view = { decision: decide(report, policy), report, failure: null, context, label: null, notices: [] };
+  const approvals = { kind: 'not-assessable', why: 'the configuration asks for none' };
+  const judgement = judge(report, policy, { today: '2026-01-01', baseline: null, approvals });
+  const view = { ...judgement, failure: null, context, label: null, notices: [] };
   const rendered = renderComment(view, 5_000).replaceAll(`${repository}/blob/${sha}/`, '');
   return `<!-- prettier-ignore-start -->\n\n${rendered.trim()}\n\n<!-- prettier-ignore-end -->`;
 }
