@@ -36,7 +36,9 @@ export const gate: Command = {
       );
     }
     const { config, settings } = await readGateRequest(given, terminal);
-    const library = await readLibrary(settings.policyDirectories, terminal);
+    const { disable = [], severity = {}, parameters = {} } = config.policies ?? {};
+    const tuning = { disable, severity, parameters };
+    const library = await readLibrary(settings.policyDirectories, given, terminal, tuning);
     const report = await scanAsAsked(given, terminal, {
       paths: settings.paths,
       frameworks: settings.scanFrameworks,
@@ -57,7 +59,8 @@ export const gate: Command = {
     const policy = { ...settings.policy, waivers: waivers.waivers, malformedWaivers: waivers.malformed };
     const judgement = judge(report, policy, facts);
     for (const notice of settings.ignored) terminal.say(`${notice}\n`);
-    terminal.print(renderTable(judgement.report, judgement.decision, terminal));
+    const shown = { ...terminal, disabledPolicies: library.disabled.size };
+    terminal.print(renderTable(judgement.report, judgement.decision, shown));
     return EXIT_CODES[judgement.decision.verdict];
   },
 };

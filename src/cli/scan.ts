@@ -3,7 +3,7 @@ import { ConfigError } from '../contract/errors.js';
 import { renderTable } from '../present/table.js';
 import { usage } from './arguments.js';
 import type { Arguments, Command } from './command.js';
-import { SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
+import { readLibrary, SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
 import type { Terminal } from './terminal.js';
 
 const OUTPUTS = ['table', 'json'] as const;
@@ -31,9 +31,12 @@ export const scan: Command = {
     checkTarget(given);
     const output = readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
     const exitCode = readExitCode(given.value('exit-code') ?? '0');
-    const report = await scanAsAsked(given, terminal);
+    const library = await readLibrary(given.values('policies'), given, terminal);
+    const report = await scanAsAsked(given, terminal, { library });
     print(
-      output === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderTable(report, null, terminal),
+      output === 'json'
+        ? `${JSON.stringify(report, null, 2)}\n`
+        : renderTable(report, null, { ...terminal, disabledPolicies: library.disabled.size }),
       terminal,
     );
     return report.summary.total_violations > 0 ? exitCode : 0;

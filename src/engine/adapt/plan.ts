@@ -12,6 +12,7 @@ import type { Value } from '../model/value.js';
 export interface TypePlan {
   readonly canonical: CanonicalType;
   readonly mapping: NativeMapping;
+  /** Made when a resource of the type comes up: most types do not, in a scan. */
   readonly attributes: readonly AttributePlan[];
 }
 
@@ -55,7 +56,16 @@ export function planTypes(types: readonly CanonicalType[], dialect: Dialect): re
     const mapping = mappingOf(canonical, dialect);
     if (mapping === undefined) return [];
     const below = dialect === 'cloudformation' ? (canonical.cloudformation?.below ?? '') : '';
-    return [{ canonical, mapping, attributes: planAttributes(canonical.attributes, dialect, below) }];
+    let attributes: readonly AttributePlan[] | undefined;
+    return [
+      {
+        canonical,
+        mapping,
+        get attributes() {
+          return (attributes ??= planAttributes(canonical.attributes, dialect, below));
+        },
+      },
+    ];
   });
 }
 

@@ -165,7 +165,7 @@ function judge(
   base: Scope,
   suppress: Suppress | undefined,
 ): Omit<Judgement, 'resource'> {
-  const scope = { ...base, parameters: compiled.parameters };
+  const scope = { ...base, parameters: compiled.parameters() };
   const drafts: Draft[] = [];
   const unknownRules: string[] = [];
   for (const rule of compiled.rules()) {
