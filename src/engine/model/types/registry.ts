@@ -1,9 +1,14 @@
+import { API_GATEWAY } from './aws/api-gateway.js';
+import { API_GATEWAY_V2 } from './aws/api-gateway-v2.js';
+import { AUDIT } from './aws/audit.js';
 import { COMPUTE } from './aws/compute.js';
 import { DATA_STORES } from './aws/data-stores.js';
 import { EC2 } from './aws/ec2.js';
+import { IAM } from './aws/iam.js';
+import { LAMBDA } from './aws/lambda.js';
 import { MESSAGING } from './aws/messaging.js';
 import { S3 } from './aws/s3.js';
-import { SECURITY } from './aws/security.js';
+import { SECRETS } from './aws/secrets.js';
 import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
 import { KUBERNETES } from './kubernetes.js';
@@ -14,8 +19,13 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...EC2,
   ...DATA_STORES,
   ...MESSAGING,
-  ...SECURITY,
+  ...AUDIT,
+  ...SECRETS,
+  ...IAM,
   ...COMPUTE,
+  ...LAMBDA,
+  ...API_GATEWAY,
+  ...API_GATEWAY_V2,
   ...KUBERNETES,
   ...DOCKER,
 ];
