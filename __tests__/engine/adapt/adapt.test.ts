@@ -1,5 +1,6 @@
 import { adapt } from '../../../src/engine/adapt/adapt.js';
 import { describeType, describeTypes } from '../../../src/engine/adapt/describe.js';
+import { CANONICAL_TYPES } from '../../../src/engine/model/types/registry.js';
 import type { NativeResource } from '../../../src/engine/model/resource.js';
 import { plain, terraform, unknown } from './values.js';
 
@@ -111,6 +112,14 @@ describe('where it cannot be known whose a satellite is', () => {
   });
 });
 
+it('a resource of its own can say something about another', () => {
+  const trail = terraform('aws_cloudtrail.t', { name: 't', s3_bucket_name: unknown(BUCKET) });
+  const natives = [terraform(BUCKET), terraform('aws_s3_bucket.c'), trail];
+  expect(attributesOf(BUCKET, natives)).toMatchObject({ isTrailBucket: true });
+  expect(attributesOf('aws_s3_bucket.c', natives)).toMatchObject({ isTrailBucket: false });
+  expect(attributesOf('aws_cloudtrail.t', natives)).toMatchObject({ trailName: 't' });
+});
+
 it('a satellite alone stands for its parent, of which nothing else is known', () => {
   const [resource, ...rest] = adapt([versioning('v', 'elsewhere', 'Suspended')]);
   expect(rest).toEqual([]);
@@ -127,6 +136,7 @@ describe('what is not written', () => {
   it('has the default of the provider', () => {
     expect(attributesOf(BUCKET, [terraform(BUCKET)])).toEqual({
       encryption: { enabled: true, sseAlgorithm: 'AES256' },
+      isTrailBucket: false,
       publicAccessBlock: true,
     });
     expect(attributesOf('aws_eks_cluster.c', [terraform('aws_eks_cluster.c')])).toMatchObject({
@@ -216,10 +226,13 @@ describe('other types', () => {
 });
 
 describe('the descriptions', () => {
-  it('are sorted, each type once, each native type in one', () => {
+  it('are sorted, each type once; a native type becomes one, and may say something about others', () => {
     const types = describeTypes().map(({ type }) => type);
     expect(types).toEqual([...new Set(types)].sort());
-    const natives = describeTypes().flatMap(({ nativeTypes }) => nativeTypes);
+    const natives = CANONICAL_TYPES.flatMap(({ terraform, cloudformation }) => [
+      ...(terraform?.types ?? []),
+      ...(cloudformation?.types ?? []),
+    ]);
     expect(natives).toHaveLength(new Set(natives).size);
   });
 

@@ -3,6 +3,7 @@ import { CANONICAL_TYPES } from '../model/types/registry.js';
 import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
 import { adaptManifest } from './kubernetes.js';
+import type { Link } from './links.js';
 import { Neighbours, isNamed } from './links.js';
 import { planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
@@ -32,16 +33,17 @@ const plans: Partial<Record<Dialect, Plans>> = {};
 
 interface Plans {
   readonly main: ReadonlyMap<string, TypePlan>;
-  /** By the type of the satellite. */
-  readonly satellites: ReadonlyMap<string, TypePlan>;
+  /** By the type of the satellite, which may say something about several types. */
+  readonly satellites: ReadonlyMap<string, readonly TypePlan[]>;
 }
 
 function planAll(dialect: Dialect): Plans {
   const main = new Map<string, TypePlan>();
-  const satellites = new Map<string, TypePlan>();
+  const satellites = new Map<string, TypePlan[]>();
   for (const plan of planTypes(CANONICAL_TYPES, dialect)) {
     for (const type of plan.mapping.types) main.set(type, plan);
-    for (const type of Object.keys(plan.mapping.satellites ?? {})) satellites.set(type, plan);
+    for (const type of Object.keys(plan.mapping.satellites ?? {}))
+      satellites.set(type, [...(satellites.get(type) ?? []), plan]);
   }
   return { main, satellites };
 }
@@ -93,7 +95,7 @@ class Neighbourhood {
       const uncertain = this.uncertainOf(native, main.mapping.names ?? []);
       return [this.build(main, { main: native, satellites, uncertain }, native)];
     }
-    const parent = this.plans.satellites.get(native.type);
+    const [parent] = this.plans.satellites.get(native.type) ?? [];
     if (parent === undefined) return [asWritten(native)];
     if (!this.alone.has(native)) return [];
     const satellites = new Map([[native.type, [native]]]);
@@ -113,23 +115,27 @@ class Neighbourhood {
   }
 
   private attach(native: NativeResource): void {
-    const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
-    const described = plan?.mapping.satellites?.[native.type];
-    if (plan === undefined || described === undefined) return;
+    const plans = native.isData ? [] : (this.plans.satellites.get(native.type) ?? []);
+    const links = plans.map((plan) => this.attachAsOneOf(native, plan));
+    // What may belong to resources of several types stands for none of them.
+    const [link] = links;
+    if (links.length === 1 && link !== 'none' && link !== 'linked') this.alone.add(native);
+  }
+
+  private attachAsOneOf(native: NativeResource, { mapping }: TypePlan): Link['kind'] {
+    const described = mapping.satellites?.[native.type];
+    if (described === undefined) return 'none';
     const { by, only } = typeof described === 'string' ? { by: described, only: {} } : described;
-    if (!isOne(native, only)) return;
-    const link = this.neighbours.link(native, by, plan.mapping.types);
-    if (link.kind === 'linked') {
-      for (const parent of link.parents) this.attachTo(parent, native);
-      return;
-    }
+    if (!isOne(native, only)) return 'none';
+    const link = this.neighbours.link(native, by, mapping.types);
+    if (link.kind === 'linked') for (const parent of link.parents) this.attachTo(parent, native);
     if (link.kind === 'ambiguous')
       for (const candidate of link.candidates) this.addCandidate(candidate, native);
     if (link.kind === 'uncertain') {
       const uncertain = this.uncertain[link.among];
       if (!uncertain.has(native.type)) uncertain.set(native.type, native.id);
     }
-    if (link.kind !== 'none') this.alone.add(native);
+    return link.kind;
   }
 
   private attachTo(parent: NativeResource, satellite: NativeResource): void {

@@ -79,7 +79,17 @@ export const API_GATEWAY: readonly CanonicalType[] = [
     terraform: {
       types: ['aws_api_gateway_stage'],
       names: ['stage_name'],
-      satellites: { aws_api_gateway_method_settings: 'stage_name' },
+      satellites: {
+        aws_api_gateway_method_settings: 'stage_name',
+        aws_wafv2_web_acl_association: 'resource_arn',
+        aws_wafregional_web_acl_association: 'resource_arn',
+      },
+    },
+    cloudformation: {
+      satellites: {
+        'AWS::WAFv2::WebACLAssociation': 'ResourceArn',
+        'AWS::WAFRegional::WebACLAssociation': 'ResourceArn',
+      },
     },
     attributes: {
       stageName: { type: 'string', description: 'The name.' },
@@ -102,6 +112,18 @@ export const API_GATEWAY: readonly CanonicalType[] = [
       clientCertificateId: {
         type: 'string',
         description: 'The certificate that it shows to what stands behind it.',
+      },
+      webAclId: {
+        type: 'string',
+        description: 'The web ACL of AWS WAF that protects it.',
+        terraform: [
+          'aws_wafv2_web_acl_association:web_acl_arn',
+          'aws_wafregional_web_acl_association:web_acl_id',
+        ],
+        cloudformation: [
+          'AWS::WAFv2::WebACLAssociation:WebACLArn',
+          'AWS::WAFRegional::WebACLAssociation:WebACLId',
+        ],
       },
       methodSettings: {
         type: 'list',
