@@ -68,6 +68,7 @@ export const SECRETS: readonly CanonicalType[] = [
       satellites: {
         'AWS::SecretsManager::RotationSchedule': 'SecretId',
         'AWS::SecretsManager::ResourcePolicy': 'SecretId',
+        'AWS::SecretsManager::SecretTargetAttachment': 'SecretId',
       },
     },
     attributes: {
@@ -77,7 +78,13 @@ export const SECRETS: readonly CanonicalType[] = [
         type: 'map',
         description: 'How it is rotated; null where it is not.',
         terraform: ['aws_secretsmanager_secret_rotation:', 'rotation_rules'],
-        cloudformation: 'AWS::SecretsManager::RotationSchedule:',
+        cloudformation: [
+          'AWS::SecretsManager::RotationSchedule:',
+          {
+            unknown: 'a rotation schedule of its target attachment may be meant for it',
+            path: 'AWS::SecretsManager::SecretTargetAttachment:',
+          },
+        ],
         attributes: {
           automaticallyAfterDays: {
             type: 'number',
