@@ -120,6 +120,20 @@ it('a resource of its own can say something about another', () => {
   expect(attributesOf('aws_cloudtrail.t', natives)).toMatchObject({ trailName: 't' });
 });
 
+it('a resource takes in what it names, and does not know what is not in the code', () => {
+  const route = (id: string, api: unknown): NativeResource =>
+    terraform(`aws_apigatewayv2_route.${id}`, { route_key: '$default', api_id: api });
+  const natives = [
+    terraform('aws_apigatewayv2_api.a', { protocol_type: 'HTTP' }),
+    route('linked', unknown('aws_apigatewayv2_api.a')),
+    route('outside', 'a1b2c3'),
+    route('unnamed', unknown('var.api')),
+    terraform('aws_apigatewayv2_route.none', { route_key: '$default' }),
+  ];
+  const found = natives.slice(1).map(({ id }) => attributesOf(id, natives)['protocolType']);
+  expect(found).toEqual(['HTTP', '?', '?', undefined]);
+});
+
 it('a satellite alone stands for its parent, of which nothing else is known', () => {
   const [resource, ...rest] = adapt([versioning('v', 'elsewhere', 'Suspended')]);
   expect(rest).toEqual([]);

@@ -69,6 +69,8 @@ class Neighbourhood {
   private readonly uncertain = { all: new Map<string, string>(), unnamed: new Map<string, string>() };
   /** By resource, the first satellite of each type that belongs to it or to another one of the same name. */
   private readonly candidates = new Map<NativeResource, Map<string, string>>();
+  /** By resource, what it names that cannot be seen, by the type that this is of. */
+  private readonly outOfSight = new Map<NativeResource, Map<string, string>>();
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
   private readonly unattached: ReadonlySet<NativeResource>;
@@ -92,7 +94,10 @@ class Neighbourhood {
     const main = this.plans.main.get(native.type);
     if (main !== undefined) {
       const satellites = this.attached.get(native) ?? new Map<string, NativeResource[]>();
-      const uncertain = this.uncertainOf(native, main.mapping.names ?? []);
+      const uncertain = new Map([
+        ...this.uncertainOf(native, main.mapping.names ?? []),
+        ...(this.outOfSight.get(native) ?? []),
+      ]);
       return [this.build(main, { main: native, satellites, uncertain }, native)];
     }
     const [parent] = this.plans.satellites.get(native.type) ?? [];
@@ -115,11 +120,25 @@ class Neighbourhood {
   }
 
   private attach(native: NativeResource): void {
+    this.takeInNamed(native);
     const plans = native.isData ? [] : (this.plans.satellites.get(native.type) ?? []);
     const links = plans.map((plan) => this.attachAsOneOf(native, plan));
     // What may belong to resources of several types stands for none of them.
     const [link] = links;
     if (links.length === 1 && link !== 'none' && link !== 'linked') this.alone.add(native);
+  }
+
+  private takeInNamed(native: NativeResource): void {
+    const named = native.isData ? undefined : this.plans.main.get(native.type)?.mapping.named;
+    for (const [by, types] of Object.entries(named ?? {})) {
+      const link = this.neighbours.link(native, by, types);
+      if (link.kind === 'linked') for (const found of link.parents) this.attachTo(native, found);
+      else if (link.kind !== 'none') {
+        const hidden = this.outOfSight.get(native) ?? new Map<string, string>();
+        for (const type of types) hidden.set(type, `what ${by} names`);
+        this.outOfSight.set(native, hidden);
+      }
+    }
   }
 
   private attachAsOneOf(native: NativeResource, { mapping }: TypePlan): Link['kind'] {

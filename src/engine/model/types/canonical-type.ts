@@ -24,6 +24,8 @@ export interface NativeMapping {
   readonly types: readonly string[];
   /** Resources that say something about this one: their type, and their attribute that names it. */
   readonly satellites?: Readonly<Record<string, string | Satellite>>;
+  /** The other way round: the attributes by which this one names others, and the types that these may have. */
+  readonly named?: Readonly<Record<string, readonly string[]>>;
   /** Attributes whose values name a resource of these types, for satellites that name it by a text. */
   readonly names?: readonly string[];
 }
@@ -46,8 +48,8 @@ export interface CanonicalAttribute {
   readonly unit?: string;
   /**
    * Where Terraform writes it, the first place that is there; of lists, all places together. `versioning.enabled` is a
-   * path, in which a block's first instance counts; `aws_s3_bucket_acl:acl` is one in a satellite, `aws_flow_log:` the
-   * satellite as a whole. Without it: the name in snake_case.
+   * path, in which a block's first instance counts; `aws_s3_bucket_acl:acl` is one in a satellite or in what is named,
+   * `aws_flow_log:` the satellite as a whole. Without it: the name in snake_case.
    */
   readonly terraform?: Place | readonly Place[];
   /** Where CloudFormation writes it, in the same way. Without it: the name with a capital; upper and lower case are not told apart. */

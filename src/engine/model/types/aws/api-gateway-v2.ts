@@ -29,9 +29,20 @@ export const API_GATEWAY_V2: readonly CanonicalType[] = [
     provider: 'aws',
     description:
       'A stage of an HTTP or WebSocket API. SAM makes one for each `AWS::Serverless::HttpApi`. Access is not logged unless the code says otherwise.',
-    terraform: { types: ['aws_apigatewayv2_stage'] },
+    terraform: { types: ['aws_apigatewayv2_stage'], named: { api_id: ['aws_apigatewayv2_api'] } },
+    cloudformation: { named: { ApiId: ['AWS::ApiGatewayV2::Api', 'AWS::Serverless::HttpApi'] } },
     attributes: {
       stageName: { type: 'string', description: 'The name.', terraform: 'name' },
+      protocolType: {
+        type: 'string',
+        description: 'That of its API: `HTTP` or `WEBSOCKET`.',
+        terraform: 'aws_apigatewayv2_api:protocol_type',
+        cloudformation: 'AWS::ApiGatewayV2::Api:ProtocolType',
+      },
+      clientCertificateId: {
+        type: 'string',
+        description: 'The certificate that a WebSocket API shows to what stands behind it.',
+      },
       accessLogSettings: {
         type: 'map',
         description: 'The log of who called what; null where there is none.',
@@ -53,11 +64,18 @@ export const API_GATEWAY_V2: readonly CanonicalType[] = [
     type: 'AWS::ApiGatewayV2::Route',
     provider: 'aws',
     description: 'A route of an HTTP or WebSocket API. It is open unless the code says otherwise.',
-    terraform: { types: ['aws_apigatewayv2_route'] },
+    terraform: { types: ['aws_apigatewayv2_route'], named: { api_id: ['aws_apigatewayv2_api'] } },
+    cloudformation: { named: { ApiId: ['AWS::ApiGatewayV2::Api', 'AWS::Serverless::HttpApi'] } },
     attributes: {
       routeKey: {
         type: 'string',
         description: 'Method and path, `GET /pets`; `$default`, `$connect`, `$disconnect`.',
+      },
+      protocolType: {
+        type: 'string',
+        description: 'That of its API: `HTTP` or `WEBSOCKET`.',
+        terraform: 'aws_apigatewayv2_api:protocol_type',
+        cloudformation: 'AWS::ApiGatewayV2::Api:ProtocolType',
       },
       authorizationType: {
         type: 'string',

@@ -14,15 +14,13 @@ const METHOD_SETTINGS: Readonly<Record<string, CanonicalAttribute>> = {
   },
   cachingEnabled: {
     type: 'boolean',
-    description: 'Whether responses are cached.',
+    description: 'Whether responses are cached; null where nothing is written.',
     terraform: 'settings.caching_enabled',
-    fallback: false,
   },
   cacheDataEncrypted: {
     type: 'boolean',
-    description: 'Whether the cache is encrypted.',
+    description: 'Whether the cache is encrypted; null, which means no, where nothing is written.',
     terraform: 'settings.cache_data_encrypted',
-    fallback: false,
   },
   dataTraceEnabled: {
     type: 'boolean',
@@ -84,8 +82,10 @@ export const API_GATEWAY: readonly CanonicalType[] = [
         aws_wafv2_web_acl_association: 'resource_arn',
         aws_wafregional_web_acl_association: 'resource_arn',
       },
+      named: { rest_api_id: ['aws_api_gateway_rest_api'] },
     },
     cloudformation: {
+      named: { RestApiId: ['AWS::ApiGateway::RestApi', 'AWS::Serverless::Api'] },
       satellites: {
         'AWS::WAFv2::WebACLAssociation': 'ResourceArn',
         'AWS::WAFRegional::WebACLAssociation': 'ResourceArn',
@@ -107,6 +107,17 @@ export const API_GATEWAY: readonly CanonicalType[] = [
         description: 'Whether X-Ray traces requests.',
         terraform: 'xray_tracing_enabled',
         fallback: false,
+      },
+      endpointTypes: {
+        type: 'list',
+        description: 'Those of its API: `EDGE`, `REGIONAL` or `PRIVATE`.',
+        terraform: 'aws_api_gateway_rest_api:endpoint_configuration.types',
+        cloudformation: [
+          'AWS::ApiGateway::RestApi:EndpointConfiguration.Types',
+          'AWS::Serverless::Api:EndpointConfiguration.Types',
+          'AWS::Serverless::Api:EndpointConfiguration.Type',
+        ],
+        fallback: ['EDGE'],
       },
       cacheClusterEnabled: { type: 'boolean', description: 'Whether it has a cache.', fallback: false },
       clientCertificateId: {
@@ -141,6 +152,12 @@ export const API_GATEWAY: readonly CanonicalType[] = [
     terraform: { types: ['aws_api_gateway_deployment'] },
     attributes: {
       stageName: { type: 'string', description: 'The stage that it makes.' },
+      'stageDescription.cacheClusterEnabled': {
+        type: 'boolean',
+        description: 'Whether it has a cache.',
+        terraform: [],
+        fallback: false,
+      },
       'stageDescription.cachingEnabled': {
         type: 'boolean',
         description: 'Whether responses are cached.',
@@ -165,7 +182,11 @@ export const API_GATEWAY: readonly CanonicalType[] = [
     type: 'AWS::ApiGateway::Method',
     provider: 'aws',
     description: 'A method of a REST API.',
-    terraform: { types: ['aws_api_gateway_method'] },
+    terraform: {
+      types: ['aws_api_gateway_method'],
+      named: { rest_api_id: ['aws_api_gateway_rest_api'] },
+    },
+    cloudformation: { named: { RestApiId: ['AWS::ApiGateway::RestApi'] } },
     attributes: {
       httpMethod: { type: 'string', description: 'The method, or `ANY`.' },
       authorizationType: {
@@ -175,6 +196,13 @@ export const API_GATEWAY: readonly CanonicalType[] = [
         fallback: 'NONE',
       },
       apiKeyRequired: { type: 'boolean', description: 'Whether a key must be sent.', fallback: false },
+      endpointTypes: {
+        type: 'list',
+        description: 'Those of its API: `EDGE`, `REGIONAL` or `PRIVATE`.',
+        terraform: 'aws_api_gateway_rest_api:endpoint_configuration.types',
+        cloudformation: 'AWS::ApiGateway::RestApi:EndpointConfiguration.Types',
+        fallback: ['EDGE'],
+      },
       restApiId: { type: 'string', description: 'The API.' },
     },
   },

@@ -6,8 +6,16 @@ export const LAMBDA: readonly CanonicalType[] = [
     provider: 'aws',
     description:
       'A Lambda function. Its environment is encrypted with a key of AWS, and nothing is traced, unless the code says otherwise (https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html).',
-    terraform: { types: ['aws_lambda_function'] },
-    cloudformation: { types: ['AWS::Lambda::Function', 'AWS::Serverless::Function'] },
+    terraform: {
+      types: ['aws_lambda_function'],
+      names: ['function_name'],
+      satellites: { aws_lambda_function_event_invoke_config: 'function_name' },
+    },
+    cloudformation: {
+      types: ['AWS::Lambda::Function', 'AWS::Serverless::Function'],
+      names: ['FunctionName'],
+      satellites: { 'AWS::Lambda::EventInvokeConfig': 'FunctionName' },
+    },
     attributes: {
       functionName: { type: 'string', description: 'The name.' },
       packageType: {
@@ -17,7 +25,21 @@ export const LAMBDA: readonly CanonicalType[] = [
       },
       runtime: { type: 'string', description: 'The runtime.' },
       kmsKeyArn: { type: 'string', description: 'The KMS key that the environment is encrypted with.' },
-      'environment.variables': { type: 'map', description: 'The environment.' },
+      environment: {
+        type: 'map',
+        description: 'The environment; null where there is none.',
+        attributes: { variables: { type: 'map', description: 'Its variables by name.' } },
+      },
+      onFailureDestination: {
+        type: 'string',
+        description: 'Where the records of asynchronous calls go that failed.',
+        terraform: 'aws_lambda_function_event_invoke_config:destination_config.on_failure.destination',
+        cloudformation: [
+          'AWS::Lambda::EventInvokeConfig:DestinationConfig.OnFailure.Destination',
+          'EventInvokeConfig.DestinationConfig.OnFailure.Destination',
+          'EventInvokeConfig.DestinationConfig.OnFailure.Type',
+        ],
+      },
       'tracingConfig.mode': {
         type: 'string',
         description: '`Active` traces with X-Ray.',
