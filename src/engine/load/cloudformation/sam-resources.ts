@@ -4,21 +4,27 @@ import { generatedRole } from './sam-roles.js';
 import { textOf } from './values.js';
 
 /**
- * What SAM makes of a resource: the resource itself, and those that come with it. An API gets its stage, and its domain
- * where it has one; a state machine is written with other names.
+ * What SAM makes of a resource: the resource itself, and those that come with it. A function gets its role and its
+ * URL, an API its stage and its domain; a state machine is written with other names.
  * (AWS SAM developer guide, "Generated CloudFormation resources for AWS SAM")
  */
 export function samResources(native: NativeResource): readonly NativeResource[] {
   const role = generatedRole(native) ?? [];
   switch (native.type) {
     case 'AWS::Serverless::Api':
-      return [native, stage(native, 'AWS::ApiGateway::Stage', 'RestApiId'), domain(native)].flat();
+      return [
+        native,
+        stage(native, 'AWS::ApiGateway::Stage', 'RestApiId'),
+        made(native, 'Domain', 'AWS::ApiGateway::DomainName', 'Domain'),
+      ].flat();
     case 'AWS::Serverless::HttpApi':
       return [native, stage(native, 'AWS::ApiGatewayV2::Stage', 'ApiId')];
     case 'AWS::Serverless::StateMachine':
       return [stateMachine(native), role].flat();
+    case 'AWS::Serverless::Function':
+      return [native, role, made(native, 'FunctionUrlConfig', 'AWS::Lambda::Url', 'Url')].flat();
     default:
-      return [native, role].flat();
+      return [native];
   }
 }
 
@@ -30,11 +36,17 @@ function stage(native: NativeResource, type: string, api: string): NativeResourc
   return { ...native, type, id: `${id}${name ?? 'ApiGatewayDefault'}Stage`, body: { ...body, entries } };
 }
 
-function domain(native: NativeResource): readonly NativeResource[] {
-  const written = native.body.entries.get('Domain');
+/** What SAM makes of a property of a resource. */
+function made(
+  native: NativeResource,
+  property: string,
+  type: string,
+  suffix: string,
+): readonly NativeResource[] {
+  const written = native.body.entries.get(property);
   if (written?.kind !== 'map') return [];
   const body: MapValue = written.origin === undefined ? { ...written, ...place(native.body) } : written;
-  return [{ ...native, type: 'AWS::ApiGateway::DomainName', id: `${native.id}Domain`, body }];
+  return [{ ...native, type, id: `${native.id}${suffix}`, body }];
 }
 
 /** What SAM calls the properties of `AWS::StepFunctions::StateMachine`. */
