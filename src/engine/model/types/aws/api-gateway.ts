@@ -124,17 +124,13 @@ export const API_GATEWAY: readonly CanonicalType[] = [
         type: 'string',
         description: 'The certificate that it shows to what stands behind it.',
       },
-      webAclId: {
-        type: 'string',
-        description: 'The web ACL of AWS WAF that protects it.',
-        terraform: [
-          'aws_wafv2_web_acl_association:web_acl_arn',
-          'aws_wafregional_web_acl_association:web_acl_id',
-        ],
-        cloudformation: [
-          'AWS::WAFv2::WebACLAssociation:WebACLArn',
-          'AWS::WAFRegional::WebACLAssociation:WebACLId',
-        ],
+      hasWebAcl: {
+        type: 'boolean',
+        description: 'Whether a web ACL of AWS WAF protects it.',
+        terraform: ['aws_wafv2_web_acl_association:', 'aws_wafregional_web_acl_association:'],
+        cloudformation: ['AWS::WAFv2::WebACLAssociation:', 'AWS::WAFRegional::WebACLAssociation:'],
+        derive: 'exists',
+        fallback: false,
       },
       methodSettings: {
         type: 'list',
