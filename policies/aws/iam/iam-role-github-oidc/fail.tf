@@ -102,3 +102,18 @@ data "aws_iam_policy_document" "one_of_two" {
 resource "aws_iam_role" "fail_one_of_two" {
   assume_role_policy = data.aws_iam_policy_document.one_of_two.json
 }
+
+resource "aws_iam_openid_connect_provider" "github" {
+  url = "https://token.actions.githubusercontent.com"
+}
+
+resource "aws_iam_role" "fail_by_reference" {
+  assume_role_policy = jsonencode({
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Principal = { Federated = aws_iam_openid_connect_provider.github.arn }
+      Condition = { StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" } }
+    }]
+  })
+}
