@@ -112,6 +112,30 @@ describe('where it cannot be known whose a satellite is', () => {
   });
 });
 
+it('a managed policy that is looked up by its name is known by it', () => {
+  const attachment = (id: string, policy: unknown): NativeResource =>
+    terraform(`aws_iam_role_policy_attachment.${id}`, {
+      role: unknown('aws_iam_role.r'),
+      policy_arn: policy,
+    });
+  const natives = [
+    terraform('aws_iam_role.r', { managed_policy_arns: ['arn:aws:iam::aws:policy/A', null] }),
+    terraform('data.aws_iam_policy.d', { name: 'B' }),
+    attachment('b', unknown('data.aws_iam_policy.d')),
+    attachment('c', unknown('aws_iam_policy.c')),
+  ];
+  expect(attributesOf('aws_iam_role.r', natives)['managedPolicyArns']).toEqual([
+    'arn:aws:iam::aws:policy/A',
+    'B',
+    '?',
+  ]);
+  expect(
+    attributesOf('aws_iam_role.s', [
+      terraform('aws_iam_role.s', { managed_policy_arns: unknown('var.arns') }),
+    ])['managedPolicyArns'],
+  ).toBe('?');
+});
+
 it('a resource of its own can say something about another', () => {
   const trail = terraform('aws_cloudtrail.t', { name: 't', s3_bucket_name: unknown(BUCKET) });
   const natives = [terraform(BUCKET), terraform('aws_s3_bucket.c'), trail];

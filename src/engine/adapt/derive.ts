@@ -1,6 +1,7 @@
 import type { NativeResource } from '../model/resource.js';
 import type { Derivation } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
+import { managedPolicies } from './managed-policies.js';
 import { securityGroupRules } from './security-group-rules.js';
 import { statements } from './statements.js';
 
@@ -14,6 +15,7 @@ export interface DeriveContext {
 
 export const DERIVATIONS = {
   statements,
+  managedPolicies,
   ingress: (sources) => securityGroupRules(sources, 'ingress'),
   egress: (sources) => securityGroupRules(sources, 'egress'),
   exists: () => ({ kind: 'scalar', value: true }),

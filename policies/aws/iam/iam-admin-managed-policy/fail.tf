@@ -38,3 +38,12 @@ resource "aws_ssoadmin_managed_policy_attachment" "permission_set" {
 data "aws_iam_policy" "admin" {
   name = "AdministratorAccess"
 }
+
+resource "aws_iam_role" "fail_looked_up" {
+  assume_role_policy = "{}"
+}
+
+resource "aws_iam_role_policy_attachment" "looked_up" {
+  role       = aws_iam_role.fail_looked_up.name
+  policy_arn = data.aws_iam_policy.admin.arn
+}

@@ -86,7 +86,8 @@ export type Place =
 /**
  * What an attribute is made of its places by code:
  * `statements` the statements of IAM policy documents, however they are written;
+ * `managedPolicies` the managed policies of IAM that are attached, looked up by a data source or not;
  * `ingress`, `egress` the rules of security groups, one for each range;
  * `exists` whether one of the places is there; `every` whether each entry of a map is true.
  */
-export type Derivation = 'statements' | 'ingress' | 'egress' | 'exists' | 'every';
+export type Derivation = 'statements' | 'managedPolicies' | 'ingress' | 'egress' | 'exists' | 'every';

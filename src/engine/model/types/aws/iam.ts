@@ -42,6 +42,7 @@ export const IAM: readonly CanonicalType[] = [
       names: ['name'],
       satellites: { aws_iam_user_policy_attachment: 'user', aws_iam_user_login_profile: 'user' },
     },
+    cloudformation: { names: ['UserName'] },
     attributes: {
       userName: { type: 'string', description: 'The name.', terraform: 'name' },
       statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
@@ -49,6 +50,7 @@ export const IAM: readonly CanonicalType[] = [
         type: 'list',
         description: 'The managed policies that are attached.',
         terraform: 'aws_iam_user_policy_attachment:policy_arn',
+        derive: 'managedPolicies',
       },
       loginProfile: {
         type: 'map',
@@ -95,6 +97,7 @@ export const IAM: readonly CanonicalType[] = [
         type: 'list',
         description: 'The managed policies that are attached.',
         terraform: 'aws_iam_group_policy_attachment:policy_arn',
+        derive: 'managedPolicies',
       },
       allStatements: statements(
         'The statements of all its inline policies, those that are resources of their own too.',
@@ -141,6 +144,7 @@ export const IAM: readonly CanonicalType[] = [
         description: 'The managed policies that are attached.',
         terraform: ['managed_policy_arns', 'aws_iam_role_policy_attachment:policy_arn'],
         cloudformation: 'ManagedPolicyArns',
+        derive: 'managedPolicies',
       },
       permissionsBoundary: { type: 'string', description: 'The ARN of what bounds its rights.' },
       maxSessionDuration: {
@@ -166,7 +170,12 @@ export const IAM: readonly CanonicalType[] = [
     terraform: { types: ['aws_iam_policy_attachment'] },
     cloudformation: { types: [] },
     attributes: {
-      managedPolicyArns: { type: 'list', description: 'The policy.', terraform: 'policy_arn' },
+      managedPolicyArns: {
+        type: 'list',
+        description: 'The policy.',
+        terraform: 'policy_arn',
+        derive: 'managedPolicies',
+      },
       users: { type: 'list', description: 'The names of users.' },
       roles: { type: 'list', description: 'The names of roles.' },
       groups: { type: 'list', description: 'The names of groups.' },
@@ -177,8 +186,14 @@ export const IAM: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'A long-lived key of a user.',
     terraform: { types: ['aws_iam_access_key'] },
+    cloudformation: { named: { UserName: ['AWS::IAM::User'] } },
     attributes: {
-      userName: { type: 'string', description: 'The user.', terraform: 'user' },
+      userName: {
+        type: 'string',
+        description: 'The user.',
+        terraform: 'user',
+        cloudformation: ['AWS::IAM::User:UserName', 'UserName'],
+      },
       status: { type: 'string', description: '`Active` or `Inactive`.', fallback: 'Active' },
     },
   },
@@ -233,6 +248,7 @@ export const IAM: readonly CanonicalType[] = [
         description: 'The ARNs of the managed policies of AWS that are attached.',
         terraform: 'aws_ssoadmin_managed_policy_attachment:managed_policy_arn',
         cloudformation: 'ManagedPolicies',
+        derive: 'managedPolicies',
       },
       sessionDuration: { type: 'string', description: 'How long a session lasts, as in ISO 8601: `PT1H`.' },
     },
