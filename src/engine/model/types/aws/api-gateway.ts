@@ -156,15 +156,13 @@ export const API_GATEWAY: readonly CanonicalType[] = [
       },
       'stageDescription.cachingEnabled': {
         type: 'boolean',
-        description: 'Whether responses are cached.',
+        description: 'Whether responses are cached; null where nothing is written.',
         terraform: [],
-        fallback: false,
       },
       'stageDescription.cacheDataEncrypted': {
         type: 'boolean',
-        description: 'Whether the cache is encrypted.',
+        description: 'Whether the cache is encrypted; null, which means no, where nothing is written.',
         terraform: [],
-        fallback: false,
       },
       'stageDescription.methodSettings': {
         type: 'list',
