@@ -29,7 +29,7 @@ resource "aws_lambda_function" "fail_url" {
   runtime       = "nodejs22.x"
   environment {
     variables = {
-      DATABASE = "postgres://orders:hunter2@db.example.com/orders"
+      DATABASE = "redis://:hunter2@cache.example.com:6379/0"
     }
   }
 }

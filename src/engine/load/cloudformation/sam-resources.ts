@@ -5,7 +5,7 @@ import { textOf } from './values.js';
 
 /**
  * What SAM makes of a resource: the resource itself, and those that come with it. A function gets its role and its
- * URL, an API its stage and its domain; a state machine is written with other names.
+ * URL, a state machine its role, an API its stage and its domain.
  * (AWS SAM developer guide, "Generated CloudFormation resources for AWS SAM")
  */
 export function samResources(native: NativeResource): readonly NativeResource[] {
@@ -19,12 +19,10 @@ export function samResources(native: NativeResource): readonly NativeResource[] 
       ].flat();
     case 'AWS::Serverless::HttpApi':
       return [native, stage(native, 'AWS::ApiGatewayV2::Stage', 'ApiId')];
-    case 'AWS::Serverless::StateMachine':
-      return [stateMachine(native), role].flat();
     case 'AWS::Serverless::Function':
       return [native, role, made(native, 'FunctionUrlConfig', 'AWS::Lambda::Url', 'Url')].flat();
     default:
-      return [native];
+      return [native, role].flat();
   }
 }
 
@@ -47,27 +45,6 @@ function made(
   if (written?.kind !== 'map') return [];
   const body: MapValue = written.origin === undefined ? { ...written, ...place(native.body) } : written;
   return [{ ...native, type, id: `${native.id}${suffix}`, body }];
-}
-
-/** What SAM calls the properties of `AWS::StepFunctions::StateMachine`. */
-const STATE_MACHINE: Readonly<Record<string, string>> = {
-  Name: 'StateMachineName',
-  Type: 'StateMachineType',
-  Role: 'RoleArn',
-  Logging: 'LoggingConfiguration',
-  Tracing: 'TracingConfiguration',
-  DefinitionUri: 'DefinitionS3Location',
-};
-
-function stateMachine(native: NativeResource): NativeResource {
-  const entries = [...native.body.entries].map(
-    ([key, value]) => [Object.hasOwn(STATE_MACHINE, key) ? (STATE_MACHINE[key] ?? key) : key, value] as const,
-  );
-  return {
-    ...native,
-    type: 'AWS::StepFunctions::StateMachine',
-    body: { ...native.body, entries: new Map(entries) },
-  };
 }
 
 function reference(address: string): Value {
