@@ -3,6 +3,6 @@ resource "aws_api_gateway_domain_name" "fail_nothing" {
 }
 
 resource "aws_api_gateway_domain_name" "fail_old" {
-  domain_name = "api.example.com"
+  domain_name     = "api.example.com"
   security_policy = "TLS_1_0"
 }

@@ -6,10 +6,10 @@ resource "aws_api_gateway_method" "fail_open" {
 }
 
 resource "aws_api_gateway_method" "fail_any" {
-  rest_api_id   = aws_api_gateway_rest_api.public.id
-  resource_id   = "r1"
-  http_method   = "ANY"
-  authorization = "NONE"
+  rest_api_id      = aws_api_gateway_rest_api.public.id
+  resource_id      = "r1"
+  http_method      = "ANY"
+  authorization    = "NONE"
   api_key_required = false
 }
 

@@ -13,10 +13,10 @@ resource "aws_api_gateway_method" "preflight" {
 }
 
 resource "aws_api_gateway_method" "key" {
-  rest_api_id   = "a1b2c3"
-  resource_id   = "r1"
-  http_method   = "GET"
-  authorization = "NONE"
+  rest_api_id      = "a1b2c3"
+  resource_id      = "r1"
+  http_method      = "GET"
+  authorization    = "NONE"
   api_key_required = true
 }
 

@@ -15,9 +15,9 @@ resource "aws_api_gateway_method_settings" "settings" {
 }
 
 resource "aws_api_gateway_stage" "fail_cluster" {
-  rest_api_id   = "a1b2c3"
-  deployment_id = "d1"
-  stage_name    = "fail-cluster"
+  rest_api_id           = "a1b2c3"
+  deployment_id         = "d1"
+  stage_name            = "fail-cluster"
   cache_cluster_enabled = true
   cache_cluster_size    = "0.5"
 }

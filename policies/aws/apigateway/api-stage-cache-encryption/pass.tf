@@ -14,9 +14,9 @@ resource "aws_api_gateway_method_settings" "no_cache" {
 }
 
 resource "aws_api_gateway_stage" "encrypted" {
-  rest_api_id   = "a1b2c3"
-  deployment_id = "d1"
-  stage_name    = "encrypted"
+  rest_api_id           = "a1b2c3"
+  deployment_id         = "d1"
+  stage_name            = "encrypted"
   cache_cluster_enabled = true
   cache_cluster_size    = "0.5"
 }

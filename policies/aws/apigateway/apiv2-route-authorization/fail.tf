@@ -4,8 +4,8 @@ resource "aws_apigatewayv2_route" "fail_default" {
 }
 
 resource "aws_apigatewayv2_route" "fail_none" {
-  api_id    = "a1b2c3"
-  route_key = "GET /orders"
+  api_id             = "a1b2c3"
+  route_key          = "GET /orders"
   authorization_type = "NONE"
 }
 

@@ -1,6 +1,6 @@
 resource "aws_apigatewayv2_route" "jwt" {
-  api_id    = "a1b2c3"
-  route_key = "GET /orders"
+  api_id             = "a1b2c3"
+  route_key          = "GET /orders"
   authorization_type = "JWT"
   authorizer_id      = "a1"
 }

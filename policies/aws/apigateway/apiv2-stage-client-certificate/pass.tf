@@ -5,8 +5,8 @@ resource "aws_apigatewayv2_api" "chat" {
 }
 
 resource "aws_apigatewayv2_stage" "certificate" {
-  api_id = aws_apigatewayv2_api.chat.id
-  name   = "certificate"
+  api_id                = aws_apigatewayv2_api.chat.id
+  name                  = "certificate"
   client_certificate_id = "c1"
 }
 

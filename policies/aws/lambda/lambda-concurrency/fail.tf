@@ -6,9 +6,9 @@ resource "aws_lambda_function" "fail_nothing" {
 }
 
 resource "aws_lambda_function" "fail_unlimited" {
-  function_name = "fail-unlimited"
-  role          = "arn:aws:iam::123456789012:role/orders"
-  handler       = "index.handler"
-  runtime       = "nodejs22.x"
+  function_name                  = "fail-unlimited"
+  role                           = "arn:aws:iam::123456789012:role/orders"
+  handler                        = "index.handler"
+  runtime                        = "nodejs22.x"
   reserved_concurrent_executions = -1
 }

@@ -6,8 +6,8 @@ resource "aws_lambda_permission" "service" {
 }
 
 resource "aws_lambda_permission" "organisation" {
-  action        = "lambda:InvokeFunction"
-  function_name = "orders"
+  action           = "lambda:InvokeFunction"
+  function_name    = "orders"
   principal        = "*"
   principal_org_id = "o-0123456789"
 }

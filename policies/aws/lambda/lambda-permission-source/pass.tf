@@ -11,8 +11,8 @@ resource "aws_apigatewayv2_api" "a" {
 }
 
 resource "aws_lambda_permission" "account" {
-  action        = "lambda:InvokeFunction"
-  function_name = "orders"
+  action         = "lambda:InvokeFunction"
+  function_name  = "orders"
   principal      = "s3.amazonaws.com"
   source_account = "123456789012"
 }
