@@ -82,8 +82,7 @@ const checkpoint = z
   );
 
 /** Lists go to the scanner with commas between their items. */
-const item = z.union([z.string().regex(/^[^,
-]*$/, 'must hold no comma'), z.number()]);
+const item = z.union([z.string().regex(/^[^,\r\n]*$/, 'must hold no comma'), z.number()]);
 const parameterValue = z.union([z.string(), z.number(), z.boolean(), z.array(item)]);
 const policies = z
   .strictObject({

@@ -9,7 +9,7 @@ import { refusedParameters } from './parameters.js';
 import type { GivenParameters } from './parameters.js';
 import { Report } from './report.js';
 import { evaluateResources } from './resources.js';
-import { generatedRole } from './sam-roles.js';
+import { samResources } from './sam-resources.js';
 import { readShortForm } from './short-form.js';
 import { readTemplate } from './template.js';
 import type { Template } from './template.js';
@@ -72,8 +72,7 @@ function load(template: Template, given: GivenParameters, work: Work): Loaded {
     );
   }
   const written = evaluateResources(template, new Interpreter(template, given, work), report);
-  const resources = written.flatMap((native) => [native, generatedRole(native) ?? []].flat());
-  return { resources, diagnostics: report.diagnostics };
+  return { resources: written.flatMap(samResources), diagnostics: report.diagnostics };
 }
 
 /** Whether what makes the text no YAML may be the braces of another tool's template. */

@@ -3,6 +3,7 @@ import type { Budget } from './budget.js';
 import { spend } from './budget.js';
 import { cidrWithin, isPublicCidr, prefixLength } from './cidr.js';
 import { equals, isIn, numberFrom, order } from './compare.js';
+import { coversAction } from './iam-action.js';
 import type { Truth } from './truth.js';
 import { FALSE, isNull, negate, NULL_VALUE, scalar, TRUE, truthFrom, UNKNOWN, valueOf } from './truth.js';
 
@@ -152,6 +153,14 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     count: 2,
     apply: ([x, outer]) => testTexts(x, outer, cidrWithin),
   },
+  coversAction: {
+    signature: 'coversAction(patterns, actions)',
+    description:
+      'Whether a pattern of IAM actions covers an action, as IAM matches them: coversAction("iam:Pass*", "iam:PassRole"); of lists, whether one of the patterns covers one of the actions.',
+    count: 2,
+    apply: ([patterns = NULL_VALUE, actions = NULL_VALUE], budget) =>
+      valueOf(coversOne(patterns, actions, budget)),
+  },
   prefixLength: {
     signature: 'prefixLength(x)',
     description: 'The number behind the slash of a range; 32 or 128 for an address; null for anything else.',
@@ -235,6 +244,23 @@ function overItems(x: Value, budget: Budget, test: (text: string) => boolean): T
     else if (test(textOf(item) ?? '')) return TRUE;
   }
   return result;
+}
+
+function coversOne(patterns: Value, actions: Value, budget: Budget): Truth {
+  let result: Truth = FALSE;
+  for (const pattern of itemsOf(patterns)) {
+    for (const action of itemsOf(actions)) {
+      const [wanted, text] = [textOf(pattern), textOf(action)];
+      spend(budget, 1 + (((wanted?.length ?? 0) * (text?.length ?? 0)) >> 8));
+      if (pattern.kind === 'unknown' || action.kind === 'unknown') result = UNKNOWN;
+      else if (wanted !== undefined && text !== undefined && coversAction(wanted, text)) return TRUE;
+    }
+  }
+  return result;
+}
+
+function itemsOf(x: Value): readonly Value[] {
+  return x.kind === 'list' ? x.items : [x];
 }
 
 function versionBefore(a: Value | undefined, b: Value | undefined): Truth {
