@@ -42,14 +42,3 @@ export function fromJson(text: string, from: Value): Value {
   };
   return convert(json, 0);
 }
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return JSON.parse(text.replaceAll(TEXT_OR_LAST_COMMA, (_, string?: string) => string ?? ''));
-  }
-}
-
-/** A text in quotes, which is kept, or a comma that nothing follows. */
-const TEXT_OR_LAST_COMMA = /("(?:[^"\\]|\\[^])*"?)|,(?=\s*[}\]])/g;

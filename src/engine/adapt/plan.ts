@@ -3,7 +3,6 @@ import type {
   CanonicalType,
   NativeMapping,
   Place,
-  Satellite,
 } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
 
