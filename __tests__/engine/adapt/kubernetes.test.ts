@@ -91,6 +91,8 @@ describe("Terraform's Kubernetes provider", () => {
       metadata: { name: 'n' },
       spec: { hostPID: true, containers: [shown], volumes: [{ name: 'v', hostPath: { path: '/x' } }] },
       containers: [shown],
+      networkPolicies: [],
+      networkPolicy: { ingress: false, egress: false },
     });
   });
 

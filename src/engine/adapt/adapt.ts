@@ -4,6 +4,8 @@ import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
+import type { Manifest } from './manifest-neighbours.js';
+import { ManifestNeighbours } from './manifest-neighbours.js';
 import { planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
@@ -19,9 +21,11 @@ import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unatta
  */
 export function adapt(natives: readonly NativeResource[]): readonly Resource[] {
   const resources: Resource[] = [];
+  // All that is scanned may go to the same cluster.
+  const cluster = new ManifestNeighbours(natives.filter(isManifest).map(asManifest));
   for (const root of byRoot(natives)) {
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
-    const neighbourhood = new Neighbourhood(root, (plans[dialect] ??= planAll(dialect)));
+    const neighbourhood = new Neighbourhood(root, (plans[dialect] ??= planAll(dialect)), cluster);
     for (const native of root) resources.push(...neighbourhood.adapt(native));
   }
   return resources;
@@ -70,10 +74,12 @@ class Neighbourhood {
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
   private readonly unattached: ReadonlySet<NativeResource>;
+  private written: ManifestNeighbours | undefined;
 
   constructor(
-    natives: readonly NativeResource[],
+    private readonly natives: readonly NativeResource[],
     private readonly plans: Plans,
+    private readonly cluster: ManifestNeighbours,
   ) {
     this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
     for (const native of natives) this.attach(native);
@@ -82,11 +88,10 @@ class Neighbourhood {
 
   adapt(native: NativeResource): readonly Resource[] {
     if (native.isData) return this.unattached.has(native) ? [this.document(native)] : [];
-    if (native.format === 'kubernetes') return adaptManifest(...nameOf(native.type), native.body, native);
+    if (isManifest(native)) return adaptManifest(asManifest(native), native, this.cluster);
     if (!WRITTEN_AS_DESCRIBED.has(native.format)) return [asWritten(native)];
     const manifest = terraformManifest(native);
-    if (manifest !== undefined)
-      return adaptManifest(manifest.apiVersion, manifest.kind, manifest.body, native);
+    if (manifest !== undefined) return adaptManifest(manifest, native, this.manifests);
     const main = this.plans.main.get(native.type);
     if (main !== undefined) {
       const satellites = this.attached.get(native) ?? new Map<string, NativeResource[]>();
@@ -98,6 +103,14 @@ class Neighbourhood {
     if (!this.alone.has(native)) return [];
     const satellites = new Map([[native.type, [native]]]);
     return [this.build(parent, { main: undefined, satellites, uncertain: new Map() }, native)];
+  }
+
+  /** The manifests that are written in Terraform, made when the first pod asks for them. */
+  private get manifests(): ManifestNeighbours {
+    this.written ??= new ManifestNeighbours(
+      this.natives.flatMap((native) => (native.isData ? [] : (terraformManifest(native) ?? []))),
+    );
+    return this.written;
   }
 
   private uncertainOf(native: NativeResource, names: readonly string[]): ReadonlyMap<string, string> {
@@ -182,8 +195,12 @@ function asWritten(native: NativeResource): Resource {
   return { type: native.type, provider: providerOf(native), attributes: native.body, native };
 }
 
+function isManifest({ format }: NativeResource): boolean {
+  return format === 'kubernetes';
+}
+
 /** `apps/v1/Deployment` is the kind Deployment of apps/v1. */
-function nameOf(type: string): readonly [apiVersion: string, kind: string] {
+function asManifest({ type, body }: NativeResource): Manifest {
   const slash = type.lastIndexOf('/');
-  return [type.slice(0, Math.max(slash, 0)), type.slice(slash + 1)];
+  return { apiVersion: type.slice(0, Math.max(slash, 0)), kind: type.slice(slash + 1), body };
 }

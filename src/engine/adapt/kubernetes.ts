@@ -1,5 +1,6 @@
 import type { NativeResource, Resource } from '../model/resource.js';
 import type { MapValue, Value } from '../model/value.js';
+import type { Manifest, ManifestNeighbours } from './manifest-neighbours.js';
 import { readPath } from './read-path.js';
 import { trace } from './trace.js';
 
@@ -25,18 +26,17 @@ const CONTAINERS = ['containers', 'initContainers', 'ephemeralContainers'] as co
  * template describes, so that policies about pods judge it.
  */
 export function adaptManifest(
-  apiVersion: string,
-  kind: string,
-  body: MapValue,
+  { apiVersion, kind, body }: Manifest,
   native: NativeResource,
+  neighbours: ManifestNeighbours,
 ): readonly Resource[] {
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
   const name = isBuiltIn(group) ? kind : `${group}/${kind}`;
-  if (name === 'Pod') return [pod(body, body, native)];
+  if (name === 'Pod') return [pod(body, body, native, neighbours)];
   const itself = resource(`Kubernetes::${name}`, body, native);
   const steps = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name] : undefined;
   const [template] = steps === undefined ? [] : readPath(body, steps);
-  return template?.kind === 'map' ? [itself, pod(template, body, native)] : [itself];
+  return template?.kind === 'map' ? [itself, pod(template, body, native, neighbours)] : [itself];
 }
 
 /** The groups of Kubernetes itself: core, `apps`, `batch`, `rbac.authorization.k8s.io`. */
@@ -45,13 +45,20 @@ function isBuiltIn(group: string): boolean {
 }
 
 /** A template has no name of its own: it is known by its workload's. */
-function pod(template: MapValue, owner: MapValue, native: NativeResource): Resource {
+function pod(
+  template: MapValue,
+  owner: MapValue,
+  native: NativeResource,
+  neighbours: ManifestNeighbours,
+): Resource {
   const entries = new Map(template.entries);
   const metadata = mergedMetadata(template.entries.get('metadata'), owner.entries.get('metadata'));
   if (metadata !== undefined) entries.set('metadata', metadata);
   const containers = allContainers(template);
   if (containers !== undefined) entries.set('containers', containers);
-  return resource('Kubernetes::Pod', { ...trace(template), kind: 'map', entries }, native);
+  const itself: MapValue = { ...trace(template), kind: 'map', entries };
+  for (const [name, value] of neighbours.attributesOf(itself)) entries.set(name, value);
+  return resource('Kubernetes::Pod', itself, native);
 }
 
 function mergedMetadata(own: Value | undefined, owner: Value | undefined): Value | undefined {

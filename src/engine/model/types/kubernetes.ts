@@ -128,6 +128,25 @@ export const KUBERNETES: readonly CanonicalType[] = [
       "Job, CronJob, PodTemplate, OpenShift's DeploymentConfig, Argo's Rollout): policies about pods judge both. The attributes are the manifest's own paths, and `containers`.",
     attributes: {
       ...METADATA,
+      networkPolicies: {
+        type: 'list',
+        description:
+          'The NetworkPolicies (and those of Cilium) that select it, among the scanned manifests. One of which that cannot be told is unknown.',
+        attributes: METADATA,
+      },
+      'networkPolicy.ingress': {
+        type: 'boolean',
+        description: 'Whether one of them limits what may reach it.',
+      },
+      'networkPolicy.egress': {
+        type: 'boolean',
+        description: 'Whether one of them limits what it may reach.',
+      },
+      namespace: {
+        type: 'map',
+        description: 'The Namespace that it is in; null where that is not in the code.',
+        attributes: METADATA,
+      },
       containers: {
         type: 'list',
         description: 'Every container: init containers and ephemeral ones too.',
