@@ -3,6 +3,7 @@ import type { Suppression, Violation } from '../../contract/report.js';
 import type { Format, NativeResource, Resource } from '../model/resource.js';
 import type { MapValue, Value } from '../model/value.js';
 import type { CompiledPolicy, CompiledRule } from './compile-policy.js';
+import { EVALUATION_STEPS } from './condition/budget.js';
 import type { Outcome, Scope } from './condition/condition.js';
 import { remediationFor } from './remediation.js';
 import type { Draft } from './violation-order.js';
@@ -52,8 +53,8 @@ export interface EvaluationResult {
 
 /**
  * Judges each resource by the policies for its type. A policy that names the native type sees the block as written, one that
- * names the canonical type (also if it names both) sees the model. Data sources as written are not judged. A rule gives one violation on a
- * resource; where that is suppressed for one place only, also one for the next element that it is true for.
+ * names the canonical type (also if it names both) sees the model. Data sources as written are not judged. A rule gives one violation
+ * on a resource, or, where a quantifier decides, one for each element that it is true for, as far as they stand on lines of their own.
  * Throws a ScanError (`budget-exceeded`) when there are more than a report can hold.
  */
 export function evaluatePolicies(
@@ -119,8 +120,10 @@ function tooManyViolations({ origin }: NativeResource): ScanError {
 /** Most evaluations have no violation: they share the list that says so. */
 const NONE: readonly never[] = [];
 
-/** The places of a rule on a resource that may be suppressed one by one. */
+/** The places of a rule on a resource that are reported, and may be suppressed, one by one; one more stands for the rest. */
 const MAXIMUM_PLACES = 100;
+/** What the search for them may take. */
+const MAXIMUM_STEPS = EVALUATION_STEPS;
 
 interface Judgement extends Omit<Evaluation, 'violations'> {
   readonly drafts: readonly Draft[];
@@ -167,24 +170,62 @@ function judge(
   const drafts: Draft[] = [];
   const unknownRules: string[] = [];
   for (const rule of compiled.rules()) {
-    const without: ReadonlyMap<string, Value>[] = [];
-    let isSettled = false;
-    while (!isSettled) {
-      const scopeOfRest = { ...scope, without };
-      const outcome = rule.condition.evaluate(scopeOfRest);
-      if (outcome.truth === 'unknown') unknownRules.push(rule.rule.id);
-      if (outcome.truth !== 'true') break;
-      const found = draft(resource, compiled, rule, scopeOfRest, outcome);
-      // Beyond the limit nothing is taken for suppressed.
-      const said = without.length < MAXIMUM_PLACES ? suppress?.(found.violation, resource.native) : undefined;
-      drafts.push(said === undefined ? found : suppressed(found, said.suppression));
-      const { matches } = outcome;
-      isSettled = said === undefined || said.isOfResource || matches === undefined || matches.size === 0;
-      if (matches !== undefined) without.push(matches);
-    }
+    const { places, isRestUnknown } = placesOf(resource, compiled, rule, scope, suppress);
+    if (isRestUnknown && places.every(({ violation }) => violation.suppressed))
+      unknownRules.push(rule.rule.id);
+    drafts.push(...places);
   }
   const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
   return { policy: compiled.policy.name, outcome, unknownRules, drafts };
+}
+
+/** The places of a resource that a rule is true for, and whether it cannot be known if there are more. */
+function placesOf(
+  resource: Resource,
+  compiled: CompiledPolicy,
+  rule: CompiledRule,
+  scope: Scope,
+  suppress: Suppress | undefined,
+): { readonly places: readonly Draft[]; readonly isRestUnknown: boolean } {
+  const places = new Places();
+  const without: ReadonlyMap<string, Value>[] = [];
+  let steps = 0;
+  for (;;) {
+    const scopeOfRest = { ...scope, without };
+    const outcome = rule.condition.evaluate(scopeOfRest);
+    if (outcome.truth !== 'true')
+      return { places: places.drafts, isRestUnknown: outcome.truth === 'unknown' };
+    const found = draft(resource, compiled, rule, scopeOfRest, outcome);
+    // Beyond the limits nothing is taken for suppressed.
+    const isWithin = without.length < MAXIMUM_PLACES && steps <= MAXIMUM_STEPS;
+    const said = isWithin ? suppress?.(found.violation, resource.native) : undefined;
+    const { matches } = outcome;
+    places.add(said === undefined ? found : suppressed(found, said.suppression), matches);
+    const isSettled = said?.isOfResource === true || matches === undefined || matches.size === 0;
+    if (isSettled || !isWithin) return { places: places.drafts, isRestUnknown: false };
+    without.push(matches);
+    steps += outcome.steps;
+  }
+}
+
+/** What one rule finds on one resource: of a line, and of what is said of an element of the outermost list, one each. */
+class Places {
+  readonly drafts: Draft[] = [];
+  private readonly lines = new Set<string>();
+  private readonly said = new Map<Value, Set<string>>();
+
+  add(draft: Draft, matches: Outcome['matches']): void {
+    const { file, line, message, suppressed: isSuppressed } = draft.violation;
+    const place = `${String(isSuppressed)} ${String(line)} ${file}`;
+    const words = `${String(isSuppressed)} ${message}`;
+    const [element] = matches?.values() ?? [];
+    const said = element === undefined ? undefined : this.said.get(element);
+    if (this.lines.has(place) || said?.has(words) === true) return;
+    this.lines.add(place);
+    if (said !== undefined) said.add(words);
+    else if (element !== undefined) this.said.set(element, new Set([words]));
+    this.drafts.push(draft);
+  }
 }
 
 function suppressed({ violation, root }: Draft, suppression: Suppression): Draft {
