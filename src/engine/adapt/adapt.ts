@@ -81,9 +81,10 @@ class Neighbourhood {
     private readonly plans: Plans,
     private readonly cluster: ManifestNeighbours,
   ) {
-    this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
+    const linked = natives.filter(({ isDeclaration }) => isDeclaration !== true);
+    this.neighbours = new Neighbours(linked, (type) => plans.main.get(type)?.mapping.names ?? []);
     for (const native of natives) this.attach(native);
-    this.unattached = unattachedDocuments(natives);
+    this.unattached = unattachedDocuments(linked);
   }
 
   adapt(native: NativeResource): readonly Resource[] {

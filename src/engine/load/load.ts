@@ -73,9 +73,10 @@ export function loadInParts(
   const roots = terraformRoots(code, terraformOptions, terraform);
   // A plan may be of any of the code, so all of it must be there.
   const hasPlans = read.sources.manifest.some(mayBePlan);
+  const evaluated = hasPlans ? [...roots].flat() : [];
   const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
   const plans = joinPlans(read.sources.manifest, {
-    code: hasPlans ? [...roots].flat() : [],
+    code: evaluated.filter(({ isDeclaration }) => isDeclaration !== true),
     isNamed: (path) => named.has(path),
     codeBeside: (directory) => codeBeside(directory, terraformOptions),
   });
@@ -83,7 +84,9 @@ export function loadInParts(
   const manifests = read.sources.manifest.filter(({ path }) => !planned.has(path));
   // Any module may be called from any root.
   take({ resources: [], sources: code });
-  for (const resources of hasPlans ? [plans.resources] : roots) take({ resources, sources: [] });
+  const declarations = evaluated.filter(({ isDeclaration }) => isDeclaration === true);
+  for (const resources of hasPlans ? [plans.resources, declarations] : roots)
+    take({ resources, sources: [] });
   const cloudFormation = loadCloudFormation(manifests, options.cloudFormation);
   const kubernetes = loadKubernetes(manifests);
   const dockerfiles = loadDockerfiles(read.sources.dockerfile);

@@ -53,7 +53,7 @@ export interface EvaluationResult {
 
 /**
  * Judges each resource by the policies for its type. A policy that names the native type sees the block as written, one that
- * names the canonical type (also if it names both) sees the model. Data sources as written are not judged. A rule gives one violation
+ * names the canonical type (also if it names both) sees the model; one for `*` sees every block as written, data sources too. By the others data sources as written are not judged. A rule gives one violation
  * on a resource, or, where a quantifier decides, one for each element that it is true for, as far as they stand on lines of their own.
  * Throws a ScanError (`budget-exceeded`) when there are more than a report can hold.
  */
@@ -83,7 +83,8 @@ export class Judge {
   /** Throws a ScanError (`budget-exceeded`) when there are more violations than a report can hold. */
   add(resources: readonly Resource[]): void {
     for (const resource of resources) {
-      if (resource.native.isData && resource.type === resource.native.type) continue;
+      const isRead = resource.native.isData && resource.type === resource.native.type;
+      if (isRead && resource.isAnything !== true) continue;
       for (const judgement of judgeResource(resource, this.byType, this.options.suppress)) {
         this.judgements.push(judgement);
         this.found += judgement.drafts.length;
@@ -129,6 +130,9 @@ interface Judgement extends Omit<Evaluation, 'violations'> {
   readonly drafts: readonly Draft[];
 }
 
+/** What a policy names as its resource type that judges everything as it was written. */
+const ANYTHING = '*';
+
 type PolicyIndex = ReadonlyMap<string, readonly CompiledPolicy[]>;
 
 function indexByType(policies: readonly CompiledPolicy[]): PolicyIndex {
@@ -145,8 +149,9 @@ function indexByType(policies: readonly CompiledPolicy[]): PolicyIndex {
 
 function judgeResource(resource: Resource, byType: PolicyIndex, suppress?: Suppress): Judgement[] {
   const { type, native } = resource;
-  const canonical = byType.get(type) ?? [];
-  const written = native.type === type || native.isData ? [] : (byType.get(native.type) ?? []);
+  const isAnything = resource.isAnything === true;
+  const canonical = byType.get(isAnything ? ANYTHING : type) ?? [];
+  const written = isAnything || native.type === type || native.isData ? [] : (byType.get(native.type) ?? []);
   const asWritten = written.filter((policy) => !canonical.includes(policy));
   if (canonical.length === 0 && asWritten.length === 0) return [];
   const judged = { format: native.format, id: native.id, root: native.root };

@@ -5,7 +5,7 @@ import type { Loaded } from '../loaded.js';
 import { sniffManifest } from '../sniff.js';
 import { readYaml } from '../yaml/read-yaml.js';
 import { Interpreter } from './interpreter.js';
-import { refusedParameters } from './parameters.js';
+import { declaredParameters, refusedParameters } from './parameters.js';
 import type { GivenParameters } from './parameters.js';
 import { Report } from './report.js';
 import { evaluateResources } from './resources.js';
@@ -73,7 +73,7 @@ function load(template: Template, given: GivenParameters, work: Work): Loaded {
   }
   const written = evaluateResources(template, new Interpreter(template, given, work), report);
   const resources = written.flatMap((native) => [native, generatedRole(native) ?? []].flat());
-  return { resources, diagnostics: report.diagnostics };
+  return { resources: [...resources, ...declaredParameters(template)], diagnostics: report.diagnostics };
 }
 
 /** Whether what makes the text no YAML may be the braces of another tool's template. */

@@ -1,4 +1,6 @@
+import type { NativeResource } from '../../model/resource.js';
 import type { Value } from '../../model/value.js';
+import type { Template } from './template.js';
 import { entryOf, itemsOf, scalar, textOf, unknown } from './values.js';
 
 /** Values for the parameters of templates, by name. */
@@ -43,6 +45,26 @@ export function refusedParameters(
     const allowed = entryOf(declaration, 'AllowedValues');
     if (value === undefined || allowed === undefined) return [];
     return itemsOf(allowed).some((item) => textOf(item) === value) ? [] : [{ name, declaration }];
+  });
+}
+
+/** The parameters as policies look into them, `Parameters.Name` with the name and what is declared of it. */
+export function declaredParameters({ parameters, source }: Template): readonly NativeResource[] {
+  return [...parameters].flatMap(([name, declaration]): NativeResource[] => {
+    if (declaration.kind !== 'map' || declaration.origin === undefined) return [];
+    const entries = new Map<string, Value>([['name', scalar(name, NOWHERE)], ...declaration.entries]);
+    return [
+      {
+        format: 'cloudformation',
+        type: 'Parameter',
+        id: `Parameters.${name}`,
+        isData: false,
+        isDeclaration: true,
+        root: source.path,
+        body: { ...declaration, entries },
+        origin: declaration.origin,
+      },
+    ];
   });
 }
 

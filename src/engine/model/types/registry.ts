@@ -7,6 +7,7 @@ import { SECURITY } from './aws/security.js';
 import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
 import { KUBERNETES } from './kubernetes.js';
+import { TERRAFORM } from './terraform.js';
 
 /** Every canonical type that the model has a description of. */
 export const CANONICAL_TYPES: readonly CanonicalType[] = [
@@ -17,5 +18,6 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...SECURITY,
   ...COMPUTE,
   ...KUBERNETES,
+  ...TERRAFORM,
   ...DOCKER,
 ];

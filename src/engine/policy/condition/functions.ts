@@ -3,6 +3,7 @@ import type { Budget } from './budget.js';
 import { spend } from './budget.js';
 import { cidrWithin, isPublicCidr, prefixLength } from './cidr.js';
 import { equals, isIn, numberFrom, order } from './compare.js';
+import { findSecrets } from '../secrets/find-secrets.js';
 import type { Truth } from './truth.js';
 import { FALSE, isNull, negate, NULL_VALUE, scalar, TRUE, truthFrom, UNKNOWN, valueOf } from './truth.js';
 
@@ -144,6 +145,14 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     count: 2,
     apply: ([x, outer]) => testTexts(x, outer, cidrWithin),
   },
+  secrets: {
+    signature: 'secrets(x)',
+    description:
+      'The credentials that stand in x, or anywhere below it, as literals: a list of {kind, path, isRecognised}, never with the secret itself.',
+    count: 1,
+    seesUnknown: true,
+    apply: ([x = NULL_VALUE], budget) => secretsIn(x, budget),
+  },
   prefixLength: {
     signature: 'prefixLength(x)',
     description: 'The number behind the slash of a range; 32 or 128 for an address; null for anything else.',
@@ -151,6 +160,19 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     apply: ([x]) => scalar((textOf(x) === undefined ? undefined : prefixLength(textOf(x) ?? '')) ?? null),
   },
 };
+
+/** The same elements each time that a value is asked for: a condition tells them apart by what they are. */
+const foundSecrets = new WeakMap<Value, Value>();
+
+function secretsIn(x: Value, budget: Budget): Value {
+  const known = foundSecrets.get(x);
+  if (known !== undefined) return known;
+  const found = findSecrets(x, (steps) => {
+    spend(budget, steps);
+  });
+  foundSecrets.set(x, found);
+  return found;
+}
 
 function lengthOf(x: Value): Value {
   if (x.kind === 'list') return scalar(x.items.length);
