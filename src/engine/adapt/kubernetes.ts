@@ -1,5 +1,6 @@
 import type { NativeResource, Resource } from '../model/resource.js';
 import type { MapValue, Value } from '../model/value.js';
+import { commandLine } from './command-line.js';
 import type { Manifest, ManifestNeighbours } from './manifest-neighbours.js';
 import { readPath } from './read-path.js';
 import { trace } from './trace.js';
@@ -32,12 +33,26 @@ export function adaptManifest(
 ): readonly Resource[] {
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
   const name = isBuiltIn(group) ? kind : `${group}/${kind}`;
-  if (name === 'Pod') return [pod(body, body, native, neighbours)];
+  // Terraform demands a spec: what has none is judged as one that nothing is said in. A manifest may be a patch.
+  const isBare = native.type.startsWith('kubernetes_') && !body.entries.has('spec');
+  if (name === 'Pod') {
+    const entries = new Map([...body.entries, ...(isBare ? BARE.entries : [])]);
+    return [pod({ ...body, entries }, body, native, neighbours)];
+  }
   const itself = resource(`Kubernetes::${name}`, body, native);
   const steps = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name] : undefined;
   const [template] = steps === undefined ? [] : readPath(body, steps);
-  return template?.kind === 'map' ? [itself, pod(template, body, native, neighbours)] : [itself];
+  const described = template?.kind === 'map' ? template : isBare && steps !== undefined ? BARE : undefined;
+  return described === undefined ? [itself] : [itself, pod(described, body, native, neighbours)];
 }
+
+const NOTHING: MapValue = { kind: 'map', entries: new Map() };
+const BARE: MapValue = {
+  kind: 'map',
+  entries: new Map([
+    ['spec', { kind: 'map', entries: new Map([['containers', { kind: 'list', items: [NOTHING] }]]) }],
+  ]),
+};
 
 /** The groups of Kubernetes itself: core, `apps`, `batch`, `rbac.authorization.k8s.io`. */
 function isBuiltIn(group: string): boolean {
@@ -76,7 +91,13 @@ function allContainers(template: MapValue): Value | undefined {
   const lists = CONTAINERS.flatMap((name) => readPath(template, ['spec', name]));
   if (lists.length === 0) return undefined;
   const items = lists.flatMap((list) => (list.kind === 'list' ? list.items : [list]));
-  return { kind: 'list', items };
+  return { kind: 'list', items: items.map(withCommandLine) };
+}
+
+function withCommandLine(container: Value): Value {
+  if (container.kind !== 'map') return container;
+  const line = commandLine(container);
+  return line.size === 0 ? container : { ...container, entries: new Map([...container.entries, ...line]) };
 }
 
 function resource(type: string, attributes: MapValue, native: NativeResource): Resource {

@@ -24,6 +24,12 @@ const SECURITY_CONTEXT: CanonicalAttribute = {
       },
     },
     seccompProfile: { type: 'map', description: 'The seccomp profile.' },
+    appArmorProfile: { type: 'map', description: 'The AppArmor profile.' },
+    seLinuxOptions: { type: 'map', description: 'The SELinux labels: `user`, `role`, `type`, `level`.' },
+    procMount: {
+      type: 'string',
+      description: '`Default`, or `Unmasked` for a /proc that shows everything.',
+    },
   },
 };
 
@@ -109,6 +115,8 @@ const PLAIN_KINDS: readonly string[] = [
   'NetworkPolicy',
   'PersistentVolume',
   'PersistentVolumeClaim',
+  'PodSecurityPolicy',
+  'KubeletConfiguration',
   'PodDisruptionBudget',
   'HorizontalPodAutoscaler',
   'ResourceQuota',
@@ -150,7 +158,18 @@ export const KUBERNETES: readonly CanonicalType[] = [
       containers: {
         type: 'list',
         description: 'Every container: init containers and ephemeral ones too.',
-        attributes: CONTAINER,
+        attributes: {
+          ...CONTAINER,
+          program: {
+            type: 'string',
+            description:
+              'The program that `command` and `args` name, without its directory: `kube-apiserver`; null where only the image says it.',
+          },
+          options: {
+            type: 'map',
+            description: 'Its options by name: `--profiling=false` is `options.profiling == "false"`.',
+          },
+        },
       },
       'spec.containers': {
         type: 'list',
@@ -179,6 +198,12 @@ export const KUBERNETES: readonly CanonicalType[] = [
           runAsNonRoot: { type: 'boolean', description: 'Whether starting as root is refused.' },
           runAsUser: { type: 'number', description: 'The user id; 0 is root.' },
           seccompProfile: { type: 'map', description: 'The seccomp profile.' },
+          appArmorProfile: { type: 'map', description: 'The AppArmor profile.' },
+          seLinuxOptions: {
+            type: 'map',
+            description: 'The SELinux labels: `user`, `role`, `type`, `level`.',
+          },
+          sysctls: { type: 'list', description: 'Kernel parameters that are set: `name`, `value`.' },
         },
       },
       'spec.volumes': {
