@@ -91,6 +91,7 @@ describe("Terraform's Kubernetes provider", () => {
       metadata: { name: 'n' },
       spec: { hostPID: true, containers: [shown], volumes: [{ name: 'v', hostPath: { path: '/x' } }] },
       containers: [{ ...shown, program: '?', options: {} }],
+      workload: { kind: 'Deployment', metadata: { name: 'n', labels: { my_key: 'v' } } },
       networkPolicies: [],
       networkPolicy: { ingress: false, egress: false },
     });

@@ -43,7 +43,8 @@ export function adaptManifest(
   const steps = Object.hasOwn(TEMPLATES, name) ? TEMPLATES[name] : undefined;
   const [template] = steps === undefined ? [] : readPath(body, steps);
   const described = template?.kind === 'map' ? template : isBare && steps !== undefined ? BARE : undefined;
-  return described === undefined ? [itself] : [itself, pod(described, body, native, neighbours)];
+  if (described === undefined) return [itself];
+  return [itself, pod(described, body, native, neighbours, workloadOf(kind, body))];
 }
 
 const NOTHING: MapValue = { kind: 'map', entries: new Map() };
@@ -65,8 +66,10 @@ function pod(
   owner: MapValue,
   native: NativeResource,
   neighbours: ManifestNeighbours,
+  workload?: MapValue,
 ): Resource {
   const entries = new Map(template.entries);
+  if (workload !== undefined) entries.set('workload', workload);
   const metadata = mergedMetadata(template.entries.get('metadata'), owner.entries.get('metadata'));
   if (metadata !== undefined) entries.set('metadata', metadata);
   const containers = allContainers(template);
@@ -74,6 +77,17 @@ function pod(
   const itself: MapValue = { ...trace(template), kind: 'map', entries };
   for (const [name, value] of neighbours.attributesOf(itself)) entries.set(name, value);
   return resource('Kubernetes::Pod', itself, native);
+}
+
+function workloadOf(kind: string, { entries }: MapValue): MapValue {
+  const metadata = entries.get('metadata');
+  return {
+    kind: 'map',
+    entries: new Map<string, Value>([
+      ['kind', { kind: 'scalar', value: kind }],
+      ...(metadata === undefined ? [] : [['metadata', metadata] as const]),
+    ]),
+  };
 }
 
 function mergedMetadata(own: Value | undefined, owner: Value | undefined): Value | undefined {

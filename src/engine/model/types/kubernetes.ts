@@ -150,6 +150,11 @@ export const KUBERNETES: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether one of them limits what it may reach.',
       },
+      workload: {
+        type: 'map',
+        description: 'What makes the pod; null for a pod by itself.',
+        attributes: { kind: { type: 'string', description: '`Deployment`, `Job` …' }, ...METADATA },
+      },
       namespace: {
         type: 'map',
         description: 'The Namespace that it is in; null where that is not in the code.',
