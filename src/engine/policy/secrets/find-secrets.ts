@@ -11,7 +11,7 @@ const LONGEST_TEXT = 262_144;
 const MAXIMUM_SECRETS = 100;
 const MAXIMUM_DEPTH = 60;
 
-/** Maps of texts that people read, or that name things elsewhere. */
+/** Maps of texts that people read, or that name things elsewhere; and those whose names say that they are encrypted. */
 const DESCRIPTIVE: ReadonlySet<string> = new Set([
   'annotations',
   'labels',
@@ -69,7 +69,9 @@ class Search {
 
   private visitMap(map: MapValue, path: readonly string[], depth: number): void {
     const pair = nameOfPair(map);
-    const isDescriptive = path.slice(-2).some((key) => DESCRIPTIVE.has(key.toLowerCase()));
+    const isDescriptive = path
+      .slice(-2)
+      .some((key) => DESCRIPTIVE.has(key.toLowerCase()) || /^encrypted/i.test(key));
     for (const [key, entry] of map.entries) {
       const isValue = pair !== undefined && PAIR_VALUES.some((name) => name === key);
       const name = isDescriptive ? undefined : isValue ? pair : key;

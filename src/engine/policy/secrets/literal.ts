@@ -1,4 +1,5 @@
 import type { NameKind } from './secret-names.js';
+import { kindOfName } from './secret-names.js';
 
 /** What stands where a secret goes, and says that it is somewhere else, or none. */
 const NO_SECRETS: readonly RegExp[] = [
@@ -28,7 +29,11 @@ export function isLiteral(text: string, kind: NameKind): boolean {
   const value = text.trim();
   if (value.length < (kind === 'password' ? 3 : 6) || value.length > 4_096) return false;
   if (NO_SECRETS.some((pattern) => pattern.test(value))) return false;
+  // `DB_PASSWORD`: the name of a variable.
+  const isName = kindOfName(value) !== undefined && !/\d/.test(value);
+  if (isName && /^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return false;
   if (kind === 'password') return true;
+  if (isName) return false;
   if (kind === 'reference') return value.length >= 8 && !/\s/.test(value) && isMixed(value);
   // The name of something: `projectname-api-key`.
   return !/^[a-z]+(?:[-_/.][a-z]+)+$/.test(value) || value.length < 8;
