@@ -38,9 +38,9 @@ export function scan(options: ScanOptions): Report {
   let resourcesScanned = 0;
   const onFileRead = (done: number, total: number): void =>
     options.onProgress?.(`reading file ${done} of ${total}`);
-  const loaded = loadInParts({ ...options, onFileRead }, ({ resources, sources }) => {
+  const loaded = loadInParts({ ...options, onFileRead }, ({ resources, sources, neighbours }) => {
     suppressions.add(resources, sources);
-    judge.add([...adapt(resources), ...asWritten(resources)]);
+    judge.add([...adapt(resources, neighbours), ...asWritten(resources)]);
     resourcesScanned += resources.filter(
       ({ isData, isDeclaration }) => !isData && isDeclaration !== true,
     ).length;

@@ -17,12 +17,16 @@ import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unatta
  * the resource that they belong to; one whose parent is not in the code stands for it, with all else about it unknown.
  * What the model has no name for keeps its native type and its attributes as written. Data sources are left out, but
  * for policy documents that nothing in the code takes in.
+ * `neighbours` are the manifests that may say something about pods among the natives.
  * In the order of the natives; the time it takes grows with their number.
  */
-export function adapt(natives: readonly NativeResource[]): readonly Resource[] {
+export function adapt(
+  natives: readonly NativeResource[],
+  neighbours: readonly NativeResource[] = natives,
+): readonly Resource[] {
   const resources: Resource[] = [];
   // All that is scanned may go to the same cluster.
-  const cluster = new ManifestNeighbours(natives.filter(isManifest).map(asManifest));
+  const cluster = new ManifestNeighbours(neighbours.filter(isManifest).map(asManifest));
   for (const root of byRoot(natives)) {
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
     const neighbourhood = new Neighbourhood(root, (plans[dialect] ??= planAll(dialect)), cluster);

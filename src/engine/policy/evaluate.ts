@@ -70,7 +70,9 @@ export function evaluatePolicies(
 /** As `evaluatePolicies`, for resources that come in parts, none of which it keeps. */
 export class Judge {
   private readonly byType: PolicyIndex;
-  private readonly judgements: Judgement[] = [];
+  /** Those without violations whole, the others without their ids, which depend on what else is found. */
+  private readonly evaluations: Evaluation[] = [];
+  private readonly failed: { readonly at: number; readonly drafts: readonly Draft[] }[] = [];
   private found = 0;
 
   constructor(
@@ -86,20 +88,27 @@ export class Judge {
       const isRead = resource.native.isData && resource.type === resource.native.type;
       if (isRead && resource.isAnything !== true) continue;
       for (const judgement of judgeResource(resource, this.byType, this.options.suppress)) {
-        this.judgements.push(judgement);
-        this.found += judgement.drafts.length;
+        // One by one, as objects that are copied take three times as much, and there can be millions.
+        const { policy, resource: judged, outcome, unknownRules, drafts } = judgement;
+        if (drafts.length > 0) this.failed.push({ at: this.evaluations.length, drafts });
+        this.evaluations.push({ policy, resource: judged, outcome, violations: NONE, unknownRules });
+        this.found += drafts.length;
       }
       if (this.found > MAXIMUM_VIOLATIONS) throw tooManyViolations(resource.native);
     }
   }
 
   result(): EvaluationResult {
-    const drafts = this.judgements.flatMap((judgement) => judgement.drafts);
-    const ids = sortAndIdentify(drafts, this.options.hash);
-    const evaluations = this.judgements.map(({ drafts, ...evaluation }) => ({
-      ...evaluation,
-      violations: drafts.length === 0 ? NONE : drafts.map((draft) => ids.get(draft) ?? ''),
-    }));
+    const ids = sortAndIdentify(
+      this.failed.flatMap(({ drafts }) => drafts),
+      this.options.hash,
+    );
+    const evaluations = [...this.evaluations];
+    for (const { at, drafts } of this.failed) {
+      const evaluation = evaluations[at];
+      if (evaluation === undefined) continue;
+      evaluations[at] = { ...evaluation, violations: drafts.map((draft) => ids.get(draft) ?? '') };
+    }
     return {
       violations: [...ids].map(([{ violation }, id]) => ({ id, ...violation })),
       evaluations,
@@ -181,7 +190,12 @@ function judge(
     drafts.push(...places);
   }
   const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
-  return { policy: compiled.policy.name, outcome, unknownRules, drafts };
+  return {
+    policy: compiled.policy.name,
+    outcome,
+    unknownRules: unknownRules.length === 0 ? NONE : unknownRules,
+    drafts: drafts.length === 0 ? NONE : drafts,
+  };
 }
 
 /** The places of a resource that a rule is true for, and whether it cannot be known if there are more. */
