@@ -7,14 +7,19 @@ import { entryOf, itemsOf, scalar, textOf, unknown } from './values.js';
 export type GivenParameters = ReadonlyMap<string, string>;
 
 /**
- * What a parameter stands for: what was given, or else its default. Unknown where there is neither, where the value only
+ * What a parameter stands for: what the parent stack passes, what was given, or else its default. Unknown where there is neither, where the value only
  * names one in Systems Manager, and where a value was given that must not be shown (`NoEcho`).
  */
-export function parameterValue(name: string, declaration: Value, given: GivenParameters): Value {
+export function parameterValue(
+  name: string,
+  declaration: Value,
+  { given, passed }: { readonly given: GivenParameters; readonly passed?: Value | undefined },
+): Value {
   const type = textOf(entryOf(declaration, 'Type')) ?? 'String';
   if (type.startsWith('AWS::SSM::Parameter::Value')) {
     return unknown(`the parameter ${name} names a value in Systems Manager`, declaration);
   }
+  if (passed !== undefined) return passed.kind === 'scalar' ? typed(passed, type) : passed;
   const value = given.get(name);
   if (value !== undefined) {
     return isHidden(declaration)
