@@ -62,6 +62,7 @@ it.each([
   ['secret_name', undefined],
   ['token_url', undefined],
   ['access_key_id', undefined],
+  ['access_key', 'reference'],
   ['passwordSecretRef', undefined],
   ['DB_PASSWORD_FILE', undefined],
   ['kms_key', undefined],

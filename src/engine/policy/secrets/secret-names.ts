@@ -94,6 +94,7 @@ function kindOfWords(words: readonly string[]): NameKind | undefined {
   const last = words.at(-1) ?? '';
   if (PASSWORDS.has(last) || /^(?:[a-z]{2,12})?(?:password|passwd)$/.test(last)) return 'password';
   for (const length of [1, 2, 3]) if (KEYS.has(words.slice(-length).join(' '))) return 'key';
+  if (words.slice(-2).join(' ') === 'access key') return 'reference';
   return last === 'secret' || last === 'token' || last === 'credentials' ? 'reference' : undefined;
 }
 
