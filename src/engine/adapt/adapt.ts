@@ -6,6 +6,8 @@ import { buildAttributes } from './build.js';
 import type { DeriveContext } from './derive.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
+import type { Manifest } from './manifest-neighbours.js';
+import { ManifestNeighbours } from './manifest-neighbours.js';
 import { isModuleCall, planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
@@ -19,16 +21,22 @@ import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unatta
  * the resource that they belong to; one whose parent is not in the code stands for it, with all else about it unknown.
  * What the model has no name for keeps its native type and its attributes as written. Data sources are left out, but
  * for policy documents that nothing in the code takes in.
+ * `neighbours` are the manifests that may say something about pods among the natives.
  * In the order of the natives; the time it takes grows with their number.
  */
-export function adapt(natives: readonly NativeResource[]): readonly Resource[] {
+export function adapt(
+  natives: readonly NativeResource[],
+  neighbours: readonly NativeResource[] = natives,
+): readonly Resource[] {
   const resources: Resource[] = [];
+  // All that is scanned may go to the same cluster.
+  const cluster = new ManifestNeighbours(neighbours.filter(isManifest).map(asManifest));
   for (const root of byRoot(natives)) {
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
     const plansOfDialect = (plans[dialect] ??= planAll(dialect));
     // Of a module that nothing is known of, nothing is said, nor of what is given to it.
     const told = root.filter(({ type }) => !isModuleCall(type) || plansOfDialect.main.has(type));
-    const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root));
+    const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root), cluster);
     for (const native of told) resources.push(...neighbourhood.adapt(native));
   }
   return resources;
@@ -82,27 +90,29 @@ class Neighbourhood {
   private readonly alone = new Set<NativeResource>();
   private readonly unattached: ReadonlySet<NativeResource>;
   private readonly context: Omit<DeriveContext, 'referrers'>;
+  private written: ManifestNeighbours | undefined;
 
   constructor(
-    natives: readonly NativeResource[],
+    private readonly natives: readonly NativeResource[],
     private readonly plans: Plans,
     private readonly referrers: Referrers,
+    private readonly cluster: ManifestNeighbours,
   ) {
-    this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
+    const linked = natives.filter(({ isDeclaration }) => isDeclaration !== true);
+    this.neighbours = new Neighbours(linked, (type) => plans.main.get(type)?.mapping.names ?? []);
     for (const native of natives) this.attach(native);
-    this.unattached = unattachedDocuments(natives);
+    this.unattached = unattachedDocuments(linked);
     const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
-    const publicSubnets = new PublicSubnets(natives, lookUp);
+    const publicSubnets = new PublicSubnets(linked, lookUp);
     this.context = { lookUp, isPublicSubnet: (address) => publicSubnets.has(address) };
   }
 
   adapt(native: NativeResource): readonly Resource[] {
     if (native.isData) return this.unattached.has(native) ? [this.document(native)] : [];
-    if (native.format === 'kubernetes') return adaptManifest(...nameOf(native.type), native.body, native);
+    if (isManifest(native)) return adaptManifest(asManifest(native), native, this.cluster);
     if (!WRITTEN_AS_DESCRIBED.has(native.format)) return [asWritten(native)];
     const manifest = terraformManifest(native);
-    if (manifest !== undefined)
-      return adaptManifest(manifest.apiVersion, manifest.kind, manifest.body, native);
+    if (manifest !== undefined) return adaptManifest(manifest, native, this.manifests);
     const main = this.plans.main.get(native.type);
     if (main !== undefined) {
       const satellites = this.attached.get(native) ?? new Map<string, NativeResource[]>();
@@ -117,6 +127,14 @@ class Neighbourhood {
     if (!this.alone.has(native)) return [];
     const satellites = new Map([[native.type, [native]]]);
     return [this.build(parent, { main: undefined, satellites, uncertain: new Map() }, native)];
+  }
+
+  /** The manifests that are written in Terraform, made when the first pod asks for them. */
+  private get manifests(): ManifestNeighbours {
+    this.written ??= new ManifestNeighbours(
+      this.natives.flatMap((native) => (native.isData ? [] : (terraformManifest(native) ?? []))),
+    );
+    return this.written;
   }
 
   private uncertainOf(native: NativeResource, names: readonly string[]): ReadonlyMap<string, string> {
@@ -230,8 +248,12 @@ function asWritten(native: NativeResource): Resource {
   return { type: native.type, provider: providerOf(native), attributes: native.body, native };
 }
 
+function isManifest({ format }: NativeResource): boolean {
+  return format === 'kubernetes';
+}
+
 /** `apps/v1/Deployment` is the kind Deployment of apps/v1. */
-function nameOf(type: string): readonly [apiVersion: string, kind: string] {
+function asManifest({ type, body }: NativeResource): Manifest {
   const slash = type.lastIndexOf('/');
-  return [type.slice(0, Math.max(slash, 0)), type.slice(slash + 1)];
+  return { apiVersion: type.slice(0, Math.max(slash, 0)), kind: type.slice(slash + 1), body };
 }

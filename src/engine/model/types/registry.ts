@@ -40,6 +40,7 @@ import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
 import { GCP } from './gcp/index.js';
 import { KUBERNETES } from './kubernetes.js';
+import { TERRAFORM } from './terraform.js';
 
 /** Every canonical type that the model has a description of. */
 export const CANONICAL_TYPES: readonly CanonicalType[] = [
@@ -83,5 +84,6 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...API_GATEWAY,
   ...API_GATEWAY_V2,
   ...KUBERNETES,
+  ...TERRAFORM,
   ...DOCKER,
 ];
