@@ -20,19 +20,20 @@ test('calls of modules, variables and locals, each once', () => {
     'child/main.tf': child,
   });
   const declared = [...tree.resources.values()].filter(({ isDeclaration }) => isDeclaration === true);
-  expect(declared.map(({ id, type }) => `${type} ${id}`)).toEqual([
-    'variable module.many[0].var.size',
+  expect(declared.map(({ id, type }) => `${type} ${id}`).sort()).toEqual([
+    'local local.whole',
     'local module.many[0].local.a',
-    'module module.many',
     'module module.away',
+    'module module.many',
+    'variable module.many[0].var.size',
     'variable var.name',
     'variable var.token',
-    'local local.whole',
   ]);
   expect(tree.data('var.name', 'value')).toBe('n');
   expect(tree.attribute('var.name', 'value')?.origin?.source.path).toBe('terraform.tfvars');
   expect(tree.data('var.token', 'default')).toBe('t');
   expect(tree.data('module.away', 'version')).toBe('5.8.1');
   expect(tree.attribute('module.many', 'count')).toBeUndefined();
-  expect(tree.ids).toEqual(['module.many[0].x_y.z', 'module.many[1].x_y.z']);
+  // A module whose files are not there is what its call says of it.
+  expect(tree.ids).toEqual(['module.many[0].x_y.z', 'module.many[1].x_y.z', 'module.away']);
 });

@@ -265,7 +265,7 @@ describe('budget', () => {
       'any(resource.l, a, any(resource.l, b, any(resource.l, c, a == 1 and b == 2 and c == "x")))';
     const start = performance.now();
     expect(evaluate(condition, { l: list })).toBe('unknown');
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(7_500);
   });
 
   test('a text too long to be searched is unknown', () => {
