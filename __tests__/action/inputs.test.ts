@@ -44,7 +44,7 @@ describe('readInputs', () => {
       variableFiles: [],
       parameterFiles: [],
       reports: [],
-      shard: '',
+      shard: null,
       allowUntrustedCheckout: false,
       annotations: true,
       summary: true,

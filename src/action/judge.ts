@@ -66,7 +66,7 @@ function scanOptions(
     tuning: { disable, severity, parameters },
     variableFiles: inputs.variableFiles,
     parameterFiles: inputs.parameterFiles,
-    ...(inputs.shard === '' ? {} : { shard: inputs.shard }),
+    ...(inputs.shard === null ? {} : { shard: `${inputs.shard.index}/${inputs.shard.count}` }),
     cwd: workspace,
     resultsFile,
     timeoutMs: inputs.timeoutMs,

@@ -127,8 +127,8 @@ test('modules that call each other are not gone into for ever, and no resource i
   });
   expect(tree.ids).toEqual(['x_y.c', 'x_y.a', 'module.b.x_y.b']);
   expect(tree.diagnostics.map(({ code, file }) => `${code} ${String(file)}`)).toEqual([
-    'terraform-cycle c/main.tf',
     'terraform-cycle b/main.tf',
+    'terraform-cycle c/main.tf',
   ]);
 });
 
