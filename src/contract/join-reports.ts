@@ -45,9 +45,17 @@ export function joinReports(reports: readonly Report[]): Report {
 
 /** By the controls that were counted; of reports that state no more than a score, the lowest. */
 function overallScore(reports: readonly Report[], frameworks: readonly FrameworkResult[]): number | null {
-  const isCounted = frameworks.every(({ controls }) => controls.length > 0);
-  if (isCounted) return scoreControls(frameworks.flatMap(({ controls }) => controls));
+  const isStated = reports.some(
+    ({ summary, frameworks: own }) =>
+      summary.compliance_score !== null && (own.length === 0 || own.some(isOnlyStated)),
+  );
+  if (!isStated) return scoreControls(frameworks.flatMap(({ controls }) => controls));
   return lowest(reports.map(({ summary }) => summary.compliance_score));
+}
+
+/** Whether a result is a score, and nobody can say of which controls. */
+function isOnlyStated({ score, controls }: FrameworkResult): boolean {
+  return score !== null && controls.length === 0;
 }
 
 function joinFrameworks(lists: readonly (readonly FrameworkResult[])[]): readonly FrameworkResult[] {
@@ -65,8 +73,7 @@ function joinResults(results: readonly FrameworkResult[]): FrameworkResult {
   const [first] = results;
   if (first === undefined || results.length === 1) return first ?? frameworkResult('', []);
   const controls = joinControls(results.flatMap((result) => result.controls));
-  if (results.every((result) => result.controls.length > 0))
-    return frameworkResult(first.framework, controls);
+  if (!results.some(isOnlyStated)) return frameworkResult(first.framework, controls);
   const statuses = results.map(({ status }) => status);
   const status = (['NON_COMPLIANT', 'COMPLIANT'] as const).find((worst) => statuses.includes(worst));
   const score = lowest(results.map((result) => result.score));
