@@ -98,6 +98,12 @@ type InputName = (typeof NAMES)[number];
 export function readInputs(environment: Environment): Inputs {
   refuseUnknown(environment);
   const text = (name: InputName): string => environment[variableOf(name)]?.trim() ?? '';
+  if (text('report') !== '' && text('shard') !== '') {
+    throw new ConfigError(
+      'input-invalid',
+      'inputs "report" and "shard" are both set: a step either scans a part, or judges what was reported. Remove one of them.',
+    );
+  }
   return {
     given: readGiven(text),
     configPath: text('config') || CONFIG_PATH,

@@ -76,7 +76,7 @@ export async function scanAsAsked(
     return scan({
       ...(await readLoadOptions(given, terminal)),
       ...(request.paths === undefined ? {} : { paths: request.paths }),
-      ...(request.shard == null ? {} : { shard: request.shard }),
+      ...(request.shard ? { shard: request.shard } : {}),
       library,
       frameworks: request.frameworks ?? readWords(given.values('frameworks').join(',')),
       today: new Date().toISOString().slice(0, 10),

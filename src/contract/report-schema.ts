@@ -69,7 +69,7 @@ export function readReport(text: string): ReadReport {
       level: readLevel(diagnostic.level, notices),
       file: diagnostic.file ?? null,
     })),
-    ...(written.shard_notes == null ? {} : { shard_notes: written.shard_notes }),
+    ...(written.shard_notes ? { shard_notes: written.shard_notes } : {}),
   };
   return { report, notices: notices.list() };
 }

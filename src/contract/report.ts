@@ -158,3 +158,8 @@ export interface Report {
   /** Of a shard only. */
   readonly shard_notes?: ShardNotes;
 }
+
+/** Whether a report is of less than the whole: what is not there in it may be in another shard. */
+export function isPart({ target }: Report): boolean {
+  return (target.shard?.count ?? 1) > 1;
+}
