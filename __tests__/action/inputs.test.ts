@@ -106,6 +106,12 @@ describe('readInputs', () => {
     expect(message).toContain(`input "${name}" is ${JSON.stringify(value)}; it takes `);
   });
 
+  it('refuses to scan a part and to judge reports in one step', () => {
+    expect(messageFor({ shard: '1/2', report: 'a.json' })).toContain(
+      'inputs "report" and "shard" are both set',
+    );
+  });
+
   it('refuses two scores for one framework', () => {
     expect(messageFor({ 'min-score': 'soc2: 75\nsoc2: 10' })).toContain('one score for soc2, not two');
   });

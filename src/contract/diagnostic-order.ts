@@ -6,7 +6,7 @@ const MAXIMUM = 10_000;
 const LEVELS = ['error', 'warning', 'notice'] as const;
 
 /** A total order: by weight, then place, then words. */
-export function byPlace(a: Diagnostic, b: Diagnostic): number {
+function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
     compareText(a.file ?? '', b.file ?? '') ||
