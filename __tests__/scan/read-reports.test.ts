@@ -73,7 +73,9 @@ it('puts reports of several scanners side by side', () => {
   expect(joined.report.scanner).toEqual({ name: 'policycortex + Trivy', version: '1.0.0 + 0.60.0' });
   expect(joined.report.violations).toHaveLength(2);
   expect(joined.isOwn).toBe(false);
-  expect(joined.notices).toEqual([expect.stringMatching(/^trivy\.sarif: The report of Trivy does not say/)]);
+  expect(joined.notices).toEqual([]);
+  const silent = read({ 'tfsec.sarif': { ...SARIF, runs: [{ ...SARIF.runs[0], results: [] }] } });
+  expect(silent.notices).toEqual([expect.stringMatching(/^tfsec\.sarif: Trivy found nothing/)]);
 });
 
 it('knows SARIF by what is in it, with a byte order mark, too', () => {

@@ -154,10 +154,12 @@ function totalsBlock(report: Report, open: readonly Violation[], layout: Layout)
     open.length === 0 ? 'No violations' : `${counted(open.length, 'violation')}: ${bySeverity.join(', ')}`;
   const suppressed = report.violations.length - open.length;
   const unknown = report.summary.unknown_evaluations;
+  const { shard } = report.target;
   const facts = [
     `${counted(report.summary.resources_scanned, 'resource')} in ${counted(report.target.files_scanned, 'file')}`,
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
     ...(unknown > 0 ? [`${counted(unknown, 'check')} not known before apply`] : []),
+    ...(shard === undefined ? [] : [`shard ${shard.index} of ${shard.count}`]),
   ];
   return [found, style.dim(facts.join(' · '))];
 }

@@ -359,10 +359,11 @@ describe('what was not scanned', () => {
     const read = readSarif(sarif({ artifacts: [{ location: { uri: 'a' } }, {}] }), WORKSPACE);
     expect(read.report.target.files_scanned).toBe(2);
     expect(read.notices).toEqual([]);
+    expect(fixture('tfsec').target.files_scanned).toBe(1);
     const silent = readSarif(sarif({}), WORKSPACE);
     expect(silent.report.target.files_scanned).toBe(1);
     expect(silent.notices).toEqual([
-      'The report of Tool does not say how many files were scanned; 1 file can be taken for granted.',
+      'Tool found nothing, and its report does not say what it scanned. Whether that was the right place, only its own log tells.',
     ]);
   });
 });

@@ -5,7 +5,6 @@ import { REPORT_SCHEMA_VERSION } from '../../contract/report.js';
 import type { ReadReport } from '../../contract/report-schema.js';
 import { countOpen } from '../../contract/summary.js';
 import { compareViolations } from '../../contract/violation-order.js';
-import { counted } from '../../contract/wording.js';
 import { Places } from './places.js';
 import { violationsOf } from './results.js';
 import { SARIF_SHAPE, type SarifNotification, type SarifRun } from './shape.js';
@@ -72,10 +71,11 @@ function countFiles(
 ): number {
   if (artifacts !== undefined && artifacts.length > 0) return artifacts.length;
   const named = new Set(violations.map(({ file }) => file)).size;
+  if (named > 0) return named;
   notice(
-    `The report of ${tool.driver.name} does not say how many files were scanned; ${counted(Math.max(named, 1), 'file')} can be taken for granted`,
+    `${tool.driver.name} found nothing, and its report does not say what it scanned. Whether that was the right place, only its own log tells`,
   );
-  return Math.max(named, 1);
+  return 1;
 }
 
 function diagnosticsOf(run: SarifRun, workspace: string): readonly Diagnostic[] {
