@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError, messageOf, ScanError } from '../contract/errors.js';
-import { matchesWildcard } from '../contract/glob.js';
 import type { NamedReport } from '../contract/merge-shards.js';
 import { usage } from './arguments.js';
 import type { Command } from './command.js';
@@ -24,7 +23,7 @@ export const merge: Command = {
     },
   ],
   run: async (given, terminal) => {
-    const files = given.operands.flatMap((operand) => expand(operand, terminal));
+    const files = (await Promise.all(given.operands.map((operand) => expand(operand, terminal)))).flat();
     if (files.length === 0) {
       throw usage(merge, 'no report is named; name those of all shards, as in shard-*.json.');
     }
@@ -48,10 +47,11 @@ export const merge: Command = {
 };
 
 /** Most shells have expanded a `*` themselves; that of Windows has not. */
-function expand(operand: string, { cwd }: Terminal): readonly string[] {
+async function expand(operand: string, { cwd }: Terminal): Promise<readonly string[]> {
   const { dir, base } = path.parse(operand);
   const isThere = statSync(path.resolve(cwd, operand), { throwIfNoEntry: false }) !== undefined;
   if (isThere || !base.includes('*')) return [operand];
+  const { matchesWildcard } = await import('../contract/glob.js');
   let names: readonly string[] = [];
   try {
     names = readdirSync(path.resolve(cwd, dir));
