@@ -44,7 +44,7 @@ describe('readInputs', () => {
       variableFiles: [],
       parameterFiles: [],
       reports: [],
-      shard: '',
+      shard: null,
       allowUntrustedCheckout: false,
       annotations: true,
       summary: true,
@@ -104,6 +104,12 @@ describe('readInputs', () => {
   ])('refuses %s: %s with the name, the value and what would do', (name, value) => {
     const message = messageFor({ [name]: value });
     expect(message).toContain(`input "${name}" is ${JSON.stringify(value)}; it takes `);
+  });
+
+  it('refuses to scan a part and to judge reports in one step', () => {
+    expect(messageFor({ shard: '1/2', report: 'a.json' })).toContain(
+      'inputs "report" and "shard" are both set',
+    );
   });
 
   it('refuses two scores for one framework', () => {

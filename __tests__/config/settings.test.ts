@@ -5,6 +5,7 @@ import {
   readLimit,
   readLines,
   readMinimumScores,
+  readShard,
   readWords,
 } from '../../src/config/settings.js';
 
@@ -26,6 +27,22 @@ describe('settings', () => {
   ])('limit %s', (text, limit) => {
     expect(readLimit('limit', text)).toBe(limit);
   });
+
+  it.each([
+    ['1/1', { index: 1, count: 1 }],
+    ['2/8', { index: 2, count: 8 }],
+    ['9999/9999', { index: 9_999, count: 9_999 }],
+    ['', null],
+  ])('shard %j', (text, shard) => {
+    expect(readShard('--shard', text)).toEqual(shard);
+  });
+
+  it.each(['0/2', '3/2', '1', '1/0', '01/2', '1/2/3', '-1/2', ' 1/2', '1/10000', '1/2x'])(
+    'no shard: %j',
+    (text) => {
+      expect(() => readShard('--shard', text)).toThrow('it takes a part of a whole, as in "2/8"');
+    },
+  );
 
   it.each(['1000000000', '', ' 1', '+1', '١', 'Infinity', 'NaN'])('no limit: %j', (text) => {
     expect(() => readLimit('limit', text)).toThrow('limit is');

@@ -11,7 +11,9 @@ import {
   readLimit,
   readLines,
   readMinimumScores,
+  readShard,
   readWords,
+  type ShardSetting,
 } from '../config/settings.js';
 import { nearest } from '../contract/nearest.js';
 
@@ -29,8 +31,8 @@ export interface Inputs {
   readonly parameterFiles: readonly string[];
   /** Reports that are judged instead of scanning. */
   readonly reports: readonly string[];
-  /** `2/8`; empty for all. */
-  readonly shard: string;
+  /** The part to scan; null for all. */
+  readonly shard: ShardSetting | null;
   readonly allowUntrustedCheckout: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
@@ -96,6 +98,12 @@ type InputName = (typeof NAMES)[number];
 export function readInputs(environment: Environment): Inputs {
   refuseUnknown(environment);
   const text = (name: InputName): string => environment[variableOf(name)]?.trim() ?? '';
+  if (text('report') !== '' && text('shard') !== '') {
+    throw new ConfigError(
+      'input-invalid',
+      'inputs "report" and "shard" are both set: a step either scans a part, or judges what was reported. Remove one of them.',
+    );
+  }
   return {
     given: readGiven(text),
     configPath: text('config') || CONFIG_PATH,
@@ -103,7 +111,7 @@ export function readInputs(environment: Environment): Inputs {
     variableFiles: readLines(text('var-file')),
     parameterFiles: readLines(text('parameters')),
     reports: readLines(text('report')),
-    shard: readShard(text('shard')),
+    shard: readShard(label('shard'), text('shard')),
     allowUntrustedCheckout: readBoolean(label('allow-untrusted-checkout'), text('allow-untrusted-checkout')),
     annotations: readBoolean(label('annotations'), text('annotations') || 'true'),
     summary: readBoolean(label('summary'), text('summary') || 'true'),
@@ -173,12 +181,6 @@ function readLimits(text: (name: InputName) => string): LimitSettings {
     if (text(name) !== '') limits[severity] = readLimit(label(name), text(name)) ?? Infinity;
   }
   return limits;
-}
-
-function readShard(value: string): string {
-  const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value);
-  if (value === '' || (match !== null && Number(match[1]) <= Number(match[2]))) return value;
-  throw invalid(label('shard'), value, 'a part of a whole, as in "2/8"');
 }
 
 function readCommentId(value: string): string {

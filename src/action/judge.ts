@@ -3,19 +3,25 @@ import path from 'node:path';
 import * as core from '@actions/core';
 import type { Baseline, GatePolicy } from '../contract/decision.js';
 import { ScanError, messageOf } from '../contract/errors.js';
+import type { ReadReport } from '../contract/report-schema.js';
 import { judge as judgeReport } from '../gate/decide.js';
 import { installCli, readCliRequest } from '../install/install-cli.js';
 import type { InstalledCli } from '../install/installed.js';
-import { scan, type ScanOptions } from '../scan/scan.js';
+import type { JoinedReports } from '../scan/read-reports.js';
+import { keepReport, scan, type ScanOptions } from '../scan/scan.js';
 import { approvalsOf } from './approvals.js';
 import { readHead } from './checked-out.js';
 import type { Judged } from './outcome.js';
 import type { Preparation } from './prepare.js';
+import { requireShard } from './shard.js';
 import { trustedPolicies } from './trusted-policies.js';
 import { waiversOf } from './waivers.js';
 import { requireInside, resultsFileOf } from './workspace.js';
 
-/** Installs the CLI, scans the workspace and what was there before, and decides. Throws when there can be no verdict. */
+/**
+ * Installs the CLI, scans the workspace (or takes the reports of earlier jobs) and what was there before, and decides. Throws when there can be
+ * no verdict.
+ */
 export async function judge(run: Preparation): Promise<Judged> {
   const { inputs, settings, workspace, temporary, environment, signal } = run;
   requireInside(workspace, 'path', settings.paths);
@@ -32,9 +38,10 @@ export async function judge(run: Preparation): Promise<Judged> {
   core.addPath(cli.directory);
   const policies = await trustedPolicies(run);
   const options = scanOptions(run, cli, policies.directories, resultsFile);
+  const given = inputs.reports.length > 0 ? await givenReports(run, resultsFile) : null;
   const [{ report, notices }, before, approvals] = await Promise.all([
-    scan(options),
-    baselineOf(run, options),
+    given ?? scanned(run, options),
+    given?.isOwn === false ? incomparable(run) : baselineOf(run, options),
     approvalsOf(settings.policy, run.trigger, run.client),
   ]);
   requireUnchanged(run);
@@ -66,7 +73,7 @@ function scanOptions(
     tuning: { disable, severity, parameters },
     variableFiles: inputs.variableFiles,
     parameterFiles: inputs.parameterFiles,
-    ...(inputs.shard === '' ? {} : { shard: inputs.shard }),
+    ...(inputs.shard === null ? {} : { shard: `${inputs.shard.index}/${inputs.shard.count}` }),
     cwd: workspace,
     resultsFile,
     timeoutMs: inputs.timeoutMs,
@@ -75,13 +82,43 @@ function scanOptions(
   };
 }
 
+async function scanned({ inputs }: Preparation, options: ScanOptions): Promise<ReadReport> {
+  const read = await scan(options);
+  requireShard(read.report, inputs.shard);
+  return read;
+}
+
+/** What earlier jobs reported, as one report, which is kept as that of a scan would be. */
+async function givenReports(
+  { inputs, workspace, temporary }: Preparation,
+  resultsFile: string,
+): Promise<JoinedReports> {
+  const { findReportFiles } = await import('./report-files.js');
+  const { readReports } = await import('../scan/read-reports.js');
+  const joined = readReports(findReportFiles(inputs.reports, workspace, temporary), workspace);
+  await keepReport(Buffer.from(`${JSON.stringify(joined.report, null, 2)}\n`), resultsFile);
+  return joined;
+}
+
 interface Before {
   readonly baseline: Baseline | null;
   readonly notices: readonly string[];
 }
 
+/** What another scanner reported of the base cannot be had again; a report of it that was kept can. */
+async function incomparable(run: Preparation): Promise<Before> {
+  const { baseline, policy } = run.settings;
+  if (baseline !== 'base') return baselineOf(run, null);
+  const why = 'What was there before is not known, for other scanners cannot be asked about the base commit.';
+  const isMissed = policy.enforce === 'new' || policy.suppressions === 'base';
+  return {
+    baseline: null,
+    notices: isMissed ? [`${why} Keep a report of theirs, and name it as baseline.`] : [],
+  };
+}
+
 /** What was there before the change. Where that is not to be had, nothing is taken for old, and people are told. */
-async function baselineOf(run: Preparation, options: ScanOptions): Promise<Before> {
+async function baselineOf(run: Preparation, options: ScanOptions | null): Promise<Before> {
   const { settings } = run;
   if (settings.baseline === 'none') return { baseline: null, notices: [] };
   try {
@@ -98,7 +135,7 @@ async function baselineOf(run: Preparation, options: ScanOptions): Promise<Befor
   }
 }
 
-async function readBaseline(run: Preparation, options: ScanOptions): Promise<Baseline | null> {
+async function readBaseline(run: Preparation, options: ScanOptions | null): Promise<Baseline | null> {
   const { settings, trusted, workspace } = run;
   const { readStoredBaseline, scanBase } = await import('./baseline.js');
   if (settings.baseline !== 'base') {
@@ -106,7 +143,7 @@ async function readBaseline(run: Preparation, options: ScanOptions): Promise<Bas
     return readStoredBaseline(directory, settings.baseline, trusted.base?.name ?? null);
   }
   const isProposal = run.trigger.pullRequest !== null || run.trigger.baseSha !== null;
-  return isProposal ? scanBase(run, options) : null;
+  return isProposal && options !== null ? scanBase(run, options) : null;
 }
 
 /** Nothing that ran meanwhile may have put another commit into the workspace. */

@@ -17,11 +17,11 @@ export function settle(inputs: Inputs, trigger: Trigger, { config }: Trusted): R
       'input "cli-version" is set, and the config is locked: a CLI that the change brings along could report what it likes. Use "bundled".',
     );
   }
-  const isPartial = inputs.reports.length > 0 || inputs.shard !== '';
+  const isPartial = inputs.reports.length > 0 || inputs.shard !== null;
   if (isPartial && config.allow_reports !== true) {
     throw new ConfigError(
       'input-invalid',
-      `input "${inputs.shard === '' ? 'report' : 'shard'}" is set, and the config is locked: set allow_reports in the config of the base ` +
+      `input "${inputs.shard === null ? 'report' : 'shard'}" is set, and the config is locked: set allow_reports in the config of the base ` +
         'branch, if the jobs that make the reports are to be trusted.',
     );
   }

@@ -65,7 +65,8 @@ function realPathOf(file: string): string | null {
   }
 }
 
-function isInside(directory: string, file: string): boolean {
+/** Whether a path is a directory or lies below it; both absolute, without links. */
+export function isInside(directory: string, file: string): boolean {
   const relative = path.relative(directory, file);
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

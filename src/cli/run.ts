@@ -7,12 +7,13 @@ import { frameworks } from './frameworks.js';
 import { gate } from './gate.js';
 import { renderCommandHelp, renderHelp } from './help.js';
 import { inventory } from './inventory.js';
+import { merge } from './merge.js';
 import { policies } from './policies.js';
 import { resources } from './resources.js';
 import { scan } from './scan.js';
 import type { Terminal } from './terminal.js';
 
-const COMMANDS: readonly Command[] = [scan, gate, inventory, policies, frameworks, resources];
+const COMMANDS: readonly Command[] = [scan, merge, gate, inventory, policies, frameworks, resources];
 
 /** Exit code for wrong usage, wrong input, and for whatever kept the gate from a verdict. */
 const NO_VERDICT = 2;

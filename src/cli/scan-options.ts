@@ -2,6 +2,7 @@ import { readWords } from '../config/settings.js';
 import type { Report } from '../contract/report.js';
 import type { Tuning } from '../contract/tuning.js';
 import type { LoadOptions } from '../engine/load/load.js';
+import type { ShardChoice } from '../engine/load/slice.js';
 import type { PolicyLibrary } from '../engine/policy/library.js';
 import { tunePolicies } from '../engine/policy/tuning.js';
 import type { Arguments, OptionDescription } from './command.js';
@@ -61,6 +62,8 @@ export interface ScanRequest {
   readonly paths: readonly string[];
   readonly frameworks: readonly string[];
   readonly library: PolicyLibrary;
+  /** Null for all. */
+  readonly shard: ShardChoice | null;
 }
 
 /** Scans what a command line asks for, and shows on the terminal how far it got. */
@@ -77,6 +80,7 @@ export async function scanAsAsked(
     return scan({
       ...(await readLoadOptions(given, terminal)),
       ...(request.paths === undefined ? {} : { paths: request.paths }),
+      ...(request.shard ? { shard: request.shard } : {}),
       library,
       frameworks: request.frameworks ?? readWords(given.values('frameworks').join(',')),
       today: new Date().toISOString().slice(0, 10),

@@ -1,4 +1,4 @@
-import { readChoice } from '../config/settings.js';
+import { readChoice, readShard } from '../config/settings.js';
 import { ConfigError } from '../contract/errors.js';
 import { renderTable } from '../present/table.js';
 import { usage } from './arguments.js';
@@ -14,6 +14,10 @@ export const scan: Command = {
   operands: '[infrastructure]',
   options: {
     ...SCAN_OPTIONS,
+    shard: {
+      value: 'I/N',
+      description: 'only a part of the code, as in 2/8 for the second of eight; "merge" joins the reports',
+    },
     output: { value: 'FORMAT', description: 'table, for people, or json', default: 'table' },
     'exit-code': { value: 'N', description: 'the exit code when there are violations', default: '0' },
   },
@@ -32,7 +36,10 @@ export const scan: Command = {
     const output = readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
     const exitCode = readExitCode(given.value('exit-code') ?? '0');
     const library = await readLibrary(given.values('policies'), given, terminal);
-    const report = await scanAsAsked(given, terminal, { library });
+    const report = await scanAsAsked(given, terminal, {
+      library,
+      shard: readShard('--shard', given.value('shard') ?? ''),
+    });
     print(
       output === 'json'
         ? `${JSON.stringify(report, null, 2)}\n`

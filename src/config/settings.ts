@@ -62,6 +62,22 @@ export function readDuration(name: string, value: string): number {
   return seconds * 1000;
 }
 
+/** A part of a whole. */
+export interface ShardSetting {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** `2/8`; null for nothing. */
+export function readShard(name: string, value: string): ShardSetting | null {
+  if (value === '') return null;
+  const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value);
+  const [index, count] = [Number(match?.[1]), Number(match?.[2])];
+  if (index <= count) return { index, count };
+  throw invalid(name, value, 'a part of a whole, as in "2/8"');
+}
+
 /** The lines that hold something, trimmed. */
 export function readLines(text: string): string[] {
   return text

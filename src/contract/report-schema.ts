@@ -10,7 +10,8 @@ import {
 } from './report.js';
 import { requireConsistency } from './report-consistency.js';
 import { REPORT_SHAPE, type WrittenReport, type WrittenViolation } from './report-shape.js';
-import { countBySeverity, isSeverity } from './severity.js';
+import { isSeverity } from './severity.js';
+import { countOpen } from './summary.js';
 import { counted } from './wording.js';
 
 /** The largest report that is read, in bytes. */
@@ -47,6 +48,10 @@ export function readReport(text: string): ReadReport {
   requireConsistency(written, violations);
   const frameworks = written.frameworks;
   requireDistinct(frameworks.map(({ framework }) => framework));
+  const shard = written.target?.shard ?? undefined;
+  if (shard !== undefined && shard.index > shard.count) {
+    throw invalid(`says that it is shard ${shard.index} of ${shard.count}`);
+  }
   const report: Report = {
     schema_version: REPORT_SCHEMA_VERSION,
     scanner: written.scanner ?? { name: 'unknown', version: 'unknown' },
@@ -54,6 +59,7 @@ export function readReport(text: string): ReadReport {
       paths: written.target?.paths ?? [],
       files_scanned: written.target?.files_scanned ?? fewestFiles(written, notices),
       formats: written.target?.formats ?? [],
+      ...(shard === undefined ? {} : { shard }),
     },
     summary: summarise(written, violations),
     frameworks,
@@ -63,6 +69,7 @@ export function readReport(text: string): ReadReport {
       level: readLevel(diagnostic.level, notices),
       file: diagnostic.file ?? null,
     })),
+    ...(written.shard_notes ? { shard_notes: written.shard_notes } : {}),
   };
   return { report, notices: notices.list() };
 }
@@ -146,14 +153,8 @@ function fewestFiles(written: WrittenReport, notices: Notices): number {
 }
 
 function summarise(written: WrittenReport, violations: readonly Violation[]): ReportSummary {
-  const open = violations.filter(({ suppressed }) => !suppressed);
-  const counts = countBySeverity(open);
   return {
-    total_violations: open.length,
-    critical_violations: counts.CRITICAL,
-    high_violations: counts.HIGH,
-    medium_violations: counts.MEDIUM,
-    low_violations: counts.LOW,
+    ...countOpen(violations),
     resources_scanned: written.summary?.resources_scanned ?? 0,
     compliance_score: written.summary?.compliance_score ?? null,
     unknown_evaluations: written.summary?.unknown_evaluations ?? 0,

@@ -100,10 +100,15 @@ const summary = z.object({
   ...claim,
 });
 
+/** Strict: what is taken for the whole and is a part would hide the rest. */
+const shard = z.object({ index: z.int().min(1), count: z.int().min(1).max(9_999), scan: text('') });
+
 export const REPORT_SHAPE = z.object({
   schema_version: anything,
   scanner: z.object({ name: text('unknown'), version: text('unknown') }).nullish(),
-  target: z.object({ paths: texts, files_scanned: z.int().min(0).nullish(), formats: texts }).nullish(),
+  target: z
+    .object({ paths: texts, files_scanned: z.int().min(0).nullish(), formats: texts, shard: shard.nullish() })
+    .nullish(),
   summary: summary.nullish(),
   frameworks: list(z.object({ framework: z.string(), status, score, controls: list(control) })),
   violations: z.array(violation),
@@ -117,6 +122,14 @@ export const REPORT_SHAPE = z.object({
       column: line,
     }),
   ),
+  shard_notes: z
+    .object({
+      suppressions: list(
+        z.object({ file: z.string(), line: z.int().min(0), policies: z.string(), used: z.boolean() }),
+      ),
+      foreign_checks: texts,
+    })
+    .nullish(),
   ...claim,
 });
 

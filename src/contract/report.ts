@@ -110,6 +110,36 @@ export interface ReportSummary {
   readonly unknown_evaluations: number;
 }
 
+/** What code can be written in, in the order in which a report names it. A report of another scanner may know others. */
+export const FORMATS = ['terraform', 'terraform-plan', 'cloudformation', 'kubernetes', 'dockerfile'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** Which part of a scan a report is of. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+  /** A digest of all that the outcome depends on but for the day: only shards of one scan make up a whole. */
+  readonly scan: string;
+}
+
+/** What a shard alone cannot say, as another may know better. */
+export interface ShardNotes {
+  /** Suppressions of `policycortex` in the code, and whether they matched anything in this shard. */
+  readonly suppressions: readonly NotedSuppression[];
+  /** What comments for other scanners name, and no policy is known by. */
+  readonly foreign_checks: readonly string[];
+}
+
+export interface NotedSuppression {
+  readonly file: string;
+  readonly line: number;
+  /** The policies that it names, in words. */
+  readonly policies: string;
+  readonly used: boolean;
+}
+
 /** What `policycortex scan` prints: the one thing that passes between the CLI and the action. */
 export interface Report {
   readonly schema_version: number;
@@ -118,9 +148,18 @@ export interface Report {
     readonly paths: readonly string[];
     readonly files_scanned: number;
     readonly formats: readonly string[];
+    /** Missing where the report is of all of it. */
+    readonly shard?: Shard;
   };
   readonly summary: ReportSummary;
   readonly frameworks: readonly FrameworkResult[];
   readonly violations: readonly Violation[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a shard only. */
+  readonly shard_notes?: ShardNotes;
+}
+
+/** Whether a report is of less than the whole: what is not there in it may be in another shard. */
+export function isPart({ target }: Report): boolean {
+  return (target.shard?.count ?? 1) > 1;
 }

@@ -1,12 +1,13 @@
 /** The way through the scanner: paths → files → resources as written → canonical resources → policies → report. */
 import { createHash } from 'node:crypto';
-import { REPORT_SCHEMA_VERSION, type Report, type Violation } from '../contract/report.js';
-import { countBySeverity, type Severity } from '../contract/severity.js';
+import { tidy } from '../contract/diagnostic-order.js';
+import { REPORT_SCHEMA_VERSION, type Report } from '../contract/report.js';
+import { countOpen } from '../contract/summary.js';
 import { VERSION } from '../contract/version.js';
 import { adapt } from './adapt/adapt.js';
 import { asWritten } from './adapt/as-written.js';
-import { byPlace, loadInParts, type LoadOptions } from './load/load.js';
-import { compilePolicy } from './policy/compile-policy.js';
+import { loadInParts, type LoadedCode, type LoadOptions } from './load/load.js';
+import { compilePolicy, type CompiledPolicy } from './policy/compile-policy.js';
 import { Judge } from './policy/evaluate.js';
 import type { PolicyLibrary } from './policy/library.js';
 import { Suppressions } from './policy/suppression/suppressions.js';
@@ -47,6 +48,7 @@ export function scan(options: ScanOptions): Report {
     options.onProgress?.(`${resourcesScanned} resources judged`);
   });
   const { violations, evaluations, unknownEvaluations } = judge.result();
+  const evaluated = new Set(policies.map(({ policy }) => policy.name));
   const compliance = scoreFrameworks(frameworks.length > 0 ? frameworks : library.frameworks, {
     policies: policies.map(({ policy }) => policy),
     evaluations,
@@ -55,37 +57,51 @@ export function scan(options: ScanOptions): Report {
   return {
     schema_version: REPORT_SCHEMA_VERSION,
     scanner: { name: 'policycortex', version: VERSION },
-    target: { paths: options.paths, files_scanned: loaded.filesScanned, formats: loaded.formats },
+    target: {
+      paths: options.paths,
+      files_scanned: loaded.filesScanned,
+      formats: loaded.formats,
+      ...(options.shard === undefined
+        ? {}
+        : { shard: { ...options.shard, scan: identify(options, policies, loaded) } }),
+    },
     summary: {
-      ...summarise(violations),
+      ...countOpen(violations),
       resources_scanned: resourcesScanned,
       compliance_score: compliance.score,
       unknown_evaluations: unknownEvaluations,
     },
     frameworks: compliance.frameworks,
     violations,
-    diagnostics: [
-      ...loaded.diagnostics,
-      ...suppressions.diagnostics(new Set(policies.map(({ policy }) => policy.name))),
-    ].sort(byPlace),
+    ...(options.shard === undefined
+      ? { diagnostics: tidy([...loaded.diagnostics, ...suppressions.diagnostics(evaluated)]) }
+      : {
+          diagnostics: tidy([...loaded.diagnostics, ...suppressions.faults()]),
+          shard_notes: suppressions.notes(evaluated),
+        }),
   };
+}
+
+/** A digest of what all shards of one scan have in common, and no other scan has: the code, the policies, the values given. */
+function identify(
+  { library, paths, terraform, cloudFormation }: ScanOptions,
+  policies: readonly CompiledPolicy[],
+  { contents }: LoadedCode,
+): string {
+  const { variables = new Map<string, string>(), variableFiles = [] } = terraform ?? {};
+  const given = {
+    paths,
+    policies: policies.map(({ policy }) => policy),
+    frameworks: library.frameworks,
+    variables: [...variables],
+    variableFiles: variableFiles.map(({ path, text }) => [path, sha256(text)]),
+    parameters: [...(cloudFormation?.parameters ?? [])],
+    code: contents().map(({ path, text }) => [path, sha256(text)]),
+  };
+  return sha256(JSON.stringify(given)).slice(0, 40);
 }
 
 /** A SHA-256 in hexadecimal digits. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-function summarise(
-  violations: readonly Violation[],
-): Pick<Report['summary'], 'total_violations' | `${Lowercase<Severity>}_violations`> {
-  const open = violations.filter((violation) => !violation.suppressed);
-  const counts = countBySeverity(open);
-  return {
-    total_violations: open.length,
-    critical_violations: counts.CRITICAL,
-    high_violations: counts.HIGH,
-    medium_violations: counts.MEDIUM,
-    low_violations: counts.LOW,
-  };
 }

@@ -1,4 +1,5 @@
-import type { ComplianceStatus, ControlResult, FrameworkResult, Violation } from '../contract/report.js';
+import { controlStatus, frameworkResult, scoreControls } from '../contract/compliance.js';
+import type { ControlResult, FrameworkResult, Violation } from '../contract/report.js';
 import type { Evaluation, JudgedResource } from './policy/evaluate.js';
 import type { Framework, Policy } from './policy/policy.js';
 
@@ -80,7 +81,7 @@ function scoreFramework(
     const names = policies.get(id);
     return names === undefined ? [] : [scoreControl(id, title, [...names].sort(), outcomes)];
   });
-  return { framework: framework.id, status: statusOf(controls), score: scoreControls(controls), controls };
+  return frameworkResult(framework.id, controls);
 }
 
 function scoreControl(
@@ -98,19 +99,6 @@ function scoreControl(
     ofPolicy?.failed.forEach((resource) => failed.add(resource));
   }
   failed.forEach((resource) => passed.delete(resource));
-  const status = failed.size > 0 ? 'NON_COMPLIANT' : passed.size > 0 ? 'COMPLIANT' : 'NOT_ASSESSED';
+  const status = controlStatus(passed.size, failed.size);
   return { control, title, status, policies, passed: passed.size, failed: failed.size };
-}
-
-function statusOf(controls: readonly ControlResult[]): ComplianceStatus {
-  const assessed = controls.filter(({ status }) => status !== 'NOT_ASSESSED');
-  if (assessed.length === 0) return 'NOT_ASSESSED';
-  return assessed.every(({ status }) => status === 'COMPLIANT') ? 'COMPLIANT' : 'NON_COMPLIANT';
-}
-
-function scoreControls(controls: readonly ControlResult[]): number | null {
-  const assessed = controls.filter(({ status }) => status !== 'NOT_ASSESSED').length;
-  if (assessed === 0) return null;
-  const compliant = controls.filter(({ status }) => status === 'COMPLIANT').length;
-  return Math.floor((compliant * 100) / assessed);
 }

@@ -1,5 +1,5 @@
 import type { GatePolicy } from '../contract/decision.js';
-import type { Report } from '../contract/report.js';
+import { isPart, type Report } from '../contract/report.js';
 import { counted } from '../contract/wording.js';
 import { holds, type Ruling, undecidable } from './ruling.js';
 
@@ -11,6 +11,10 @@ export function completeness(report: Report, policy: GatePolicy): readonly Rulin
 function emptiness(report: Report, policy: GatePolicy): readonly Ruling[] {
   // Not `=== 0`: a count that is no number must not pass.
   if (report.target.files_scanned > 0) return [];
+  if (isPart(report)) {
+    const { index, count } = report.target.shard ?? {};
+    return [holds('nothing-scanned', `No file is in this shard, ${index} of ${count}`)];
+  }
   return policy.allowEmpty
     ? [holds('nothing-scanned', 'No file was scanned (allowed by allow-empty)')]
     : [

@@ -1,6 +1,6 @@
 import type { GatePolicy } from '../contract/decision.js';
 import { frameworkKey } from '../contract/framework.js';
-import type { Report } from '../contract/report.js';
+import { isPart, type Report } from '../contract/report.js';
 import { shownScore } from '../contract/wording.js';
 import { broken, holds, type Ruling, undecidable } from './ruling.js';
 
@@ -24,6 +24,14 @@ export function minimumScore(report: Report, framework: string, minimum: number,
   const { setting, ...checkpoint } = asker;
   const subject = { framework, ...checkpoint };
   const scores = results.map((result) => result.score).filter((score) => score !== null);
+  // A score of a part says nothing about that of the whole.
+  if (isPart(report)) {
+    return holds(
+      'within-limits',
+      `${framework} is scored when the reports of all shards are judged together (${setting})`,
+      subject,
+    );
+  }
   if (results.length === 0) {
     return undecidable(
       'framework-not-assessed',

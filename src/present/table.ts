@@ -158,12 +158,14 @@ function totalsBlock(report: Report, open: readonly Violation[], disabled: numbe
   const suppressed = report.violations.filter((violation) => violation.suppressed).length;
   const waived = report.violations.length - open.length - suppressed;
   const unknown = report.summary.unknown_evaluations;
+  const { shard } = report.target;
   const facts = [
     `${counted(report.summary.resources_scanned, 'resource')} in ${counted(report.target.files_scanned, 'file')}`,
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
     ...(waived > 0 ? [`${waived} waived`] : []),
     ...(unknown > 0 ? [`${counted(unknown, 'check')} not known before apply`] : []),
     ...(disabled > 0 ? [`${counted(disabled, 'policy', 'policies')} disabled`] : []),
+    ...(shard === undefined ? [] : [`shard ${shard.index} of ${shard.count}`]),
   ];
   return [found, style.dim(facts.join(' · '))];
 }

@@ -143,15 +143,25 @@ async function createPrivateDirectories(
   }
 }
 
-/** Leaves nothing of an earlier run behind, also where there is nothing to keep. Gives what went wrong, if anything. */
+/** The same as `keepReport`, but gives what went wrong, if anything: a scan that failed is worth more words. */
 async function keep({ stdout }: ProcessResult, file: string): Promise<ScanError | null> {
+  try {
+    await keepReport(stdout, file);
+    return null;
+  } catch (error) {
+    if (error instanceof ScanError) return error;
+    throw error;
+  }
+}
+
+/** Writes a report to a file. Leaves nothing of an earlier run behind, also where there is nothing to keep. Throws `ScanError`. */
+export async function keepReport(report: Uint8Array, file: string): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
     await rm(file, { force: true });
-    if (stdout.byteLength > 0) await writeFile(file, stdout, { flag: 'wx' });
-    return null;
+    if (report.byteLength > 0) await writeFile(file, report, { flag: 'wx' });
   } catch (cause) {
-    return new ScanError(
+    throw new ScanError(
       'outputs-failed',
       `The results could not be written to ${JSON.stringify(file)}: ${messageOf(cause)}. ` +
         'Choose another place with the input "results-file", or free some disk space.',

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../../contract/report.js';
-import type { Format, NativeResource } from '../model/resource.js';
+import { tidy } from '../../contract/diagnostic-order.js';
+import { FORMATS, type Diagnostic, type Format } from '../../contract/report.js';
+import type { NativeResource } from '../model/resource.js';
 import type { Source } from '../model/source.js';
 import { loadCloudFormation } from './cloudformation/load-cloudformation.js';
 import type { CloudFormationOptions } from './cloudformation/load-cloudformation.js';
@@ -14,8 +15,10 @@ import { codeBeside } from './plan/code-beside.js';
 import { joinPlans } from './plan/join-plans.js';
 import { mayBePlan } from './plan/plan-document.js';
 import { readSource } from './read-source.js';
-import { terraformRoots } from './terraform/load-terraform.js';
+import { Slice, type ShardChoice } from './slice.js';
+import { TerraformCode } from './terraform/load-terraform.js';
 import type { TerraformOptions } from './terraform/options.js';
+import { directoryOf } from './terraform/path.js';
 import { Report } from './terraform/report.js';
 import { plainYaml } from './yaml/plain-yaml.js';
 
@@ -24,6 +27,8 @@ export interface LoadOptions {
   readonly cwd: string;
   /** Files and directories. */
   readonly paths: readonly string[];
+  /** Only a part of it; without, all. */
+  readonly shard?: ShardChoice;
   readonly onFileRead?: (done: number, total: number) => void;
   readonly terraform?: Pick<TerraformOptions, 'variables' | 'variableFiles'>;
   readonly cloudFormation?: CloudFormationOptions;
@@ -32,9 +37,11 @@ export interface LoadOptions {
 /** What there is to say about the code besides its resources. */
 export interface LoadedCode {
   readonly diagnostics: readonly Diagnostic[];
-  /** How many files held infrastructure code, whether or not all of it could be read. */
+  /** How many files held infrastructure code, whether or not all of it could be read; of a shard, those of its own. */
   readonly filesScanned: number;
   readonly formats: readonly Format[];
+  /** All that was read, whichever shard it is of. */
+  readonly contents: () => readonly Source[];
 }
 
 /** Resources that may refer to each other, such as those of a root module, are in one part. */
@@ -60,64 +67,84 @@ export function loadInfrastructure(options: LoadOptions): LoadedCode & Loaded {
 
 /** As `loadInfrastructure`, part by part, so that a large scan need not hold all resources. */
 export function loadInParts(
-  { cwd, paths, onFileRead, ...options }: LoadOptions,
+  { cwd, paths, onFileRead, shard, ...options }: LoadOptions,
   take: (part: LoadedPart) => void,
 ): LoadedCode {
-  const { files, diagnostics } = discover(paths, { cwd });
-  const read = readAll(files, onFileRead);
+  const slice = new Slice(shard);
+  const found = discover(paths, { cwd });
+  const read = readAll(found.files, onFileRead);
+  const { sources } = read;
   const terraformOptions: TerraformOptions = {
     ...options.terraform,
     // Code may read what lies beside it in the repository, not only what is scanned.
     ...confinedReader(cwd, [cwd, ...paths]),
     parseYaml: plainYaml,
   };
-  const code = [...read.sources.terraform, ...read.sources['terraform-variables']];
   const terraform = new Report();
-  const roots = terraformRoots(code, terraformOptions, terraform);
+  const code = new TerraformCode(
+    [...sources.terraform, ...sources['terraform-variables']],
+    terraformOptions,
+    terraform,
+  );
   // A plan may be of any of the code, so all of it must be there.
-  const hasPlans = read.sources.manifest.some(mayBePlan);
-  const evaluated = hasPlans ? [...roots].flat() : [];
-  const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
-  const plans = joinPlans(read.sources.manifest, {
+  const hasPlans = sources.manifest.some(mayBePlan);
+  const roots = code.roots.all.filter(
+    ({ configuration }) => hasPlans || slice.holds(configuration.directory),
+  );
+  const resources = code.resources(roots);
+  const evaluated = hasPlans ? [...resources].flat() : [];
+  const named = new Set(found.files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
+  const plans = joinPlans(sources.manifest, {
     code: evaluated.filter(({ isDeclaration }) => isDeclaration !== true),
     isNamed: (path) => named.has(path),
     codeBeside: (directory) => codeBeside(directory, terraformOptions),
   });
-  const planned = new Set(plans.files);
-  const manifests = read.sources.manifest.filter(({ path }) => !planned.has(path));
-  // Any module may be called from any root.
-  take({ resources: [], sources: code });
+  const reached = code.roots.reach(roots);
+  take({
+    resources: [],
+    // Any module may be called from any root, and values for any of them may come from anywhere.
+    sources: [
+      ...sources.terraform.filter(({ path }) => reached.has(directoryOf(path))),
+      ...sources['terraform-variables'],
+    ],
+  });
   const declarations = evaluated.filter(({ isDeclaration }) => isDeclaration === true);
-  for (const resources of hasPlans ? [plans.resources, declarations] : roots)
-    take({ resources, sources: [] });
-  const cloudFormation = loadCloudFormation(manifests, options.cloudFormation);
+  const ofSlice = ({ root }: NativeResource): boolean => slice.holds(root);
+  const parts = hasPlans ? [plans.resources.filter(ofSlice), declarations.filter(ofSlice)] : resources;
+  for (const part of parts) take({ resources: part, sources: [] });
+  const planned = new Set(plans.files);
+  const manifests = sources.manifest.filter(({ path }) => !planned.has(path));
+  const images = sources.dockerfile.filter(({ path }) => slice.holds(directoryOf(path)));
+  const holds = (home: string): boolean => slice.holds(home);
+  const cloudFormation = loadCloudFormation(manifests, { ...options.cloudFormation, holds });
   const kubernetes: ManifestReport = { files: [], diagnostics: [] };
-  for (const part of kubernetesParts(manifests, kubernetes)) take(part);
-  const dockerfiles = loadDockerfiles(read.sources.dockerfile);
+  for (const part of kubernetesParts(manifests, kubernetes, holds)) take(part);
+  const dockerfiles = loadDockerfiles(images);
   for (const { resources, files: held } of [cloudFormation, dockerfiles]) {
     const paths = new Set(held);
-    const sources = [...manifests, ...read.sources.dockerfile].filter(({ path }) => paths.has(path));
-    take({ resources, sources });
+    take({ resources, sources: [...manifests, ...images].filter(({ path }) => paths.has(path)) });
   }
-  const counts = [
-    ['terraform', read.sources.terraform.length],
-    ['terraform-plan', plans.files.length],
-    ['cloudformation', cloudFormation.files.length],
-    ['kubernetes', kubernetes.files.length],
-    ['dockerfile', dockerfiles.files.length],
-  ] as const satisfies readonly (readonly [Format, number])[];
+  const counts: Readonly<Record<Format, number>> = {
+    terraform: sources.terraform.filter(({ path }) => slice.holds(code.roots.owner(directoryOf(path))))
+      .length,
+    'terraform-plan': plans.files.filter((path) => slice.holds(path)).length,
+    cloudformation: cloudFormation.files.length,
+    kubernetes: kubernetes.files.length,
+    dockerfile: dockerfiles.files.length,
+  };
+  const isOfSlice = ({ file }: Diagnostic): boolean => slice.holds(directoryOf(file ?? ''));
   return {
-    diagnostics: [
-      ...diagnostics,
-      ...read.diagnostics,
+    diagnostics: tidy([
+      ...[...found.diagnostics, ...read.diagnostics].filter(isOfSlice),
       ...terraform.diagnostics,
       ...plans.diagnostics,
       ...kubernetes.diagnostics,
       ...cloudFormation.diagnostics,
       ...dockerfiles.diagnostics,
-    ].sort(byPlace),
-    filesScanned: counts.reduce((sum, [, count]) => sum + count, 0),
-    formats: counts.filter(([, count]) => count > 0).map(([format]) => format),
+    ]),
+    filesScanned: FORMATS.reduce((sum, format) => sum + counts[format], 0),
+    formats: FORMATS.filter((format) => counts[format] > 0),
+    contents: () => Object.values(sources).flat(),
   };
 }
 
@@ -141,22 +168,4 @@ function readAll(files: readonly DiscoveredFile[], onFileRead: LoadOptions['onFi
     onFileRead?.(index + 1, files.length);
   }
   return { sources, diagnostics };
-}
-
-const LEVELS = ['error', 'warning', 'notice'] as const;
-
-/** A total order: by weight, then place, then words. */
-export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (
-    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-    compare(a.file ?? '', b.file ?? '') ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0) ||
-    compare(a.code, b.code) ||
-    compare(a.message, b.message)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,8 @@
+import type { Format } from '../../contract/report.js';
 import type { MapValue } from './value.js';
 import type { Span } from './source.js';
 
-export type Format = 'terraform' | 'terraform-plan' | 'cloudformation' | 'kubernetes' | 'dockerfile';
+export type { Format };
 
 export type Provider = 'aws' | 'azure' | 'gcp' | 'kubernetes' | 'docker' | 'other';
 

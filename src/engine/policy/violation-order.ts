@@ -1,5 +1,6 @@
+import { compareText } from '../../contract/diagnostic-order.js';
 import type { Violation } from '../../contract/report.js';
-import { compareSeverity } from '../../contract/severity.js';
+import { compareContents, compareViolations } from '../../contract/violation-order.js';
 
 /** 80 bits: two of a million violations share one with a chance below 10⁻¹². */
 const ID_LENGTH = 20;
@@ -15,7 +16,7 @@ export interface Draft {
  * The drafts in the order of the report, with their ids. An id is a digest of policy, rule, resource and root, so it survives
  * moved lines and reformatting. Several of one id are told apart by their messages, and only the same ones by their
  * order; the first of them, by message, keeps the plain one, so that the ids of those that are left are the same when one is
- * mended. The order is total: severity, file, line, policy, rule, resource, message, root.
+ * mended. The order is total, and of nothing but what the report shows: severity, file, line, policy, rule, resource, message, id.
  */
 export function sortAndIdentify(
   drafts: readonly Draft[],
@@ -34,7 +35,12 @@ export function sortAndIdentify(
   for (const [key, group] of groups) {
     for (const [draft, suffix] of suffixes(group)) ids.set(draft, hash(key + suffix).slice(0, ID_LENGTH));
   }
-  return new Map(sorted.map((draft) => [draft, ids.get(draft) ?? '']));
+  const identified = sorted.map((draft) => ({
+    draft,
+    violation: { ...draft.violation, id: ids.get(draft) ?? '' },
+  }));
+  identified.sort((a, b) => compareViolations(a.violation, b.violation));
+  return new Map(identified.map(({ draft, violation }) => [draft, violation.id]));
 }
 
 function suffixes(group: readonly Draft[]): readonly (readonly [Draft, string])[] {
@@ -51,20 +57,5 @@ function suffixes(group: readonly Draft[]): readonly (readonly [Draft, string])[
 }
 
 function compareDrafts(a: Draft, b: Draft): number {
-  const [x, y] = [a.violation, b.violation];
-  return (
-    compareSeverity(x.severity, y.severity) ||
-    compareText(x.file, y.file) ||
-    x.line - y.line ||
-    compareText(x.policy_name, y.policy_name) ||
-    compareText(x.rule_id, y.rule_id) ||
-    compareText(x.resource_id, y.resource_id) ||
-    compareText(x.message, y.message) ||
-    compareText(a.root, b.root)
-  );
-}
-
-/** By code unit: the same on every machine, whatever its locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareContents(a.violation, b.violation) || compareText(a.root, b.root);
 }

@@ -127,8 +127,8 @@ test('modules that call each other are not gone into for ever, and no resource i
   });
   expect(tree.ids).toEqual(['x_y.c', 'x_y.a', 'module.b.x_y.b']);
   expect(tree.diagnostics.map(({ code, file }) => `${code} ${String(file)}`)).toEqual([
-    'terraform-cycle c/main.tf',
     'terraform-cycle b/main.tf',
+    'terraform-cycle c/main.tf',
   ]);
 });
 
@@ -145,4 +145,32 @@ test('path.module leads from the root to the module', () => {
   );
   expect(tree.data('module.m.x_y.z', 'path')).toBe('../../modules/m');
   expect(tree.data('module.m.x_y.z', 'a')).toBe(1);
+});
+
+test('a module that the evaluation does not come to is judged by itself, in whichever root it counts as a part', () => {
+  const call = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`;
+  const tree = load(
+    {
+      'a/main.tf': `${call('../b')}resource "x_y" "a" {}\n`,
+      'b/main.tf': `${call('../c')}resource "x_y" "b" {}\n`,
+      'c/main.tf': `${call('../d')}resource "x_y" "c" {}\n`,
+      'd/main.tf': 'resource "x_y" "d" {}\n',
+      'z/main.tf': `${call('../d')}resource "x_y" "z" {}\n`,
+    },
+    { budget: { moduleDepth: 1 } },
+  );
+  const found = [...tree.ids].sort();
+  expect(found).toEqual(['module.m.x_y.b', 'module.m.x_y.d', 'module.m.x_y.d', 'x_y.a', 'x_y.c', 'x_y.z']);
+});
+
+test('of one place, one thing is said, whichever call comes first', () => {
+  const files = {
+    'm/main.tf': 'variable "n" {}\nresource "x_y" "r" {\n  a = tonumber(var.n)\n}\n',
+    'p/main.tf': 'module "m" {\n  source = "../m"\n  n      = "p"\n}\n',
+    'q/main.tf': 'module "m" {\n  source = "../m"\n  n      = "q"\n}\n',
+  };
+  const one = load(files).diagnostics.filter(({ code }) => code === 'terraform-expression');
+  expect(one).toHaveLength(1);
+  const swapped = { ...files, 'p/main.tf': files['q/main.tf'], 'q/main.tf': files['p/main.tf'] };
+  expect(load(swapped).diagnostics.filter(({ code }) => code === 'terraform-expression')).toEqual(one);
 });

@@ -22,6 +22,8 @@ export interface LoadedTemplates extends Loaded {
 export interface CloudFormationOptions {
   /** Values for parameters, by name, in every template that has one of that name; also of `AWS::Region` and its like. */
   readonly parameters?: GivenParameters;
+  /** Of which home templates are read: those that are nested in each other have one, the first of their paths. All without. */
+  readonly holds?: (home: string) => boolean;
 }
 
 /**
@@ -34,19 +36,13 @@ export function loadCloudFormation(
   sources: readonly Source[],
   options: CloudFormationOptions = {},
 ): LoadedTemplates {
-  const files: string[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const templates: Template[] = [];
-  for (const source of sources) {
-    if (sniffManifest(source.text) !== 'cloudformation') continue;
-    const reading = readYaml(source, { readTag: readShortForm });
-    const isBroken = reading.diagnostics.some(({ level }) => level === 'error');
-    const found = reading.documents.flatMap((document) => readTemplate(document, source) ?? []);
-    if (found.length === 0 && !isBroken) continue;
-    files.push(source.path);
-    diagnostics.push(...(isBroken && isRendered(source.text) ? [notRendered(source)] : reading.diagnostics));
-    templates.push(...found);
-  }
+  const holds = options.holds ?? (() => true);
+  const read = sources.flatMap((source) => readTemplates(source) ?? []);
+  const homes = homesOf(read.flatMap(({ templates }) => templates));
+  const held = read.filter(({ source: { path } }) => holds(homes.get(path) ?? path));
+  const files = held.map(({ source }) => source.path);
+  const diagnostics: Diagnostic[] = held.flatMap((file) => file.diagnostics);
+  const templates = held.flatMap((file) => file.templates);
   const reports = new Map<Template, Report>();
   const given: GivenParameters = options.parameters ?? new Map();
   const byPath = new Map(
@@ -69,6 +65,40 @@ export function loadCloudFormation(
   }
   for (const report of reports.values()) diagnostics.push(...report.diagnostics);
   return { resources, diagnostics, files };
+}
+
+interface ReadTemplates {
+  readonly source: Source;
+  readonly templates: readonly Template[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The templates in a file; undefined where there are none, nor any that could not be read. */
+function readTemplates(source: Source): ReadTemplates | undefined {
+  if (sniffManifest(source.text) !== 'cloudformation') return undefined;
+  const reading = readYaml(source, { readTag: readShortForm });
+  const isBroken = reading.diagnostics.some(({ level }) => level === 'error');
+  const templates = reading.documents.flatMap((document) => readTemplate(document, source) ?? []);
+  if (templates.length === 0 && !isBroken) return undefined;
+  const diagnostics = isBroken && isRendered(source.text) ? [notRendered(source)] : reading.diagnostics;
+  return { source, templates, diagnostics };
+}
+
+/** By path, the first of the paths of all templates that are nested in each other, in whatever way. */
+function homesOf(templates: readonly Template[]): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>(templates.map(({ source }) => [source.path, source.path]));
+  const homeOf = (path: string): string => {
+    const home = homes.get(path) ?? path;
+    return home === path ? home : homeOf(home);
+  };
+  for (const template of templates) {
+    for (const nested of nestedTemplates(template)) {
+      if (!homes.has(nested)) continue;
+      const [first = '', second = ''] = [homeOf(template.source.path), homeOf(nested)].sort();
+      homes.set(second, first);
+    }
+  }
+  return new Map([...homes.keys()].map((path) => [path, homeOf(path)]));
 }
 
 /** The templates that no other makes a nested stack of; and of those that lead to each other only, the first. */

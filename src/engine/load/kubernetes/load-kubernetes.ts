@@ -37,17 +37,19 @@ export interface ManifestPart {
 const PART_LENGTH = 2_000_000;
 
 /**
- * As `loadKubernetes`, some files at a time, so that a large scan need not hold all objects. The report is whole after the
- * last part.
+ * As `loadKubernetes`, some files at a time, so that a large scan need not hold all objects; only those of directories that
+ * `holds` is true for, in which ids are unique. The report is whole after the last part.
  */
 export function* kubernetesParts(
   sources: readonly Source[],
   report: ManifestReport,
+  holds: (directory: string) => boolean = () => true,
 ): Generator<ManifestPart> {
-  const manifests = sources.filter(({ text }) => sniffManifest(text) === 'kubernetes');
+  const all = sources.filter(({ text }) => sniffManifest(text) === 'kubernetes');
+  const manifests = all.filter(({ path }) => holds(directoryOf(path)));
   const length = manifests.reduce((sum, { text }) => sum + text.length, 0);
-  const isWhole = length <= PART_LENGTH;
-  const neighbours = isWhole ? undefined : neighboursIn(manifests);
+  const isWhole = length <= PART_LENGTH && manifests.length === all.length;
+  const neighbours = isWhole ? undefined : neighboursIn(all);
   const ids = new Map<string, number>();
   let part: { sources: Source[]; resources: NativeResource[]; length: number } | undefined;
   for (const source of manifests) {

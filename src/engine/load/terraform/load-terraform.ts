@@ -7,14 +7,15 @@ import type { NativeResource } from '../../model/resource.js';
 import type { Source } from '../../model/source.js';
 import type { Loaded } from '../loaded.js';
 import type { Configuration } from './configuration.js';
-import { findText } from './configuration.js';
 import { ModuleCatalogue } from './module-catalogue.js';
 import { ModuleInstance } from './module-instance.js';
 import type { TerraformOptions } from './options.js';
 import { isModuleFile } from './parse.js';
 import { joinPath } from './path.js';
 import { Report } from './report.js';
-import { RootEvaluation, isLocalSource } from './root-evaluation.js';
+import { RootEvaluation } from './root-evaluation.js';
+import type { RootModule } from './root-modules.js';
+import { RootModules } from './root-modules.js';
 import { RootVariables } from './root-variables.js';
 import type { Budget } from './work.js';
 import { DEFAULT_BUDGET, Work } from './work.js';
@@ -31,38 +32,54 @@ const STEPS_A_FILE = 2_000;
  */
 export function loadTerraform(files: readonly Source[], options: TerraformOptions = {}): Loaded {
   const report = new Report();
-  return { resources: [...terraformRoots(files, options, report)].flat(), diagnostics: report.diagnostics };
+  const code = new TerraformCode(files, options, report);
+  return { resources: [...code.resources(code.roots.all)].flat(), diagnostics: report.diagnostics };
 }
 
-/**
- * As `loadTerraform`, one root module at a time, so that a large scan need not hold all of them. The report is whole
- * after the last.
- */
-export function* terraformRoots(
-  files: readonly Source[],
-  options: TerraformOptions,
-  report: Report,
-): Generator<readonly NativeResource[]> {
-  const catalogue = new ModuleCatalogue(
-    files.filter(({ path }) => isModuleFile(path)),
-    options,
-    report,
-  );
-  const variables = new RootVariables(files, options, report);
-  const budget: Budget = { ...DEFAULT_BUDGET, ...options.budget };
-  const steps = Math.max(budget.steps * ROOTS_IN_ALL, files.length * STEPS_A_FILE);
-  const all = new Work({ ...budget, steps });
-  const reached = new Set<string>();
-  const load = (configuration: Configuration): readonly NativeResource[] => {
+/** As `loadTerraform`, one root module at a time, so that a large scan need not hold all of them. */
+export class TerraformCode {
+  readonly roots: RootModules;
+  private readonly catalogue: ModuleCatalogue;
+  private readonly variables: RootVariables;
+  private readonly budget: Budget;
+  private readonly all: Work;
+
+  /** The report is whole for the root modules whose resources were taken. */
+  constructor(
+    files: readonly Source[],
+    private readonly options: TerraformOptions,
+    private readonly report: Report,
+  ) {
+    const moduleFiles = files.filter(({ path }) => isModuleFile(path));
+    this.catalogue = new ModuleCatalogue(moduleFiles, options, report);
+    this.variables = new RootVariables(files, options, report);
+    this.roots = new RootModules(this.catalogue.scanned);
+    this.budget = { ...DEFAULT_BUDGET, ...options.budget };
+    const steps = Math.max(this.budget.steps * ROOTS_IN_ALL, files.length * STEPS_A_FILE);
+    this.all = new Work({ ...this.budget, steps });
+  }
+
+  *resources(roots: readonly RootModule[]): Generator<readonly NativeResource[]> {
+    for (const { configuration, owned } of roots) {
+      for (const { directory } of [configuration, ...owned]) this.catalogue.complain(directory);
+      const reached = new Set<string>();
+      yield this.load(configuration, reached);
+      // A module that the evaluation did not come to, for want of budget say, is judged by itself.
+      for (const module of owned) if (!reached.has(module.directory)) yield this.load(module, reached);
+    }
+  }
+
+  private load(configuration: Configuration, reached: Set<string>): readonly NativeResource[] {
+    const { budget, options, report } = this;
     reached.add(configuration.directory);
-    const work = new Work(budget, all);
+    const work = new Work(budget, this.all);
     const environment = {
       work,
       readFile: (path: string) => options.readFile?.(joinPath(configuration.directory, path)),
       parseYaml: options.parseYaml,
     };
-    const root = new RootEvaluation(configuration.directory, environment, report, catalogue, reached);
-    const inputs = variables.inputsOf(configuration, environment);
+    const root = new RootEvaluation(configuration.directory, environment, report, this.catalogue, reached);
+    const inputs = this.variables.inputsOf(configuration, environment);
     const module = new ModuleInstance(configuration, root, { address: '', path: [], caller: null, inputs });
     const resources: NativeResource[] = [];
     for (const resource of module.nativeResources()) {
@@ -71,25 +88,7 @@ export function* terraformRoots(
     }
     if (work.isExhausted) reportExhaustion(configuration, report);
     return resources;
-  };
-  const { scanned } = catalogue;
-  const called = calledDirectories(scanned);
-  for (const configuration of scanned) if (!called.has(configuration.directory)) yield load(configuration);
-  // A module that is called only from where nothing leads to is judged by itself.
-  for (const configuration of scanned) if (!reached.has(configuration.directory)) yield load(configuration);
-}
-
-function calledDirectories(configurations: readonly Configuration[]): ReadonlySet<string> {
-  const called = new Set<string>();
-  for (const { directory, modules } of configurations) {
-    for (const call of modules.values()) {
-      const source = findText(call, 'source');
-      if (source === undefined || !isLocalSource(source)) continue;
-      const target = joinPath(directory, source);
-      if (target !== directory) called.add(target);
-    }
   }
-  return called;
 }
 
 function tooManyResources({ directory }: Configuration, limit: number): ScanError {

@@ -4,12 +4,14 @@ import type { TerraformOptions } from './options.js';
 import { Source } from '../../model/source.js';
 import { isModuleFile, parseModuleFile } from './parse.js';
 import { directoryOf, joinPath } from './path.js';
-import type { Report } from './report.js';
+import { Report } from './report.js';
 
 /** The modules of the scan by their directories, and those that calls lead to beyond it. */
 export class ModuleCatalogue {
   private readonly configurations = new Map<string, Configuration>();
   private readonly missing = new Set<string>();
+  /** What the files of the scan's modules say of themselves, by their directories. */
+  private readonly complaints = new Map<string, Report>();
 
   constructor(
     files: readonly Source[],
@@ -20,7 +22,7 @@ export class ModuleCatalogue {
     for (const source of files) {
       const directory = directoryOf(source.path);
       const group = byDirectory.get(directory);
-      const parsed = parseModuleFile(source, report);
+      const parsed = parseModuleFile(source, this.complaintsOf(directory));
       if (group === undefined) byDirectory.set(directory, [parsed]);
       else group.push(parsed);
     }
@@ -32,6 +34,11 @@ export class ModuleCatalogue {
   /** The modules of the scan, in the order of their directories. */
   get scanned(): readonly Configuration[] {
     return [...this.configurations.values()];
+  }
+
+  /** Says what is wrong with the files of a module of the scan. */
+  complain(directory: string): void {
+    for (const diagnostic of this.complaintsOf(directory).diagnostics) this.report.addDiagnostic(diagnostic);
   }
 
   /** Undefined when there is no such directory, or nothing of Terraform in it. */
@@ -60,6 +67,12 @@ export class ModuleCatalogue {
         directories.set(entry.Key, entry.Dir);
     }
     return directories;
+  }
+
+  private complaintsOf(directory: string): Report {
+    const known = this.complaints.get(directory) ?? new Report();
+    this.complaints.set(directory, known);
+    return known;
   }
 
   private read(directory: string): Configuration | undefined {

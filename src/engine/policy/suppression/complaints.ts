@@ -1,7 +1,5 @@
 import type { Diagnostic } from '../../../contract/report.js';
-
-/** As many as other diagnostics of a file. */
-const MAXIMUM_A_FILE = 100;
+import { MAXIMUM_COMPLAINTS_A_FILE } from '../../../contract/shard-notes.js';
 
 export type ComplaintCode =
   | 'suppression-without-reason'
@@ -11,7 +9,6 @@ export type ComplaintCode =
   | 'suppression-expired'
   | 'suppression-misplaced'
   | 'suppression-conditional'
-  | 'suppression-unused'
   | 'suppression-limit';
 
 /** What is wrong with suppressions: at most 100 of a file. */
@@ -23,7 +20,7 @@ export class Complaints {
     const count = (this.counts.get(place.file) ?? 0) + 1;
     this.counts.set(place.file, count);
     // Said only when it is heard: a suggestion takes a look at all names.
-    if (count > MAXIMUM_A_FILE) return;
+    if (count > MAXIMUM_COMPLAINTS_A_FILE) return;
     this.diagnostics.push({ level, code, message: say(), file: place.file, line: place.line, column: null });
   }
 }

@@ -2,7 +2,9 @@
  * Suppressions in the scanned code: our own comments, annotations and metadata, and those of other scanners. A suppression that is
  * not sound (no reason, no day, no such policy) does not count, and is said. Everything here comes from foreign text.
  */
-import type { Diagnostic, Suppression } from '../../../contract/report.js';
+import { tidy } from '../../../contract/diagnostic-order.js';
+import type { Diagnostic, ShardNotes, Suppression } from '../../../contract/report.js';
+import { concludeSuppressions, list } from '../../../contract/shard-notes.js';
 import type { NativeResource } from '../../model/resource.js';
 import type { Source } from '../../model/source.js';
 import type { PolicyLibrary } from '../library.js';
@@ -86,18 +88,25 @@ export class Suppressions {
 
   /** What is wrong with the suppressions; to be asked for when all violations were looked up. `evaluated`: names of policies. */
   diagnostics(evaluated: ReadonlySet<string>): readonly Diagnostic[] {
-    for (const entry of this.index.entries) {
-      const isOurs = entry.suppression.by === 'policycortex';
-      const couldMatch =
-        entry.policies === 'all' || entry.policies.some(({ policy }) => evaluated.has(policy));
-      if (entry.isUsed || !isOurs || !couldMatch) continue;
-      this.complaints.add('notice', 'suppression-unused', entry.suppression, () => {
-        const names =
-          entry.policies === 'all' ? 'all policies' : list(entry.policies.map(({ policy }) => policy));
-        return `This suppression of ${names} matches no violation. Remove it, or move it to where the violation is.`;
-      });
-    }
-    return [...this.complaints.diagnostics, ...this.foreignNotice(), ...this.limitWarning()];
+    const complaints = this.faults();
+    return [...complaints, ...concludeSuppressions(this.notes(evaluated), complaints)];
+  }
+
+  /** The same but for what follows from `notes`, which other shards may know better. */
+  faults(): readonly Diagnostic[] {
+    return [...tidy(this.complaints.diagnostics), ...this.limitWarning()];
+  }
+
+  /** Our own suppressions of policies that were evaluated, and what nothing is known by. */
+  notes(evaluated: ReadonlySet<string>): ShardNotes {
+    const suppressions = this.index.entries.flatMap(({ policies, suppression, isUsed }) => {
+      const { by, file, line } = suppression;
+      const couldMatch = policies === 'all' || policies.some(({ policy }) => evaluated.has(policy));
+      if (by !== 'policycortex' || !couldMatch) return [];
+      const names = policies === 'all' ? 'all policies' : list(policies.map(({ policy }) => policy));
+      return [{ file, line, policies: names, used: isUsed }];
+    });
+    return { suppressions, foreign_checks: [...this.foreign].sort() };
   }
 
   private readOnce(source: Source): void {
@@ -210,13 +219,6 @@ export class Suppressions {
       'There are too many suppressions and violations to hold them all against each other; some suppressions do not count.';
     return [{ level: 'warning', code: 'suppression-limit', message, file: null, line: null, column: null }];
   }
-
-  private foreignNotice(): readonly Diagnostic[] {
-    if (this.foreign.size === 0) return [];
-    const names = list([...this.foreign].sort());
-    const message = `Comments for other scanners name checks that no policy here is known by, and suppress nothing here: ${names}.`;
-    return [{ level: 'notice', code: 'suppression-foreign', message, file: null, line: null, column: null }];
-  }
 }
 
 /** Of a suppression with a violation, in all: about a second. What is more is not suppressed. */
@@ -256,10 +258,3 @@ const FAULTS = {
       'This suppression is for some attributes or workspaces only, which is not understood here, so it does not count.',
   ],
 } as const satisfies Record<string, readonly ['warning' | 'notice', (directive: Directive) => string]>;
-
-/** At most ten, and how many more. */
-function list(names: readonly string[]): string {
-  const distinct = [...new Set(names)];
-  const shown = distinct.slice(0, 10).join(', ');
-  return distinct.length > 10 ? `${shown} and ${distinct.length - 10} more` : shown;
-}

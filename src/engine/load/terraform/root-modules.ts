@@ -1,0 +1,88 @@
+import type { Configuration } from './configuration.js';
+import { findText } from './configuration.js';
+import { joinPath } from './path.js';
+import { isLocalSource } from './root-evaluation.js';
+
+/** A module that is judged by itself, and those that only it, or it before others, leads to. */
+export interface RootModule {
+  readonly configuration: Configuration;
+  /** In the order of their directories, without the root module itself. */
+  readonly owned: readonly Configuration[];
+}
+
+/** Which modules of a scan are root modules, as far as their calls are written out; nothing is evaluated for it. */
+export class RootModules {
+  private readonly byDirectory: ReadonlyMap<string, Configuration>;
+  private readonly calls: ReadonlyMap<string, readonly string[]>;
+  private readonly ownerOf = new Map<string, string>();
+  readonly all: readonly RootModule[];
+
+  /** `scanned`: in the order of their directories. */
+  constructor(scanned: readonly Configuration[]) {
+    this.byDirectory = new Map(scanned.map((configuration) => [configuration.directory, configuration]));
+    this.calls = new Map(
+      scanned.map((configuration) => [configuration.directory, localCalls(configuration)] as const),
+    );
+    const called = new Set([...this.calls.values()].flat());
+    const roots = scanned.filter(({ directory }) => !called.has(directory));
+    for (const root of roots) this.claim(root);
+    // Modules that call each other in a circle, and no other calls them.
+    const stranded = scanned.filter((configuration) => {
+      const isStranded = !this.ownerOf.has(configuration.directory);
+      if (isStranded) this.claim(configuration);
+      return isStranded;
+    });
+    const owned = new Map<string, Configuration[]>();
+    for (const configuration of scanned) {
+      const owner = this.owner(configuration.directory);
+      if (owner !== configuration.directory) append(owned, owner, configuration);
+    }
+    this.all = [...roots, ...stranded].map((configuration) => ({
+      configuration,
+      owned: owned.get(configuration.directory) ?? [],
+    }));
+  }
+
+  /** The directory of the root module that a directory counts as a part of: the first that leads there. */
+  owner(directory: string): string {
+    return this.ownerOf.get(directory) ?? directory;
+  }
+
+  /** The directories that some root modules are made of. */
+  reach(roots: readonly RootModule[]): ReadonlySet<string> {
+    const reached = new Set<string>();
+    for (const { configuration } of roots) this.visit(configuration.directory, reached);
+    return reached;
+  }
+
+  private claim({ directory }: Configuration): void {
+    const known = new Set<string>();
+    this.visit(directory, known, (found) => this.ownerOf.has(found));
+    for (const found of known) this.ownerOf.set(found, directory);
+  }
+
+  private visit(start: string, seen: Set<string>, isDone?: (directory: string) => boolean): void {
+    const open = [start];
+    for (let directory = open.pop(); directory !== undefined; directory = open.pop()) {
+      if (seen.has(directory) || isDone?.(directory) === true || !this.byDirectory.has(directory)) continue;
+      seen.add(directory);
+      open.push(...(this.calls.get(directory) ?? []));
+    }
+  }
+}
+
+/** The directories of the modules that one calls by their paths. */
+function localCalls({ directory, modules }: Configuration): readonly string[] {
+  return [...modules.values()].flatMap((call) => {
+    const source = findText(call, 'source');
+    if (source === undefined || !isLocalSource(source)) return [];
+    const target = joinPath(directory, source);
+    return target === directory ? [] : [target];
+  });
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
