@@ -76,6 +76,7 @@ async function lastReviews({ client, pullRequest }: ApprovalRequest): Promise<re
       route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
       parameters: { owner, repo: name, pull_number: number, per_page: PAGE_SIZE, page },
       answer: reviewPage,
+      isFurther: page > 1,
       aim: `read the reviews of pull request #${number}`,
       permission: 'pull-requests: read',
     });
