@@ -121,7 +121,7 @@ const given = fc
     }),
     partial({ CRITICAL: givenLimit, HIGH: givenLimit, MEDIUM: givenLimit, LOW: givenLimit }),
   )
-  .map(([settings, own]) => ({ ...NOTHING_GIVEN, ...settings, limits: own }) as GivenSettings);
+  .map(([settings, own]) => ({ ...NOTHING_GIVEN, ...settings, limits: own }));
 
 const orConfigError = <T>(act: () => T): T | null => {
   try {
