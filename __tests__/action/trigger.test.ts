@@ -41,6 +41,7 @@ describe('readTrigger', () => {
       queuedPullRequest: null,
       baseSha: null,
       branch: 'main',
+      isTracked: false,
       judgedShas: [SHA, MERGE],
       foreignHead: null,
       workflow: 'Policy',
@@ -61,6 +62,25 @@ describe('readTrigger', () => {
     expect(trigger.pullRequest).toBeNull();
     expect(trigger.sha).toBe(MERGE);
   });
+
+  it.each([
+    ['push', {}, {}, true],
+    ['push', { repository: { default_branch: 'main' } }, {}, true],
+    ['push', { repository: { default_branch: 'trunk' } }, {}, false],
+    ['push', { repository: { default_branch: 'main' } }, { GITHUB_REF_TYPE: 'tag' }, false],
+    ['schedule', { schedule: '0 3 * * *' }, {}, true],
+    ['workflow_dispatch', { repository: { default_branch: 'main' } }, {}, true],
+    ['workflow_dispatch', { repository: { default_branch: 'trunk' } }, {}, false],
+    ['release', { repository: { default_branch: 'main' } }, {}, false],
+  ])(
+    'on %s of %j %j, tells whether the repository as such is judged',
+    (event, payload, changes, expected) => {
+      const trigger = readTrigger(
+        environment(payload, { GITHUB_EVENT_NAME: event, GITHUB_REF_NAME: 'main', ...changes }),
+      );
+      expect(trigger.isTracked).toBe(expected);
+    },
+  );
 
   it('keeps the path of a GitHub Enterprise Server behind a prefix', () => {
     const trigger = readTrigger(

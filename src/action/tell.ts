@@ -1,4 +1,4 @@
-/** Tells people: the log, the annotations, the summary and the comment. A failure here is a warning and changes nothing. */
+/** Tells people: the log, the annotations, the summary, and the comment or the tracking issue. A failure here is a warning and changes nothing. */
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { messageOf } from '../contract/errors.js';
@@ -32,7 +32,8 @@ export async function tell(run: FinishedRun): Promise<void> {
   log(run.outcome);
   await attempt('the annotations', () => annotate(run));
   await attempt('the job summary', () => summarise(run, view));
-  await attempt('the comment', () => comment(run, view));
+  if (isToTrack(run)) await attempt('the tracking issue', () => track(run, view));
+  else await attempt('the comment', () => comment(run, view));
 }
 
 async function attempt(what: string, act: () => void | Promise<void>): Promise<void> {
@@ -133,6 +134,25 @@ async function comment(run: FinishedRun, view: CommentView): Promise<void> {
     signal,
   });
   core.setOutput('comment_url', url ?? '');
+}
+
+function isToTrack({ settings, inputs, trigger }: FinishedRun): boolean {
+  const isWanted = settings?.trackingIssue ?? inputs?.given.trackingIssue ?? false;
+  return isWanted && trigger?.pullRequest === null && trigger.isTracked;
+}
+
+async function track(run: FinishedRun, view: CommentView): Promise<void> {
+  const { inputs, trigger, environment, signal } = run;
+  if (inputs === null || trigger === null || signal.aborted) return;
+  const { writeTrackingIssue } = await import('./tracking-issue.js');
+  await writeTrackingIssue({
+    token: inputs.token,
+    commentId: commentIdOf(run),
+    trigger,
+    environment,
+    view,
+    signal,
+  });
 }
 
 function commentIdOf({ settings, inputs }: FinishedRun): string {

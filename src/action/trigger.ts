@@ -17,6 +17,8 @@ export interface Trigger {
   readonly baseSha: string | null;
   /** The branch that the change goes to, or that the run is of; null for a tag. */
   readonly branch: string | null;
+  /** Whether the run says how the repository as such stands, as a tracking issue does; not a branch beside, or a tag. */
+  readonly isTracked: boolean;
   /** The commits that may lie in the workspace; empty where the event is about none. */
   readonly judgedShas: readonly string[];
   /** On events whose jobs have secrets: the commit of somebody else's that they are about. */
@@ -36,7 +38,7 @@ export interface PullRequestTrigger {
 /** What the payload of an event says. */
 type EventFacts = Pick<
   Trigger,
-  'pullRequest' | 'queuedPullRequest' | 'baseSha' | 'branch' | 'judgedShas' | 'foreignHead'
+  'pullRequest' | 'queuedPullRequest' | 'baseSha' | 'branch' | 'isTracked' | 'judgedShas' | 'foreignHead'
 >;
 
 const SHA = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -58,6 +60,14 @@ const workflowRunEvent = z.object({
     head_sha: SHA,
     head_repository: z.object({ full_name: z.string() }).nullish(),
   }),
+});
+
+/** Events that are about what has been merged. */
+const TRACKED = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+
+/** That of a schedule, which always runs on the default branch, does not say which it is. */
+const branchEvent = z.object({
+  repository: z.object({ default_branch: z.string().optional() }).optional(),
 });
 
 /**
@@ -99,6 +109,7 @@ function readEvent(event: string, environment: Environment, repository: string):
       queuedPullRequest: number === undefined ? null : Number(number),
       baseSha: group.base_sha,
       branch: group.base_ref.replace(/^refs\/heads\//, ''),
+      isTracked: false,
       judgedShas: [group.head_sha],
       foreignHead: null,
     };
@@ -109,6 +120,7 @@ function readEvent(event: string, environment: Environment, repository: string):
     queuedPullRequest: null,
     baseSha: null,
     branch,
+    isTracked: TRACKED.includes(event) && isDefaultBranch(event, environment, branch),
     judgedShas: [],
     foreignHead: null,
   };
@@ -129,9 +141,16 @@ function readPullRequest(event: string, environment: Environment): EventFacts {
     queuedPullRequest: null,
     baseSha: null,
     branch: base.ref,
+    isTracked: false,
     judgedShas: [head.sha, ...merge],
     foreignHead: isPrivileged && isFork ? head.sha : null,
   };
+}
+
+function isDefaultBranch(event: string, environment: Environment, branch: string | null): boolean {
+  const standard = readPayload(event, environment, branchEvent).repository?.default_branch;
+  const isTag = environment['GITHUB_REF_TYPE'] === 'tag';
+  return !isTag && (standard === undefined || standard === branch);
 }
 
 function readPayload<T>(event: string, environment: Environment, schema: z.ZodType<T>): T {

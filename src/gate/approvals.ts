@@ -42,14 +42,14 @@ function approvalOf(
   const approval = Object.hasOwn(byApprover, approver) ? byApprover[approver] : undefined;
   // Only what clearly says so is an approval.
   if (approval?.state === 'approved') {
-    return holds('approval-given', `Approved for ${approver} by @${approval.by ?? ''} (${checkpoint})`, {
+    return holds('approval-given', `Approved for ${approver} by @${approval.by ?? ''}: ${checkpoint}`, {
       checkpoint,
     });
   }
-  const why = approval?.why === undefined || approval.why === '' ? '' : `: ${approval.why}`;
+  const why = approval?.why === undefined || approval.why === '' ? '' : ` (${approval.why})`;
   return broken(
     'approval-missing',
-    `Waiting for approval by ${approver} (${checkpoint})${why}. An approving review runs the gate again`,
+    `Waiting for approval by ${approver}${why}: ${checkpoint}. An approving review runs the gate again`,
     { checkpoint },
   );
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../contract/assert-never.js';
-import type { Approvals, Checkpoint, GatePolicy, Stage } from '../contract/decision.js';
+import type { Approvals, Checkpoint, GatePolicy, ReasonCode, Stage } from '../contract/decision.js';
 import { frameworkKey } from '../contract/framework.js';
 import type { Report, Violation } from '../contract/report.js';
 import { countBySeverity, SEVERITIES, type Severity } from '../contract/severity.js';
@@ -41,14 +41,14 @@ function unassessed(report: Report, { name, frameworks }: Stage): readonly Rulin
 }
 
 function judgeCheckpoint(
-  { name, rule, action }: Checkpoint,
+  { name, rule }: Checkpoint,
   report: Report,
   policy: GatePolicy,
   given: Approvals,
 ): readonly Ruling[] {
   switch (rule.kind) {
     case 'severity':
-      return [judgeSeverity(name, rule.from, action, enforcedOf(report.violations, policy))];
+      return [judgeSeverity(name, rule.from, enforcedOf(report.violations, policy))];
     case 'score':
       return [minimumScore(report, rule.framework, rule.minimum, { setting: name, checkpoint: name })];
     case 'approval':
@@ -58,12 +58,7 @@ function judgeCheckpoint(
   }
 }
 
-function judgeSeverity(
-  name: string,
-  from: Severity | null,
-  action: Checkpoint['action'],
-  enforced: readonly Violation[],
-): Ruling {
+function judgeSeverity(name: string, from: Severity | null, enforced: readonly Violation[]): Ruling {
   if (from === null)
     return holds('within-limits', `${name}: violations are reported and do not block`, { checkpoint: name });
   const severities = SEVERITIES.slice(0, SEVERITIES.indexOf(from) + 1);
@@ -74,7 +69,8 @@ function judgeSeverity(
   const found = listed(over.map((severity) => `${counts[severity]} ${severity.toLowerCase()}`));
   const total = over.reduce((sum, severity) => sum + counts[severity], 0);
   const noun = total === 1 ? 'violation' : 'violations';
-  return broken('severity-over-limit', `${found} ${noun}; ${name} ${action}s ${level}`, {
+  const allowed = from === 'CRITICAL' ? 'no CRITICAL one' : `none from ${from} on`;
+  return broken('severity-over-limit', `${found} ${noun}; ${allowed} is allowed: ${name}`, {
     severities: over,
     checkpoint: name,
   });
@@ -97,14 +93,15 @@ export function blockedBy(report: Report, stage: Stage, policy: GatePolicy): str
   if (against.length === 0) return null;
   const severities = new Set(against.flatMap(({ reason }) => reason.severities ?? []));
   const counts = countBySeverity(enforcedOf(report.violations, policy));
-  const frameworks = new Set(
-    against.flatMap(({ reason }) => (reason.framework === undefined ? [] : [reason.framework])),
-  );
+  const frameworksOf = (code: ReasonCode): number =>
+    new Set(against.flatMap(({ reason }) => (reason.code === code ? [reason.framework] : []))).size;
+  const [low, unassessed] = [frameworksOf('score-under-minimum'), frameworksOf('framework-not-assessed')];
   return listed([
     ...SEVERITIES.filter((severity) => severities.has(severity)).map(
       (severity) => `${counts[severity]} ${severity.toLowerCase()}`,
     ),
-    ...(frameworks.size > 0 ? [`${counted(frameworks.size, 'framework')} below its score`] : []),
+    ...(low > 0 ? [`${counted(low, 'framework')} below ${low === 1 ? 'its score' : 'their scores'}`] : []),
+    ...(unassessed > 0 ? [`${counted(unassessed, 'framework')} not assessed`] : []),
   ]);
 }
 

@@ -51,7 +51,12 @@ export function minimumScore(report: Report, framework: string, minimum: number,
   const score = Math.min(...scores);
   const said = `${framework} scores ${shownScore(score)}; at least ${minimum} is required`;
   // Not `score < minimum`: a score that is no number must not pass.
+  if (asker.checkpoint !== undefined) {
+    return score >= minimum
+      ? holds('within-limits', `${said}: ${setting}`, subject)
+      : broken('score-under-minimum', `${said}: ${setting}`, subject);
+  }
   return score >= minimum
-    ? holds('within-limits', asker.checkpoint === undefined ? said : `${said} (${setting})`, subject)
+    ? holds('within-limits', said, subject)
     : broken('score-under-minimum', `${said} (${setting})`, subject);
 }

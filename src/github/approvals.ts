@@ -76,6 +76,7 @@ async function lastReviews({ client, pullRequest }: ApprovalRequest): Promise<re
       route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
       parameters: { owner, repo: name, pull_number: number, per_page: PAGE_SIZE, page },
       answer: reviewPage,
+      isFurther: page > 1,
       aim: `read the reviews of pull request #${number}`,
       permission: 'pull-requests: read',
     });
@@ -94,8 +95,12 @@ async function lastReviews({ client, pullRequest }: ApprovalRequest): Promise<re
   }
 }
 
+/** Beyond this many questions about people the answer is not worth its price: a busy token has 1,000 requests an hour. */
+const MAX_QUESTIONS = 300;
+
 /** Who belongs to what, each question asked once. */
 class Access {
+  private questions = 0;
   private readonly writers = new Map<string, Promise<boolean>>();
 
   constructor(
@@ -137,11 +142,13 @@ class Access {
   }
 
   private async isMember(org: string, slug: string, login: string): Promise<boolean> {
+    this.count();
     try {
       const { state } = await this.client.rest({
         route: 'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
         parameters: { org, team_slug: slug, username: login },
         answer: z.object({ state: z.string() }),
+        isFurther: true,
         aim: `read whether @${login} is in the team ${org}/${slug}`,
         permission: 'members: read',
       });
@@ -152,6 +159,16 @@ class Access {
     }
   }
 
+  /** How many people have approved is not for the budget of requests to say; without end it must not go on either. */
+  private count(): void {
+    this.questions += 1;
+    if (this.questions <= MAX_QUESTIONS) return;
+    throw new ConfigError(
+      'environment-refused',
+      `the approvals take more than ${MAX_QUESTIONS} questions about people: name fewer approvers, or dismiss approvals that do not count.`,
+    );
+  }
+
   mayWrite(login: string): Promise<boolean> {
     const known = this.writers.get(login) ?? this.askWhetherMayWrite(login);
     this.writers.set(login, known);
@@ -160,11 +177,13 @@ class Access {
 
   private async askWhetherMayWrite(login: string): Promise<boolean> {
     const { owner, name } = this.repository;
+    this.count();
     try {
       const { permission } = await this.client.rest({
         route: 'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
         parameters: { owner, repo: name, username: login },
         answer: z.object({ permission: z.string() }),
+        isFurther: true,
         aim: `read what @${login} may do in ${owner}/${name}`,
         permission: 'metadata: read',
       });

@@ -28,6 +28,8 @@ export interface RestCall<T> extends Purpose {
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly answer: z.ZodType<T>;
+  /** A further page of a list, or the same question about a further person, does not count as a request. */
+  readonly isFurther?: boolean;
 }
 
 export interface GraphqlCall<T> extends Purpose {
@@ -89,7 +91,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   };
 
   const write = async <T>(call: RestCall<T>): Promise<T> => {
-    count(call);
+    if (call.isFurther !== true) count(call);
     const { data } = await send(call, call.route, call.parameters);
     return checked(call, data, call.answer);
   };

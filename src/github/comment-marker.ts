@@ -47,9 +47,13 @@ export function readSigned(marker: string, body: string): SignedBody | null {
 
 /** Whether the comment is about the same commit and was written by a later run, or a later attempt of this one. */
 export function isNewer(theirs: Signature | null, ours: Signature): boolean {
-  if (theirs === null || theirs.headSha !== ours.headSha) return false;
-  if (theirs.run.id !== ours.run.id) return theirs.run.id > ours.run.id;
-  return theirs.run.attempt > ours.run.attempt;
+  return theirs !== null && theirs.headSha === ours.headSha && isLater(theirs.run, ours.run);
+}
+
+/** Whether a run came after another, or is a later attempt of it. A run that nobody knows came before. */
+export function isLater(theirs: Run | null, ours: Run | null): boolean {
+  if (theirs === null || ours === null) return theirs !== null;
+  return theirs.id === ours.id ? theirs.attempt > ours.attempt : theirs.id > ours.id;
 }
 
 function readSignature(text: string): Signature | null {

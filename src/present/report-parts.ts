@@ -4,6 +4,7 @@ import type { Diagnostic, FrameworkResult, Suppression, Violation } from '../con
 import { counted, shownScore } from '../contract/wording.js';
 import { fileLink, type RunContext } from './file-link.js';
 import { code, folded, type Markdown, markup, NOTHING, stacked, table, text } from './markdown.js';
+import { shownReasons } from './reasons.js';
 import { violationLine } from './violation-list.js';
 
 /** How much of each part is shown. */
@@ -20,9 +21,14 @@ export interface PartSizes {
 /** Why the verdict is what it is; what blocks comes first. */
 export function reasonList(decision: Decision, hasFailure: boolean, sizes: PartSizes): Markdown {
   // The failure itself is shown in full beside this list.
-  const reasons = decision.reasons.filter((reason) => !(hasFailure && reason.code === 'no-verdict'));
+  const reasons = shownReasons(
+    decision.reasons.filter((reason) => !(hasFailure && reason.code === 'no-verdict')),
+  );
   return list(
-    reasons.map((reason) => text(reason.message, sizes.messageBytes)),
+    reasons.map(({ message, blocks, warns }) => {
+      const mark = blocks ? markup`❌ ` : warns ? markup`⚠️ ` : NOTHING;
+      return markup`${mark}${text(message, sizes.messageBytes)}`;
+    }),
     sizes.reasons,
     reasons.length,
   );

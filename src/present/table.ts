@@ -4,6 +4,7 @@ import type { Diagnostic, FrameworkResult, Report, Violation } from '../contract
 import { SEVERITIES } from '../contract/severity.js';
 import { counted, shownScore } from '../contract/wording.js';
 import { type Group, openViolations, type Section, sectionsOf } from './groups.js';
+import { type ShownReason, shownReasons } from './reasons.js';
 import { columns, type Paint, padded, paint, wrapped } from './terminal.js';
 import { shortened, visible } from './visible.js';
 
@@ -194,12 +195,13 @@ function verdictBlock(decision: Decision, layout: Layout): string[] {
     failed: style.bad(`✖ Gate failed${stage}`),
     error: style.doubtful('✖ No verdict: the gate stays closed'),
   }[decision.verdict];
-  return [head, ...decision.reasons.flatMap((reason) => reasonRows(reason.message, reason.blocks, layout))];
+  return [head, ...shownReasons(decision.reasons).flatMap((reason) => reasonRows(reason, layout))];
 }
 
-function reasonRows(message: string, blocks: boolean, layout: Layout): string[] {
+/** What blocks can be told from the rest without colours, too: a job's log has none. */
+function reasonRows({ message, blocks }: ShownReason, layout: Layout): string[] {
   const [first = '', ...more] = wrapped(clean(message), layout.width - 4);
-  const rows = [`${INDENT}- ${first}`, ...more.map((line) => `    ${line}`)];
+  const rows = [`${INDENT}${blocks ? '✖' : '-'} ${first}`, ...more.map((line) => `    ${line}`)];
   return blocks ? rows : rows.map((row) => layout.style.dim(row));
 }
 

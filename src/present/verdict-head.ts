@@ -1,6 +1,6 @@
-import type { Decision, Verdict } from '../contract/decision.js';
-import type { Report } from '../contract/report.js';
-import { SEVERITIES, type Severity } from '../contract/severity.js';
+import type { Decision, ReasonCode, Verdict } from '../contract/decision.js';
+import { isOpen, type Report } from '../contract/report.js';
+import { countBySeverity, SEVERITIES, type Severity } from '../contract/severity.js';
 import { counted, listed } from '../contract/wording.js';
 import { joined, type Markdown, markup, NOTHING, text } from './markdown.js';
 
@@ -28,7 +28,7 @@ export function verdictHead(decision: Decision, report: Report | null, label: st
     markup`## ${MARK[decision.verdict]} Policy Validation Results${suffix}`,
     markup`**Gate Status:** ${STATUS[decision.verdict]}`,
     decision.stage === null ? NOTHING : markup`**Stage:** ${text(decision.stage, 200)}`,
-    ...(report === null ? [] : [severityTable(decision), noveltyLine(decision)]),
+    ...(report === null ? [] : [severityTable(decision, report), noveltyLine(decision)]),
     conclusion(decision),
   ];
   return joined(
@@ -38,9 +38,20 @@ export function verdictHead(decision: Decision, report: Report | null, label: st
 }
 
 /** Holds words of ours and numbers only, so a Markdown table is safe. */
-function severityTable(decision: Decision): Markdown {
+function severityTable(decision: Decision, report: Report): Markdown {
+  if (decision.novelty !== null) return severityTableWithNew(decision, report);
   const rows = SEVERITIES.map((severity) => markup`| ${ROW_HEAD[severity]} | ${decision.counts[severity]} |`);
   return joined([markup`| Severity | Count |`, markup`|----------|-------|`, ...rows], markup`\n`);
+}
+
+/** The same where it is known what the change brings. */
+function severityTableWithNew({ counts }: Decision, { violations }: Report): Markdown {
+  const added = countBySeverity(violations.filter((found) => isOpen(found) && found.gate?.isNew !== false));
+  const rows = SEVERITIES.map(
+    (severity) => markup`| ${ROW_HEAD[severity]} | ${counts[severity]} | ${added[severity]} |`,
+  );
+  const head = [markup`| Severity | Count | New |`, markup`|----------|-------|-----|`];
+  return joined([...head, ...rows], markup`\n`);
 }
 
 /** What the change brings and what it mends, against what was there before. */
@@ -76,15 +87,26 @@ function demand(decision: Decision): string {
   const severities = SEVERITIES.filter((name) =>
     blocking.some(({ severity, severities = [] }) => severity === name || severities.includes(name)),
   );
-  const frameworks = [...new Set(blocking.flatMap((reason) => reason.framework ?? []))];
+  const frameworksOf = (wanted: ReasonCode): string[] => [
+    ...new Set(blocking.flatMap(({ code, framework = [] }) => (code === wanted ? framework : []))),
+  ];
+  const frameworks = frameworksOf('score-under-minimum');
+  const unassessed = frameworksOf('framework-not-assessed').slice(0, 3);
   const isNew = decision.enforce === 'new' && decision.novelty !== null ? 'new ' : '';
   const isWaiting = blocking.some(({ code }) => code === 'approval-missing');
-  return listed([
+  const demands = [
     ...(severities.length > 0
       ? [`resolve ${isNew}${listed(severities.map((name) => name.toLowerCase()))} violations`]
       : []),
-    ...(frameworks.length > 0 ? [`raise the score of ${listed(frameworks.slice(0, 3))}`] : []),
+    ...(frameworks.length > 0
+      ? [`raise the ${frameworks.length === 1 ? 'score' : 'scores'} of ${listed(frameworks.slice(0, 3))}`]
+      : []),
+    ...(unassessed.length > 0 ? [`have ${listed(unassessed)} assessed`] : []),
     ...(isWaiting ? ['get the approvals below'] : []),
-    ...(severities.length + frameworks.length === 0 && !isWaiting ? ['resolve the reasons below'] : []),
-  ]);
+  ];
+  if (demands.length === 0) return 'resolve the reasons below';
+  // With a comma where the parts are lists themselves.
+  return demands.length < 3
+    ? listed(demands)
+    : `${demands.slice(0, -1).join(', ')}, and ${demands.at(-1) ?? ''}`;
 }

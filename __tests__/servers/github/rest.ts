@@ -1,5 +1,6 @@
 /** The REST operations, on the state. */
 import { sampleOf } from './description.js';
+import { answerAboutIssues } from './issues.js';
 import { answerAboutPeople } from './people.js';
 import { answerAboutRepository } from './repository.js';
 import { blobSha, type Comment, type Identity, type PullRequest, type State, type Token } from './state.js';
@@ -47,6 +48,7 @@ export function answerRest(state: State, repository: string, request: RestReques
       return (
         answerAboutRepository(state, request) ??
         answerAboutPeople(state, request) ??
+        answerAboutIssues(state, repository, request) ??
         oneComment(state, repository, request)
       );
   }

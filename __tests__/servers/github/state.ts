@@ -11,6 +11,8 @@ export interface Token {
   readonly identity: Identity;
   readonly canWrite: boolean;
   readonly canRead: boolean;
+  /** `issues: write`; as `canWrite` unless given. */
+  readonly canWriteIssues?: boolean;
   /** Whether it has the organisation permission `members: read`, as no GITHUB_TOKEN has. */
   readonly seesTeams?: boolean;
 }
@@ -44,6 +46,18 @@ export interface PullRequest {
   isLocked: boolean;
   /** The commit that its merge made. */
   mergeCommit: string | null;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly author: Identity;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  stateReason: 'completed' | 'not_planned' | 'reopened' | 'duplicate' | null;
+  updatedAt: string;
+  /** To GitHub, pull requests are issues. */
+  readonly isPullRequest: boolean;
 }
 
 export interface Change {
@@ -83,6 +97,8 @@ export class State {
     [TOKENS.app, { identity: ACTIONS_BOT, canWrite: true, canRead: true, seesTeams: true }],
     [TOKENS.person, { identity: { login: 'maria', type: 'User' }, canWrite: true, canRead: true }],
   ]);
+  /** Number → issue. */
+  readonly issues = new Map<number, Issue>();
   /** `REF:PATH` → content. */
   readonly files = new Map<string, Buffer>();
   /** Name → the commit that it ends in. */
@@ -128,6 +144,14 @@ export class State {
     this.comments.set(id, comment);
     this.#note('created', comment, author);
     return comment;
+  }
+
+  createIssue(author: Identity, title: string, body: string, isPullRequest = false): Issue {
+    const number = 1_000 + this.issues.size;
+    const rest = { state: 'open', stateReason: null, updatedAt: this.now(), isPullRequest } as const;
+    const issue: Issue = { number, author, title, body, ...rest };
+    this.issues.set(number, issue);
+    return issue;
   }
 
   update(comment: Comment, body: string, by: Identity): void {
