@@ -1,9 +1,13 @@
 import { readChoice } from '../config/settings.js';
 import { ConfigError } from '../contract/errors.js';
+import type { Report } from '../contract/report.js';
+import { compare, type Comparison } from '../gate/novelty.js';
 import { renderTable } from '../present/table.js';
 import { usage } from './arguments.js';
 import type { Arguments, Command } from './command.js';
+import { comparedReport } from './comparison.js';
 import { SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
+import { readBaseline } from './stored-baseline.js';
 import type { Terminal } from './terminal.js';
 
 const OUTPUTS = ['table', 'json'] as const;
@@ -15,7 +19,15 @@ export const scan: Command = {
   options: {
     ...SCAN_OPTIONS,
     output: { value: 'FORMAT', description: 'table, for people, or json', default: 'table' },
-    'exit-code': { value: 'N', description: 'the exit code when there are violations', default: '0' },
+    baseline: {
+      value: 'FILE',
+      description: 'say what is new since this report, what is not, and what is gone',
+    },
+    'exit-code': {
+      value: 'N',
+      description: 'the exit code when there are violations; with --baseline, new ones',
+      default: '0',
+    },
   },
   examples: [
     {
@@ -26,17 +38,23 @@ export const scan: Command = {
       purpose: 'fail a script when anything violates a policy of SOC 2',
       command: 'policycortex scan --path . --frameworks soc2 --exit-code 1',
     },
+    {
+      purpose: 'fail a script when there are violations that a kept report does not have',
+      command: 'policycortex scan --path . --baseline .github/policy-gate-baseline.json --exit-code 1',
+    },
   ],
   run: async (given, terminal) => {
     checkTarget(given);
     const output = readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
     const exitCode = readExitCode(given.value('exit-code') ?? '0');
+    const kept = given.value('baseline');
+    // Before the scan, which takes its time: a file that cannot be read is said at once.
+    const baseline = kept === undefined ? null : await readBaseline(kept, terminal);
     const report = await scanAsAsked(given, terminal);
-    print(
-      output === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderTable(report, null, terminal),
-      terminal,
-    );
-    return report.summary.total_violations > 0 ? exitCode : 0;
+    const comparison = baseline === null ? null : compare(report, baseline);
+    terminal.print(output === 'json' ? asJson(report, comparison) : asTable(report, comparison, terminal));
+    const found = comparison === null ? report.summary.total_violations : comparison.novelty.new;
+    return found > 0 ? exitCode : 0;
   },
 };
 
@@ -55,6 +73,11 @@ function readExitCode(text: string): number {
   );
 }
 
-function print(text: string, terminal: Terminal): void {
-  terminal.print(text);
+function asJson(report: Report, comparison: Comparison | null): string {
+  return `${JSON.stringify(comparison === null ? report : comparedReport(comparison), null, 2)}\n`;
+}
+
+function asTable(report: Report, comparison: Comparison | null, terminal: Terminal): string {
+  if (comparison === null) return renderTable(report, null, terminal);
+  return renderTable(comparison.report, null, { ...terminal, novelty: comparison.novelty });
 }
