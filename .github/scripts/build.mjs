@@ -1,5 +1,5 @@
 // Builds both committed bundles from the tree: `node .github/scripts/build.mjs`.
-// TypeScript → build/, policies and frameworks → build/cli/library.json, ncc → dist/main and dist/cli.
+// TypeScript → build/, policies and frameworks → build/cli/library.jsonl, ncc → dist/main and dist/cli.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,7 +25,7 @@ for (const bundle of ['main', 'cli']) {
   const options = ['-o', directory, '--quiet', '--stats-out', statistics];
   run(require.resolve('@vercel/ncc/dist/ncc/cli.js'), 'build', `build/${bundle}.js`, ...options);
 }
-copyFileSync(path.join(root, 'build/cli/library.json'), path.join(root, 'dist/cli/library.json'));
+copyFileSync(path.join(root, 'build/cli/library.jsonl'), path.join(root, 'dist/cli/library.jsonl'));
 chmodSync(path.join(root, 'dist/cli/index.js'), 0o755);
 run('.github/scripts/licenses.mjs');
 

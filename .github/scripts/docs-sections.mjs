@@ -2,14 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
+import { built, formatted, summary, table } from './docs-policies.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
 
-export const SECTIONS = { inputs, outputs, help, policies, comment };
+export const SECTIONS = { inputs, outputs, help, policies: async () => (await summary()).trim(), comment };
 
 function inputs() {
   const rows = Object.entries(action().inputs).map(([name, { description, default: value, required }]) => [
@@ -17,7 +15,7 @@ function inputs() {
     cell(description),
     required ? 'required' : value === undefined || value === '' ? '' : `\`${value}\``,
   ]);
-  return table(['Input', 'What it is', 'Default'], rows);
+  return tableOf(['Input', 'What it is', 'Default'], rows);
 }
 
 function outputs() {
@@ -25,7 +23,7 @@ function outputs() {
     `\`${name}\``,
     cell(description),
   ]);
-  return table(['Output', 'What it is'], rows);
+  return tableOf(['Output', 'What it is'], rows);
 }
 
 /** `<!-- help:scan:start -->` is the help of `policycortex scan`. */
@@ -34,25 +32,9 @@ function help(command) {
   return `\`\`\`console\n$ policycortex ${args.join(' ')}\n${policycortex(...args).trimEnd()}\n\`\`\``;
 }
 
-function policies() {
-  const rows = JSON.parse(policycortex('policies', 'list', '--output', 'json')).map((policy) => {
-    const severities = SEVERITIES.filter((severity) =>
-      policy.rules.some((rule) => rule.severity === severity),
-    );
-    const frameworks = new Set(policy.compliance_mapping.map(({ framework }) => framework));
-    return [
-      `\`${policy.name}\``,
-      severities.join(', '),
-      policy.resource_types.join(', '),
-      [...frameworks].sort().join(', '),
-    ];
-  });
-  return table(['Policy', 'Severity', 'Resources', 'Frameworks'], rows);
-}
-
 /** The comment on a pull request that holds examples/insecure, cut as a very long one is. */
 async function comment() {
-  const [{ decide }, { renderComment }] = await Promise.all([
+  const [{ judge }, { renderComment }] = await Promise.all([
     built('gate/decide.js'),
     built('present/comment.js'),
   ]);
@@ -81,7 +63,9 @@ async function comment() {
     sha,
     runUrl: `${repository}/actions/runs/1`,
   };
-  const view = { decision: decide(report, policy), report, failure: null, context, label: null, notices: [] };
+  const approvals = { kind: 'not-assessable', why: 'the configuration asks for none' };
+  const judgement = judge(report, policy, { today: '2026-01-01', baseline: null, approvals });
+  const view = { ...judgement, failure: null, context, label: null, notices: [] };
   const rendered = renderComment(view, 5_000).replaceAll(`${repository}/blob/${sha}/`, '');
   return `<!-- prettier-ignore-start -->\n\n${rendered.trim()}\n\n<!-- prettier-ignore-end -->`;
 }
@@ -104,21 +88,11 @@ function policycortex(...args) {
   return child.stdout;
 }
 
-function built(module) {
-  const file = join(root, 'build', module);
-  if (!existsSync(file)) throw new Error(`build/${module} is missing: run \`npm run build\` first`);
-  return import(pathToFileURL(file).href);
-}
-
 /** Folded scalars end in a newline; a bar would end the cell. */
 function cell(text) {
   return text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
 }
 
-/** As Prettier lays it out, so that formatting the README changes nothing. */
-async function table(head, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  const text = [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-  const options = await resolveConfig(join(root, 'README.md'));
-  return (await format(text, { ...options, parser: 'markdown' })).trim();
+async function tableOf(head, rows) {
+  return (await formatted(table(head, rows), 'README.md')).trim();
 }

@@ -40,6 +40,14 @@ test.each([60, 80, 100, 140])('no message runs over %d columns', (width) => {
   expect(breakable.filter((line) => columns(line) > width)).toEqual([]);
 });
 
+test('says how many policies were left out', () => {
+  const shown = (disabledPolicies?: number): string =>
+    renderTable(FAILING, null, { colour: false, width: 100, ...(disabledPolicies && { disabledPolicies }) });
+  expect(shown()).not.toContain('disabled');
+  expect(shown(1)).toMatch(/^\d+ resources? in .* · 1 policy disabled$/m);
+  expect(shown(2)).toMatch(/ · 2 policies disabled$/m);
+});
+
 test('colour changes nothing but the colour', () => {
   const plain = renderTable(FAILING, decide(FAILING, POLICY), { colour: false, width: 100 });
   const coloured = renderTable(FAILING, decide(FAILING, POLICY), { colour: true, width: 100 });

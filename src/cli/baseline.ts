@@ -4,7 +4,7 @@ import { counted } from '../contract/wording.js';
 import { visible } from '../present/visible.js';
 import { usage } from './arguments.js';
 import type { Arguments, Command } from './command.js';
-import { GATE_OPTIONS, readGateRequest } from './gate-settings.js';
+import { GATE_OPTIONS, readGateRequest, tuningOf } from './gate-settings.js';
 import { readLibrary, SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
 import { renderBaseline, writeBaseline } from './stored-baseline.js';
 import type { Terminal } from './terminal.js';
@@ -44,11 +44,11 @@ export const baseline: Command = {
 
 /** Scans what the gate would scan, and all that any stage would judge. */
 async function create(given: Arguments, terminal: Terminal): Promise<number> {
-  const { settings } = await readGateRequest(given, terminal);
+  const { config, settings } = await readGateRequest(given, terminal);
   const report = await scanAsAsked(given, terminal, {
     paths: settings.paths,
     frameworks: settings.scanFrameworks,
-    library: await readLibrary(settings.policyDirectories, terminal),
+    library: await readLibrary(settings.policyDirectories, given, terminal, tuningOf(config)),
   });
   requireWhole(report, given.has('allow-parse-errors'), terminal);
   const file = given.value('output') ?? BASELINE_PATH;

@@ -5,6 +5,7 @@ import { usage } from './arguments.js';
 import { columns } from './columns.js';
 import type { Command } from './command.js';
 import { loadLibrary } from './embedded.js';
+import { controlsOf, describeFramework, policyNames } from './framework-controls.js';
 import type { Terminal } from './terminal.js';
 
 const OUTPUTS = ['table', 'json'] as const;
@@ -18,6 +19,11 @@ export const frameworks: Command = {
     {
       purpose: 'the controls of SOC 2, and which policies assess them',
       command: 'policycortex frameworks show soc2',
+    },
+    {
+      purpose: 'the same for a script: the controls that no policy assesses yet',
+      command:
+        'policycortex frameworks show soc2 --output json | jq \'.controls[] | select(.status == "NO_POLICY").id\'',
     },
   ],
   run: async (given, terminal) => {
@@ -42,14 +48,17 @@ function list(library: PolicyLibrary, output: (typeof OUTPUTS)[number], terminal
     return 0;
   }
   const rows = library.frameworks.map((framework) => {
-    const assessed = library.controlsOf(framework).filter(([, policies]) => policies.length > 0).length;
-    return [
-      framework.id,
-      `${assessed} of ${framework.controls.length}`,
-      `${framework.title} ${framework.version}`.trim(),
+    const controls = controlsOf(library, framework);
+    const numbers = [
+      controls.length,
+      controls.filter(({ status }) => status !== 'NOT_ASSESSABLE').length,
+      controls.filter(({ status }) => status === 'ASSESSED').length,
+      policyNames(controls).size,
     ];
+    return [framework.id, ...numbers.map(String), `${framework.title} ${framework.version}`];
   });
-  terminal.print(columns([['FRAMEWORK', 'CONTROLS ASSESSED', 'TITLE'], ...rows]));
+  const head = ['FRAMEWORK', 'CONTROLS', 'ASSESSABLE', 'ASSESSED', 'POLICIES', 'TITLE'];
+  terminal.print(columns([head, ...rows]));
   return 0;
 }
 
@@ -59,22 +68,11 @@ function show(
   output: (typeof OUTPUTS)[number],
   terminal: Terminal,
 ): number {
-  const controls = library.controlsOf(framework).map(([control, policies]) => ({
-    ...control,
-    policies: policies.map(({ name }) => name),
-  }));
-  if (output === 'json') {
-    terminal.print(`${JSON.stringify({ ...framework, controls }, null, 2)}\n`);
-    return 0;
-  }
-  terminal.print(`${framework.id}: ${framework.title}\n`);
-  for (const { id, title, assessable, note, policies } of controls) {
-    terminal.print(`\n${id}  ${title}\n`);
-    if (policies.length > 0) for (const name of policies) terminal.print(`  ${name}\n`);
-    else
-      terminal.print(
-        assessable ? '  no policy yet\n' : `  not assessable from code${note === '' ? '' : `: ${note}`}\n`,
-      );
-  }
+  const controls = controlsOf(library, framework);
+  terminal.print(
+    output === 'json'
+      ? `${JSON.stringify({ ...framework, controls }, null, 2)}\n`
+      : describeFramework(framework, controls, terminal),
+  );
   return 0;
 }

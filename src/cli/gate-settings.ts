@@ -7,6 +7,7 @@ import type { GivenSettings, LimitSettings, ResolvedSettings } from '../config/r
 import { DEFAULT_LIMITS, readChoice, readLimit, readMinimumScores, readWords } from '../config/settings.js';
 import { ConfigError, messageOf } from '../contract/errors.js';
 import { SEVERITIES, type Severity } from '../contract/severity.js';
+import type { Tuning } from '../contract/tuning.js';
 import type { Arguments, OptionDescription } from './command.js';
 import type { Terminal } from './terminal.js';
 
@@ -51,6 +52,12 @@ export async function readGateRequest(given: Arguments, terminal: Terminal): Pro
   const { resolveSettings } = await import('../config/resolve.js');
   const settings = resolveSettings(config, readGiven(given), { branch: null });
   return { config, configFile, settings };
+}
+
+/** What a config changes of policies. */
+export function tuningOf({ policies = {} }: GateConfig): Tuning {
+  const { disable = [], severity = {}, parameters = {} } = policies;
+  return { disable, severity, parameters };
 }
 
 export function findConfig(given: Arguments, terminal: Terminal): string | null {

@@ -3,7 +3,7 @@ import { judge } from '../gate/decide.js';
 import { renderTable } from '../present/table.js';
 import { usage } from './arguments.js';
 import type { Command } from './command.js';
-import { GATE_OPTIONS, readGateRequest } from './gate-settings.js';
+import { GATE_OPTIONS, readGateRequest, tuningOf } from './gate-settings.js';
 import { readLibrary, SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
 import { readBaseline } from './stored-baseline.js';
 import type { Terminal } from './terminal.js';
@@ -37,7 +37,7 @@ export const gate: Command = {
       );
     }
     const { config, settings } = await readGateRequest(given, terminal);
-    const library = await readLibrary(settings.policyDirectories, terminal);
+    const library = await readLibrary(settings.policyDirectories, given, terminal, tuningOf(config));
     const report = await scanAsAsked(given, terminal, {
       paths: settings.paths,
       frameworks: settings.scanFrameworks,
@@ -58,7 +58,8 @@ export const gate: Command = {
     const policy = { ...settings.policy, waivers: waivers.waivers, malformedWaivers: waivers.malformed };
     const judgement = judge(report, policy, facts);
     for (const notice of settings.ignored) terminal.say(`${notice}\n`);
-    terminal.print(renderTable(judgement.report, judgement.decision, terminal));
+    const shown = { ...terminal, disabledPolicies: library.disabled.size };
+    terminal.print(renderTable(judgement.report, judgement.decision, shown));
     return EXIT_CODES[judgement.decision.verdict];
   },
 };

@@ -1,23 +1,45 @@
-import { readChoice } from '../config/settings.js';
-import { ConfigError } from '../contract/errors.js';
-import { isSeverity, type Severity, SEVERITIES } from '../contract/severity.js';
+import { invalid, readChoice, readWords } from '../config/settings.js';
+import { SEVERITIES } from '../contract/severity.js';
+import { providerOfType } from '../engine/adapt/provider.js';
+import type { Provider } from '../engine/model/resource.js';
 import type { Policy } from '../engine/policy/policy.js';
 import { usage } from './arguments.js';
 import { columns } from './columns.js';
 import type { Arguments, Command } from './command.js';
 import { loadLibrary } from './embedded.js';
+import { describePolicy, severitiesOf } from './policy-description.js';
 import type { Terminal } from './terminal.js';
 
 const OUTPUTS = ['table', 'json'] as const;
+const PROVIDERS = [
+  'aws',
+  'azure',
+  'gcp',
+  'kubernetes',
+  'docker',
+  'other',
+] as const satisfies readonly Provider[];
 
 export const policies: Command = {
   name: 'policies',
   summary: 'Lists, shows, validates and tests policies.',
   operands: 'list|show NAME|validate DIR|test DIR',
   options: {
-    framework: { value: 'ID', description: 'list: only the policies of this compliance framework' },
-    severity: { value: 'SEVERITY', description: 'list: only the policies with a rule of this severity' },
-    provider: { value: 'NAME', description: 'list: only the policies for aws, kubernetes, …' },
+    framework: {
+      value: 'LIST',
+      description: 'list: only the policies of these compliance frameworks',
+      isRepeatable: true,
+    },
+    severity: {
+      value: 'LIST',
+      description: 'list: only the policies with a rule of one of these severities',
+      isRepeatable: true,
+    },
+    provider: {
+      value: 'LIST',
+      description: `list: only the policies for ${PROVIDERS.join(', ')}`,
+      isRepeatable: true,
+    },
     output: { value: 'FORMAT', description: 'table, for people, or json', default: 'table' },
   },
   examples: [
@@ -28,6 +50,10 @@ export const policies: Command = {
     {
       purpose: "find the policy for another scanner's check",
       command: 'policycortex policies show CKV_AWS_19',
+    },
+    {
+      purpose: 'the worst that can be found in two clouds',
+      command: 'policycortex policies list --provider aws,azure --severity critical',
     },
     {
       purpose: 'check policies of your own, and run their samples',
@@ -41,7 +67,7 @@ export const policies: Command = {
       case 'list':
         return list(given, terminal);
       case 'show':
-        return show(required(operand, 'show NAME'), terminal);
+        return show(required(operand, 'show NAME'), given, terminal);
       case 'validate':
         return (await import('./policies-test.js')).validate(required(operand, 'validate DIR'), terminal);
       case 'test':
@@ -62,81 +88,55 @@ function required(operand: string | undefined, form: string): string {
 
 function list(given: Arguments, terminal: Terminal): number {
   const library = loadLibrary();
-  const output = readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
-  const framework = given.value('framework');
-  const severity = readSeverity(given.value('severity'));
-  const provider = given.value('provider')?.toLowerCase();
+  const output = readOutput(given);
+  const frameworks = readWords(given.values('framework').join(',')).map((name) => library.framework(name).id);
+  const severities = readChoices(given, 'severity', SEVERITIES);
+  const providers = readChoices(given, 'provider', PROVIDERS);
   const found = library
-    .policiesOf(framework === undefined ? [] : [library.framework(framework).id])
-    .filter((policy) => severity === undefined || policy.rules.some((rule) => rule.severity === severity))
-    .filter((policy) => provider === undefined || providersOf(policy).includes(provider));
+    .policiesOf(frameworks)
+    .filter(
+      (policy) => severities.length === 0 || severitiesOf(policy).some((one) => severities.includes(one)),
+    )
+    .filter((policy) => providers.length === 0 || providersOf(policy).some((one) => providers.includes(one)));
   if (output === 'json') {
     terminal.print(`${JSON.stringify(found, null, 2)}\n`);
   } else {
-    const rows = found.map((policy) => [policy.name, severitiesOf(policy), policy.resource_types.join(', ')]);
+    const rows = found.map((policy) => [
+      policy.name,
+      severitiesOf(policy).join(', '),
+      policy.resource_types.join(', '),
+    ]);
     terminal.print(columns([['POLICY', 'SEVERITY', 'RESOURCES'], ...rows]));
   }
   return 0;
 }
 
-function readSeverity(text: string | undefined): Severity | undefined {
-  const severity = text?.toUpperCase();
-  if (severity === undefined || isSeverity(severity)) return severity;
-  throw new ConfigError(
-    'input-invalid',
-    `--severity is ${JSON.stringify(text)}; it takes one of ${SEVERITIES.join(', ')}.`,
-  );
-}
-
-/** As the resource types name them: `AWS::S3::Bucket` is of aws. */
-function providersOf(policy: Policy): string[] {
-  return policy.resource_types.map((type) => {
-    if (type.startsWith('Microsoft.')) return 'azure';
-    if (type.includes('googleapis.com/')) return 'gcp';
-    return (type.split('::')[0] ?? type).toLowerCase();
+/** The words of an option that takes a list, in the spelling of the choices. */
+function readChoices<T extends string>(
+  given: Arguments,
+  option: string,
+  choices: readonly T[],
+): readonly T[] {
+  return readWords(given.values(option).join(',')).map((word) => {
+    const choice = choices.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
+    if (choice !== undefined) return choice;
+    throw invalid(`--${option}`, word, `one of ${choices.join(', ')}`);
   });
 }
 
-function severitiesOf(policy: Policy): string {
-  return SEVERITIES.filter((severity) => policy.rules.some((rule) => rule.severity === severity)).join(', ');
+function readOutput(given: Arguments): (typeof OUTPUTS)[number] {
+  return readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
 }
 
-function show(name: string, terminal: Terminal): number {
-  for (const policy of loadLibrary().find(name)) terminal.print(describe(policy));
+/** A policy for `*` judges whatever there is. */
+function providersOf({ resource_types: types }: Policy): readonly Provider[] {
+  return types.includes('*') ? PROVIDERS : types.map(providerOfType);
+}
+
+function show(name: string, given: Arguments, terminal: Terminal): number {
+  const output = readOutput(given);
+  const found = loadLibrary().find(name);
+  if (output === 'json') terminal.print(`${JSON.stringify(found, null, 2)}\n`);
+  else for (const policy of found) terminal.print(describePolicy(policy, terminal));
   return 0;
-}
-
-function describe(policy: Policy): string {
-  const { remediation } = policy;
-  const texts = [
-    remediation.summary,
-    remediation.terraform,
-    remediation.cloudformation,
-    remediation.kubernetes,
-  ];
-  const sections: readonly (readonly [string, readonly string[]])[] = [
-    ['Resources', policy.resource_types],
-    [
-      'Rules',
-      policy.rules.map((rule) => `${rule.id} (${rule.severity}, ${rule.effect}): ${rule.condition.trim()}`),
-    ],
-    ['Remediation', texts.map((text) => text.trim()).filter((text) => text !== '')],
-    ['Controls', policy.compliance_mapping.map(({ framework, control }) => `${framework} ${control}`)],
-    ['Aliases', policy.aliases],
-    ['References', policy.references],
-  ];
-  return [
-    policy.name,
-    '',
-    policy.description.trim(),
-    ...sections
-      .filter(([, entries]) => entries.length > 0)
-      .flatMap(([title, entries]) => [
-        '',
-        `${title}:`,
-        ...entries.map((entry) => `  ${entry.replaceAll('\n', '\n  ')}`),
-      ]),
-    '',
-    '',
-  ].join('\n');
 }

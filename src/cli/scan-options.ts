@@ -1,12 +1,15 @@
 import { readWords } from '../config/settings.js';
 import type { Report } from '../contract/report.js';
+import type { Tuning } from '../contract/tuning.js';
 import type { LoadOptions } from '../engine/load/load.js';
 import type { PolicyLibrary } from '../engine/policy/library.js';
+import { tunePolicies } from '../engine/policy/tuning.js';
 import type { Arguments, OptionDescription } from './command.js';
 import { loadLibrary } from './embedded.js';
 import { readAssignments, readInputFiles } from './input-files.js';
 import { progressOn } from './progress.js';
 import type { Terminal } from './terminal.js';
+import { readTuning, TUNING_OPTIONS } from './tuning.js';
 
 /** The options of every command that reads infrastructure code. */
 export const LOAD_OPTIONS = {
@@ -29,6 +32,7 @@ export const SCAN_OPTIONS = {
     default: 'all',
   },
   policies: { value: 'DIR', description: 'evaluate the policies in this directory, too', isRepeatable: true },
+  ...TUNING_OPTIONS,
 } as const satisfies Record<string, OptionDescription>;
 
 /** What a command line asks to be read. Throws `ConfigError` for a file or a value that makes no sense. */
@@ -65,7 +69,7 @@ export async function scanAsAsked(
   terminal: Terminal,
   request: Partial<ScanRequest> = {},
 ): Promise<Report> {
-  const library = request.library ?? (await readLibrary(given.values('policies'), terminal));
+  const library = request.library ?? (await readLibrary(given.values('policies'), given, terminal));
   // Only a command that scans pays for loading the scanner.
   const { scan } = await import('../engine/scan.js');
   const progress = progressOn(terminal);
@@ -83,12 +87,23 @@ export async function scanAsAsked(
   }
 }
 
-/** The embedded policies, and those of the directories that were named. */
+/** The embedded policies and those of the directories that are named, as the config tunes them, and then the command line. */
 export async function readLibrary(
   directories: readonly string[],
+  given: Arguments,
+  terminal: Terminal,
+  ofConfig: Partial<Tuning> = {},
+): Promise<PolicyLibrary> {
+  const all = await readDirectories(directories, loadLibrary(), terminal);
+  const library = tunePolicies(all, { disable: [], severity: {}, parameters: {}, ...ofConfig });
+  return tunePolicies(library, readTuning(given, library));
+}
+
+async function readDirectories(
+  directories: readonly string[],
+  embedded: PolicyLibrary,
   terminal: Terminal,
 ): Promise<PolicyLibrary> {
-  const embedded = loadLibrary();
   if (directories.length === 0) return embedded;
   // Reading policy files takes a YAML parser and a schema that the embedded ones do without.
   const { readUserPolicies } = await import('./user-policies.js');

@@ -2,11 +2,11 @@ import { readChoice } from '../config/settings.js';
 import { ConfigError } from '../contract/errors.js';
 import type { Report } from '../contract/report.js';
 import { compare, type Comparison } from '../gate/novelty.js';
-import { renderTable } from '../present/table.js';
+import { renderTable, type TableOptions } from '../present/table.js';
 import { usage } from './arguments.js';
 import type { Arguments, Command } from './command.js';
 import { comparedReport } from './comparison.js';
-import { SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
+import { readLibrary, SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
 import { readBaseline } from './stored-baseline.js';
 import type { Terminal } from './terminal.js';
 
@@ -50,9 +50,11 @@ export const scan: Command = {
     const kept = given.value('baseline');
     // Before the scan, which takes its time: a file that cannot be read is said at once.
     const baseline = kept === undefined ? null : await readBaseline(kept, terminal);
-    const report = await scanAsAsked(given, terminal);
+    const library = await readLibrary(given.values('policies'), given, terminal);
+    const report = await scanAsAsked(given, terminal, { library });
     const comparison = baseline === null ? null : compare(report, baseline);
-    terminal.print(output === 'json' ? asJson(report, comparison) : asTable(report, comparison, terminal));
+    const options = { ...terminal, disabledPolicies: library.disabled.size };
+    terminal.print(output === 'json' ? asJson(report, comparison) : asTable(report, comparison, options));
     const found = comparison === null ? report.summary.total_violations : comparison.novelty.new;
     return found > 0 ? exitCode : 0;
   },
@@ -77,7 +79,7 @@ function asJson(report: Report, comparison: Comparison | null): string {
   return `${JSON.stringify(comparison === null ? report : comparedReport(comparison), null, 2)}\n`;
 }
 
-function asTable(report: Report, comparison: Comparison | null, terminal: Terminal): string {
-  if (comparison === null) return renderTable(report, null, terminal);
-  return renderTable(comparison.report, null, { ...terminal, novelty: comparison.novelty });
+function asTable(report: Report, comparison: Comparison | null, options: TableOptions): string {
+  if (comparison === null) return renderTable(report, null, options);
+  return renderTable(comparison.report, null, { ...options, novelty: comparison.novelty });
 }

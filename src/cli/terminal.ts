@@ -21,6 +21,10 @@ export interface Terminal {
 /** The terminal of a process; colour only where standard output is one, never with `NO_COLOR` (no-color.org). */
 export function openTerminal(process: NodeJS.Process): Terminal {
   const { env, stdout, stderr } = process;
+  // A reader that has seen enough, as in `| head`, closes the pipe: no reason for a stack trace.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     cwd: process.cwd(),
     environment: env,

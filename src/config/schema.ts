@@ -81,12 +81,9 @@ const checkpoint = z
     'must be one of policy_scan, compliance_check and manual_approval',
   );
 
-const parameterValue = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.union([z.string(), z.number()])),
-]);
+/** Lists go to the scanner with commas between their items. */
+const item = z.union([z.string().regex(/^[^,\n]*$/, 'must hold no comma'), z.number()]);
+const parameterValue = z.union([z.string(), z.number(), z.boolean(), z.array(item)]);
 const policies = z
   .strictObject({
     disable: texts.describe('Policies, by name or alias, that are not evaluated.'),

@@ -15,24 +15,36 @@ export interface PolicyFolder {
 
 /**
  * Reads all policies below a directory, in the order of their paths.
- * Throws `ConfigError` for a directory that is not there or holds none, and for a policy that is not right.
+ * Throws `ConfigError` for a directory that is not there or holds none, and one for all policies that are not right.
  */
 export function readPolicyFolders(directory: string, context: PolicyContext): readonly PolicyFolder[] {
-  const folders = findPolicies(directory).map((folder) => {
-    const file = path.posix.join(folder, 'policy.yaml');
-    return {
-      directory: folder,
-      policy: parsePolicy(readFileSync(file, 'utf8'), file, context),
-      neighbours: readdirSync(folder)
-        .filter((name) => name !== 'policy.yaml')
-        .sort(),
-    };
+  const faults: string[] = [];
+  const folders = findPolicies(directory).flatMap((folder) => {
+    try {
+      return [readPolicyFolder(folder, context)];
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      faults.push(error.message);
+      return [];
+    }
   });
+  if (faults.length > 0) throw new ConfigError('policy-invalid', faults.join('\n'));
   if (folders.length > 0) return folders;
   throw new ConfigError(
     'path-invalid',
     `${directory} holds no policy. A policy is a folder with a policy.yaml in it.`,
   );
+}
+
+function readPolicyFolder(directory: string, context: PolicyContext): PolicyFolder {
+  const file = path.posix.join(directory, 'policy.yaml');
+  return {
+    directory,
+    policy: parsePolicy(readFileSync(file, 'utf8'), file, context),
+    neighbours: readdirSync(directory)
+      .filter((name) => name !== 'policy.yaml')
+      .sort(),
+  };
 }
 
 /** Reads all framework catalogues of a directory. Throws `ConfigError` for one that is not right. */

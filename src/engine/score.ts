@@ -28,7 +28,10 @@ export interface ScoredScan {
  */
 export function scoreFrameworks(frameworks: readonly Framework[], scan: ScoredScan): ComplianceScore {
   const outcomes = outcomesByPolicy(scan);
-  const results = frameworks.map((framework) => scoreFramework(framework, scan.policies, outcomes));
+  const names = policiesByControl(scan.policies);
+  const results = frameworks.map((framework) =>
+    scoreFramework(framework, names.get(framework.id) ?? new Map<string, readonly string[]>(), outcomes),
+  );
   return { frameworks: results, score: scoreControls(results.flatMap(({ controls }) => controls)) };
 }
 
@@ -49,20 +52,31 @@ function outcomesByPolicy({ evaluations, violations }: ScoredScan): ReadonlyMap<
   return outcomes;
 }
 
-function scoreFramework(
-  framework: Framework,
+/** By framework, then by control. */
+function policiesByControl(
   policies: readonly Policy[],
-  outcomes: ReadonlyMap<string, Outcomes>,
-): FrameworkResult {
-  const byControl = new Map<string, string[]>(framework.controls.map(({ id }) => [id, []]));
+): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const names = new Map<string, Map<string, string[]>>();
   for (const policy of policies) {
-    for (const mapping of policy.compliance_mapping) {
-      if (mapping.framework === framework.id) byControl.get(mapping.control)?.push(policy.name);
+    for (const { framework, control } of policy.compliance_mapping) {
+      const ofFramework = names.get(framework) ?? new Map<string, string[]>();
+      names.set(framework, ofFramework);
+      const ofControl = ofFramework.get(control);
+      if (ofControl === undefined) ofFramework.set(control, [policy.name]);
+      else ofControl.push(policy.name);
     }
   }
+  return names;
+}
+
+function scoreFramework(
+  framework: Framework,
+  policies: ReadonlyMap<string, readonly string[]>,
+  outcomes: ReadonlyMap<string, Outcomes>,
+): FrameworkResult {
   const controls = framework.controls.flatMap(({ id, title }) => {
-    const names = byControl.get(id) ?? [];
-    return names.length === 0 ? [] : [scoreControl(id, title, names.sort(), outcomes)];
+    const names = policies.get(id);
+    return names === undefined ? [] : [scoreControl(id, title, [...names].sort(), outcomes)];
   });
   return { framework: framework.id, status: statusOf(controls), score: scoreControls(controls), controls };
 }
@@ -73,11 +87,17 @@ function scoreControl(
   policies: readonly string[],
   outcomes: ReadonlyMap<string, Outcomes>,
 ): ControlResult {
-  const failed = new Set(policies.flatMap((policy) => [...(outcomes.get(policy)?.failed ?? [])]));
-  const passed = new Set(policies.flatMap((policy) => [...(outcomes.get(policy)?.passed ?? [])]));
-  const onlyPassed = [...passed].filter((resource) => !failed.has(resource)).length;
-  const status = failed.size > 0 ? 'NON_COMPLIANT' : onlyPassed > 0 ? 'COMPLIANT' : 'NOT_ASSESSED';
-  return { control, title, status, policies, passed: onlyPassed, failed: failed.size };
+  // A resource that fails one policy of the control fails it, however many others it passes.
+  const passed = new Set<JudgedResource>();
+  const failed = new Set<JudgedResource>();
+  for (const policy of policies) {
+    const ofPolicy = outcomes.get(policy);
+    ofPolicy?.passed.forEach((resource) => passed.add(resource));
+    ofPolicy?.failed.forEach((resource) => failed.add(resource));
+  }
+  failed.forEach((resource) => passed.delete(resource));
+  const status = failed.size > 0 ? 'NON_COMPLIANT' : passed.size > 0 ? 'COMPLIANT' : 'NOT_ASSESSED';
+  return { control, title, status, policies, passed: passed.size, failed: failed.size };
 }
 
 function statusOf(controls: readonly ControlResult[]): ComplianceStatus {

@@ -13,6 +13,8 @@ export interface TableOptions {
   readonly width: number;
   /** What changed, where nothing was decided. */
   readonly novelty?: Novelty;
+  /** Policies that were left out on purpose, which no report tells. */
+  readonly disabledPolicies?: number;
 }
 
 interface Layout {
@@ -42,7 +44,7 @@ export function renderTable(report: Report, decision: Decision | null, options: 
     ...sectionsOf(open, decision).flatMap((section) => sectionBlocks(section, layout)),
     diagnosticBlock(report.diagnostics, layout),
     scoreBlock(report.frameworks, layout),
-    totalsBlock(report, open, layout),
+    totalsBlock(report, open, options.disabledPolicies ?? 0, layout),
     noveltyBlock(decision?.novelty ?? options.novelty ?? null, layout),
     ...(decision === null ? [] : [verdictBlock(decision, layout)]),
   ];
@@ -148,7 +150,7 @@ function scoreBlock(frameworks: readonly FrameworkResult[], layout: Layout): str
   ];
 }
 
-function totalsBlock(report: Report, open: readonly Violation[], layout: Layout): string[] {
+function totalsBlock(report: Report, open: readonly Violation[], disabled: number, layout: Layout): string[] {
   const { style } = layout;
   const bySeverity = SEVERITIES.flatMap((severity) => {
     const count = open.filter((violation) => violation.severity === severity).length;
@@ -164,6 +166,7 @@ function totalsBlock(report: Report, open: readonly Violation[], layout: Layout)
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
     ...(waived > 0 ? [`${waived} waived`] : []),
     ...(unknown > 0 ? [`${counted(unknown, 'check')} not known before apply`] : []),
+    ...(disabled > 0 ? [`${counted(disabled, 'policy', 'policies')} disabled`] : []),
   ];
   return [found, style.dim(facts.join(' · '))];
 }

@@ -8,19 +8,11 @@ import path from 'node:path';
 import type { CliCommand } from '../contract/cli-command.js';
 import { ScanError, messageOf } from '../contract/errors.js';
 import { readReportBytes, type ReadReport } from '../contract/report-schema.js';
+import type { Tuning } from '../contract/tuning.js';
 import { childEnvironment, type PrivateDirectories } from './child-environment.js';
 import type { ProcessResult } from './child-process.js';
 import { requireSuccess, runCli } from './run-cli.js';
 import { logUntrusted } from './sanitise.js';
-
-/** By the names of policies: those to leave out, other severities, values of their parameters. */
-export interface ScanTuning {
-  readonly disable: readonly string[];
-  readonly severity: Readonly<Record<string, string>>;
-  readonly parameters: Readonly<
-    Record<string, Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>>
-  >;
-}
 
 export interface ScanOptions {
   readonly cli: CliCommand;
@@ -31,7 +23,7 @@ export interface ScanOptions {
   /** Directories with policies beside those of the CLI. */
   readonly policies?: readonly string[];
   /** Which policies are not evaluated, and how others are. */
-  readonly tuning?: ScanTuning;
+  readonly tuning?: Tuning;
   /** `2/8`: a part of the whole. */
   readonly shard?: string;
   /** Files with values of Terraform variables. */
@@ -93,7 +85,7 @@ function argumentsOf(options: ScanOptions): string[] {
   ];
 }
 
-function tuningArguments(tuning: ScanTuning | undefined): string[] {
+function tuningArguments(tuning: Tuning | undefined): string[] {
   if (tuning === undefined) return [];
   return [
     ...repeated('--disable', tuning.disable),
@@ -104,7 +96,10 @@ function tuningArguments(tuning: ScanTuning | undefined): string[] {
     ...repeated(
       '--param',
       Object.entries(tuning.parameters).flatMap(([policy, values]) =>
-        Object.entries(values).map(([name, value]) => `${policy}.${name}=${JSON.stringify(value)}`),
+        Object.entries(values).map(
+          ([name, value]) =>
+            `${policy}.${name}=${typeof value === 'object' ? value.join(',') : String(value)}`,
+        ),
       ),
     ),
   ];

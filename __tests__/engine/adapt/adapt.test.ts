@@ -128,7 +128,9 @@ describe('what is not written', () => {
   it('has the default of the provider', () => {
     expect(attributesOf(BUCKET, [terraform(BUCKET)])).toEqual({
       encryption: { enabled: true, sseAlgorithm: 'AES256' },
+      objectLockEnabled: false,
       publicAccessBlock: true,
+      referrers: [],
     });
     expect(attributesOf('aws_eks_cluster.c', [terraform('aws_eks_cluster.c')])).toMatchObject({
       resourcesVpcConfig: { endpointPublicAccess: true, publicAccessCidrs: ['0.0.0.0/0'] },
@@ -177,6 +179,29 @@ describe('values', () => {
     ).toMatchObject({
       encrypted: true,
       size: 20,
+    });
+  });
+
+  it.each<[unknown, unknown]>([
+    ['true', true],
+    ['1', true],
+    [1, true],
+    ['0', false],
+    ['yes', 'yes'],
+  ])('%p is taken for a boolean as Terraform does', (written, expected) => {
+    const volume = terraform('aws_ebs_volume.v', { encrypted: written });
+    expect(attributesOf(volume.id, [volume])).toMatchObject({ encrypted: expected });
+  });
+
+  it.each<[string, Record<string, unknown>, unknown]>([
+    ['the block is there without it', { domain_endpoint_options: [{}] }, true],
+    ['it is written', { domain_endpoint_options: [{ enforce_https: false }] }, false],
+    ['the block is not there', {}, false],
+    ['the block is not known', { domain_endpoint_options: unknown() }, '?'],
+  ])('that a block has by default count where %s', (_where, body, expected) => {
+    const domain = terraform('aws_opensearch_domain.d', body);
+    expect(attributesOf(domain.id, [domain])).toMatchObject({
+      domainEndpointOptions: { enforceHttps: expected },
     });
   });
 
@@ -254,13 +279,155 @@ describe('texts in JSON', () => {
   });
 });
 
+describe('a satellite of several types', () => {
+  const VAULT = 'azurerm_key_vault.v';
+  const setting = (target: string): Parameters<typeof adapt>[0][number] =>
+    terraform('azurerm_monitor_diagnostic_setting.s', { target_resource_id: unknown(target) });
+
+  it('says nothing about the others where it names one in the code', () => {
+    const natives = [
+      terraform(VAULT),
+      terraform('azurerm_kusto_cluster.k'),
+      setting('azurerm_kusto_cluster.k'),
+    ];
+    expect(attributesOf(VAULT, natives)).not.toHaveProperty('diagnosticSettings');
+    expect(adapt(natives)).toHaveLength(2);
+  });
+
+  it.each(['random_pet.p', 'azurerm_key_vault_access_policy.a'])('may be named after %s', (id) => {
+    const natives = [terraform(VAULT), terraform(id, { key_vault_id: unknown(VAULT) }), setting(id)];
+    expect(adapt(natives).map(({ native }) => native.id)).toContain('azurerm_monitor_diagnostic_setting.s');
+  });
+});
+
+it('a satellite may name its parent by one of several attributes', () => {
+  const rules = (by: string): Parameters<typeof adapt>[0][number] =>
+    terraform('azurerm_storage_account_network_rules.r', { [by]: unknown('azurerm_storage_account.a') });
+  for (const by of ['storage_account_id', 'storage_account_name']) {
+    expect(adapt([terraform('azurerm_storage_account.a'), rules(by)])).toHaveLength(1);
+  }
+});
+
+describe('a resource that another one names', () => {
+  const group = terraform('aws_db_parameter_group.g', {
+    name: 'g',
+    family: 'postgres16',
+    parameter: [{ name: 'rds.force_ssl', value: 1 }],
+  });
+  const database = (id: string, name?: unknown): NativeResource =>
+    terraform(`aws_db_instance.${id}`, name === undefined ? {} : { parameter_group_name: name });
+  const forceSsl = (instance: NativeResource, ...others: NativeResource[]): unknown =>
+    (attributesOf(instance.id, [instance, ...others])['parameters'] as Record<string, unknown> | undefined)?.[
+      'forceSsl'
+    ];
+
+  it.each<[string, unknown, unknown]>([
+    ['by a reference', unknown(group.id), '1'],
+    ['by its name', 'g', '1'],
+    ['not in the code', 'elsewhere', '?'],
+    ['not known', unknown(), '?'],
+    ['none', undefined, undefined],
+  ])('%s', (_how, name, expected) => {
+    expect(forceSsl(database('d', name), group)).toBe(expected);
+  });
+
+  it('may have several users, and stays a resource itself', () => {
+    const [a, b] = [database('a', 'g'), database('b', unknown(group.id))];
+    expect(forceSsl(a, group, b)).toBe('1');
+    expect(forceSsl(b, group, a)).toBe('1');
+    expect(adapt([group, a, b]).map(({ type }) => type)).toEqual([
+      'AWS::RDS::DBParameterGroup',
+      'AWS::RDS::DBInstance',
+      'AWS::RDS::DBInstance',
+    ]);
+  });
+});
+
+describe('the subnets of a database', () => {
+  const subnet = terraform('aws_subnet.s');
+  const table = (route: Record<string, unknown>): NativeResource =>
+    terraform('aws_route_table.t', { route: [route] });
+  const link = terraform('aws_route_table_association.a', {
+    subnet_id: unknown(subnet.id),
+    route_table_id: unknown('aws_route_table.t'),
+  });
+  const everywhere = { cidr_block: '0.0.0.0/0' };
+  it.each<[string, readonly unknown[], readonly NativeResource[], unknown]>([
+    [
+      'routed to a gateway',
+      [unknown(subnet.id)],
+      [subnet, link, table({ ...everywhere, gateway_id: 'igw-1' })],
+      true,
+    ],
+    [
+      'routed to a gateway in IPv6',
+      [unknown(subnet.id)],
+      [subnet, link, table({ ipv6_cidr_block: '::/0', gateway_id: unknown('aws_internet_gateway.g') })],
+      true,
+    ],
+    [
+      'routed to a NAT',
+      [unknown(subnet.id)],
+      [subnet, link, table({ ...everywhere, nat_gateway_id: 'nat-1' })],
+      false,
+    ],
+    [
+      'routed to a private range',
+      [unknown(subnet.id)],
+      [subnet, link, table({ cidr_block: '10.0.0.0/8', gateway_id: 'vgw-1' })],
+      false,
+    ],
+    [
+      'that give public addresses',
+      [unknown(subnet.id)],
+      [terraform(subnet.id, { map_public_ip_on_launch: true })],
+      true,
+    ],
+    ['of which one is not in the code', [unknown(subnet.id), 'subnet-1'], [subnet], '?'],
+    ['that are not known', [unknown()], [subnet], '?'],
+  ])('%s', (_what, ids, others, expected) => {
+    const group = terraform('aws_db_subnet_group.g', { name: 'g', subnet_ids: ids });
+    const database = terraform('aws_db_instance.d', { db_subnet_group_name: 'g' });
+    expect(attributesOf(database.id, [database, group, ...others])).toMatchObject({
+      inPublicSubnet: expected,
+    });
+  });
+});
+
+describe('a key', () => {
+  const own = terraform('aws_kms_key.k');
+  const looked = (type: string, body: Record<string, unknown>): NativeResource =>
+    terraform(`data.${type}.k`, body);
+  it.each<[string, unknown, readonly NativeResource[], unknown]>([
+    ['as written', 'alias/mine', [], 'alias/mine'],
+    ['that is in the code', unknown(own.id), [own], own.id],
+    [
+      'that is looked up by an alias',
+      unknown('data.aws_kms_alias.k'),
+      [looked('aws_kms_alias', { name: 'alias/aws/sns' })],
+      'alias/aws/sns',
+    ],
+    [
+      'that is looked up by an id',
+      unknown('data.aws_kms_key.k'),
+      [looked('aws_kms_key', { key_id: 'f00' })],
+      '?',
+    ],
+    ['that is not in the code', unknown('aws_kms_key.other'), [own], '?'],
+    ['that is not known', unknown(), [], '?'],
+  ])('%s', (_what, written, others, expected) => {
+    const topic = terraform('aws_sns_topic.t', { kms_master_key_id: written });
+    expect(attributesOf(topic.id, [topic, ...others])).toMatchObject({ kmsMasterKeyId: expected });
+  });
+});
+
 describe('other types', () => {
   it('keep their name and their attributes', () => {
     expect(
-      adapt([terraform('aws_glue_job.j', { name: 'x' }), terraform('azurerm_key_vault.k')]),
+      adapt([terraform('aws_glue_job.j', { name: 'x' }), terraform('azurerm_kusto_cluster.k')]),
     ).toMatchObject([
       { type: 'aws_glue_job', provider: 'aws' },
-      { type: 'azurerm_key_vault', provider: 'azure' },
+      { type: 'azurerm_kusto_cluster', provider: 'azure' },
     ]);
   });
 
@@ -346,5 +513,18 @@ describe('policy documents of data sources', () => {
     const ofPlan = (id: string): NativeResource => ({ ...terraform(id, body), format: 'terraform-plan' });
     expect(adapt([ofPlan(DOCUMENT)])).toEqual([]);
     expect(adapt([terraform(DOCUMENT, body), ofPlan('x_y.z')]).map(({ type }) => type)).toEqual(['x_y']);
+  });
+});
+
+describe('a satellite that names nothing', () => {
+  it('is judged by itself, unless it may be about something else', () => {
+    const rule = { type: 'ingress', protocol: 'tcp', from_port: 22, to_port: 22, cidr_blocks: ['0.0.0.0/0'] };
+    const natives = [
+      terraform('aws_security_group_rule.r', rule),
+      terraform('aws_flow_log.f', { subnet_id: 'subnet-1' }),
+    ];
+    expect(adapt(natives).map(({ type, native }) => [type, native.id])).toEqual([
+      ['AWS::EC2::SecurityGroup', 'aws_security_group_rule.r'],
+    ]);
   });
 });

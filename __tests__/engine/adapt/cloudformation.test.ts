@@ -110,8 +110,8 @@ describe('satellites', () => {
       `{Type: AWS::EC2::FlowLog, Properties: {ResourceType: ${type}, ResourceId: !Ref ${id}}}`;
     const text = `  A: {Type: AWS::EC2::VPC}\n  B: {Type: AWS::EC2::VPC}\n  L: ${log('VPC', 'A')}\n  M: ${log('Subnet', 'B')}\n`;
     expect(adapted(text)).toEqual({
-      'AWS::EC2::VPC A': { flow_logs: { enabled: true } },
-      'AWS::EC2::VPC B': { flow_logs: { enabled: false } },
+      'AWS::EC2::VPC A': { referrers: ['AWS::EC2::FlowLog'], flow_logs: { enabled: true } },
+      'AWS::EC2::VPC B': { referrers: ['AWS::EC2::FlowLog'], flow_logs: { enabled: false } },
     });
   });
 
@@ -123,6 +123,7 @@ describe('satellites', () => {
 `;
     expect(adapted(text)).toEqual({
       'AWS::EC2::SecurityGroup G': {
+        referrers: ['AWS::EC2::SecurityGroupEgress', 'AWS::EC2::SecurityGroupIngress'],
         securityGroupIngress: [
           { ipProtocol: 'tcp', fromPort: 1, toPort: 2, cidrIp: '10.0.0.0/8', cidr: '10.0.0.0/8' },
           { ipProtocol: '-1', fromPort: 0, toPort: 65_535, securityGroupId: 'sg-1' },

@@ -31,9 +31,11 @@ it('each policy has a violating and a passing sample, in a folder of its name', 
   }
 });
 
+// It may lead to several policies: where another scanner checks in one what ours check in two.
 it('no id of another scanner stands twice in a policy', () => {
-  for (const { policy } of folders) {
+  const twice = folders.flatMap(({ policy }) => {
     const aliases = policy.aliases.map((alias) => alias.toLowerCase());
-    expect(aliases.filter((alias, index) => aliases.indexOf(alias) !== index)).toEqual([]);
-  }
+    return aliases.filter((alias, index) => aliases.indexOf(alias) !== index);
+  });
+  expect(twice).toEqual([]);
 });

@@ -327,3 +327,31 @@ it('passes over an element only where it was found, though it may be in several 
   });
   expect(violations.map(({ suppressed }) => suppressed).sort()).toEqual([false, true]);
 });
+
+it('gives one violation on the resource and one on each satellite, in the name of one that is itself at fault', () => {
+  const rules = ['a', 'b'].map((id): Resource['native'] => ({
+    ...bucket({}).native,
+    type: 'aws_rule',
+    id: `aws_rule.${id}`,
+    body: toMap({ bad: true }),
+    origin: sample(`${id} {}`).at(`${id} {}`),
+  }));
+  const elements = rules.map(({ body, origin }) => ({ ...body, origin }));
+  const inline = [1, 2].map(() => ({ ...toMap({ bad: true }), origin: at('bucket = "logs"') }));
+  const attributes = {
+    ...toMap({}),
+    entries: new Map([['rules', { kind: 'list' as const, items: [...inline, ...elements] }]]),
+  };
+  const given: Resource = { ...bucket({}), attributes, satellites: rules };
+  const bad = policy({
+    ...ofBucket,
+    rules: [rule('any(resource.rules, item, item.bad)', { message: 'bad' })],
+  });
+  const { violations, evaluations } = evaluate([given], [bad]);
+  expect(violations.map(({ resource_id }) => resource_id).sort()).toEqual([
+    'aws_rule.a',
+    'aws_rule.b',
+    'aws_s3_bucket.logs',
+  ]);
+  expect(evaluations).toHaveLength(1);
+});

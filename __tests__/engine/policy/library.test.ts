@@ -52,40 +52,6 @@ test('frameworks choose policies', () => {
   ]);
 });
 
-describe('tuning', () => {
-  const tuned = policy({
-    parameters: { days: { type: 'number', default: 7, description: '' } },
-    rules: [
-      { id: 'r', condition: 'resource.days < params.days', effect: 'DENY', severity: 'LOW', message: '' },
-    ],
-  });
-  const truth = (parameters: Record<string, number>): string | undefined => {
-    const compiled = compilePolicy(tuned, { parameters });
-    const entries = new Map([['days', { kind: 'scalar', value: 10 } as const]]);
-    const scope = { resource: { kind: 'map', entries } as const, parameters: compiled.parameters };
-    return compiled.rules()[0]?.condition.evaluate(scope).truth;
-  };
-
-  test('parameters have their default, or what is set', () => {
-    expect(truth({})).toBe('false');
-    expect(truth({ days: 30 })).toBe('true');
-  });
-
-  test('a severity is for all rules', () => {
-    expect(compilePolicy(tuned, { severity: 'HIGH' }).rules()[0]?.rule.severity).toBe('HIGH');
-  });
-
-  test('what does not exist or fit is refused', () => {
-    expect(() => compilePolicy(tuned, { parameters: { day: 1 } })).toThrow(
-      "has no parameter 'day'. Did you mean 'days'?",
-    );
-    expect(() => compilePolicy(tuned, { parameters: { toString: 1 } })).toThrow(
-      "has no parameter 'toString'",
-    );
-    expect(() => compilePolicy(tuned, { parameters: { days: '30' } })).toThrow('must be a number, not "30"');
-  });
-});
-
 test('a condition is compiled at its first use', () => {
   const broken = policy({
     rules: [{ id: 'r', condition: 'x =', effect: 'DENY', severity: 'LOW', message: '' }],

@@ -1,12 +1,16 @@
 import type { Format, NativeResource, Resource } from '../model/resource.js';
+import type { Satellite } from '../model/types/canonical-type.js';
 import { CANONICAL_TYPES } from '../model/types/registry.js';
 import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
+import type { DeriveContext } from './derive.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
-import { planTypes } from './plan.js';
+import { isModuleCall, isNamedSatellite, planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
+import { PublicSubnets } from './public-subnets.js';
+import { Referrers } from './referrers.js';
 import { terraformManifest } from './terraform-manifest.js';
 import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unattached-documents.js';
 
@@ -21,8 +25,11 @@ export function adapt(natives: readonly NativeResource[]): readonly Resource[] {
   const resources: Resource[] = [];
   for (const root of byRoot(natives)) {
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
-    const neighbourhood = new Neighbourhood(root, (plans[dialect] ??= planAll(dialect)));
-    for (const native of root) resources.push(...neighbourhood.adapt(native));
+    const plansOfDialect = (plans[dialect] ??= planAll(dialect));
+    // Of a module that nothing is known of, nothing is said, nor of what is given to it.
+    const told = root.filter(({ type }) => !isModuleCall(type) || plansOfDialect.main.has(type));
+    const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root));
+    for (const native of told) resources.push(...neighbourhood.adapt(native));
   }
   return resources;
 }
@@ -39,9 +46,11 @@ interface Plans {
 function planAll(dialect: Dialect): Plans {
   const main = new Map<string, TypePlan>();
   const satellites = new Map<string, TypePlan>();
-  for (const plan of planTypes(CANONICAL_TYPES, dialect)) {
+  const modules = dialect === 'terraform' ? planTypes(CANONICAL_TYPES, 'module') : [];
+  for (const plan of [...planTypes(CANONICAL_TYPES, dialect), ...modules]) {
     for (const type of plan.mapping.types) main.set(type, plan);
-    for (const type of Object.keys(plan.mapping.satellites ?? {})) satellites.set(type, plan);
+    for (const [type, described] of Object.entries(plan.mapping.satellites ?? {}))
+      if (!isNamedSatellite(described)) satellites.set(type, plan);
   }
   return { main, satellites };
 }
@@ -70,14 +79,22 @@ class Neighbourhood {
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
   private readonly unattached: ReadonlySet<NativeResource>;
+  private readonly context: Omit<DeriveContext, 'referrers'>;
 
   constructor(
     natives: readonly NativeResource[],
     private readonly plans: Plans,
+    private readonly referrers: Referrers,
   ) {
     this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
-    for (const native of natives) this.attach(native);
+    for (const native of natives) {
+      this.attach(native);
+      this.attachNamed(native);
+    }
     this.unattached = unattachedDocuments(natives);
+    const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
+    const publicSubnets = new PublicSubnets(natives, lookUp);
+    this.context = { lookUp, isPublicSubnet: (address) => publicSubnets.has(address) };
   }
 
   adapt(native: NativeResource): readonly Resource[] {
@@ -115,10 +132,12 @@ class Neighbourhood {
   private attach(native: NativeResource): void {
     const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
     const described = plan?.mapping.satellites?.[native.type];
-    if (plan === undefined || described === undefined) return;
-    const { by, only } = typeof described === 'string' ? { by: described, only: {} } : described;
+    if (plan === undefined || described === undefined || isNamedSatellite(described)) return;
+    const { by, only = {}, isOptional }: Satellite = isSatellite(described) ? described : { by: described };
     if (!isOne(native, only)) return;
-    const link = this.neighbours.link(native, by, plan.mapping.types);
+    const names = typeof by === 'string' ? [by] : by;
+    const name = names.find((candidate) => native.body.entries.has(candidate)) ?? '';
+    const link = this.neighbours.link(native, name, plan.mapping);
     if (link.kind === 'linked') {
       for (const parent of link.parents) this.attachTo(parent, native);
       return;
@@ -129,7 +148,18 @@ class Neighbourhood {
       const uncertain = this.uncertain[link.among];
       if (!uncertain.has(native.type)) uncertain.set(native.type, native.id);
     }
-    if (link.kind !== 'none') this.alone.add(native);
+    if (link.kind !== 'none' || isOptional !== true) this.alone.add(native);
+  }
+
+  /** What the resource itself names. One that is not in the code, or cannot be known, may say anything. */
+  private attachNamed(native: NativeResource): void {
+    const plan = native.isData ? undefined : this.plans.main.get(native.type);
+    for (const [type, described] of Object.entries(plan?.mapping.satellites ?? {})) {
+      if (!isNamedSatellite(described)) continue;
+      const link = this.neighbours.link(native, described.of, { types: [type] });
+      if (link.kind === 'linked') for (const named of link.parents) this.attachTo(native, named);
+      else if (link.kind !== 'none') this.addCandidate(native, { type, id: `another ${type}` });
+    }
   }
 
   private attachTo(parent: NativeResource, satellite: NativeResource): void {
@@ -140,32 +170,37 @@ class Neighbourhood {
     else others.push(satellite);
   }
 
-  private addCandidate(parent: NativeResource, { type, id }: NativeResource): void {
+  private addCandidate(parent: NativeResource, { type, id }: Pick<NativeResource, 'type' | 'id'>): void {
     const satellites = this.candidates.get(parent) ?? new Map<string, string>();
     this.candidates.set(parent, satellites);
     if (!satellites.has(type)) satellites.set(type, id);
   }
 
   private document(native: NativeResource): Resource {
-    const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
     return {
       type: DOCUMENT_TYPE,
       provider: 'aws',
-      attributes: documentAttributes(native, { lookUp }),
+      attributes: documentAttributes(native, { ...this.context, referrers: () => [] }),
       native,
     };
   }
 
   private build(plan: TypePlan, parts: Parts, native: NativeResource): Resource {
     const attributes = buildAttributes(plan.attributes, parts, {
-      lookUp: (address) => this.neighbours.lookUp(address),
+      ...this.context,
+      referrers: () => this.referrers.of(native),
     });
     const { type, provider } = plan.canonical;
-    return { type, provider, attributes, native };
+    const satellites = [...parts.satellites.values()].flat();
+    return { type, provider, attributes, native, ...(satellites.length > 0 && { satellites }) };
   }
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
+
+function isSatellite(described: string | readonly string[] | Satellite): described is Satellite {
+  return typeof described === 'object' && 'by' in described;
+}
 
 /** Whether a satellite is one of this type; so is one of which that cannot be known. */
 function isOne({ body }: NativeResource, only: Readonly<Record<string, string>>): boolean {

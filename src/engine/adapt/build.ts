@@ -1,3 +1,4 @@
+import { belowUnknown } from '../model/nullness.js';
 import type { NativeResource } from '../model/resource.js';
 import type { CanonicalAttribute } from '../model/types/canonical-type.js';
 import type { MapValue, Scalar, UnknownValue, Value } from '../model/value.js';
@@ -100,8 +101,7 @@ function bodyOf({ body, origin }: NativeResource): Value {
 
 function readPlace(place: PlacePlan, from: Value): readonly Value[] {
   const found = readPath(from, place.steps, place.isCaseFolded);
-  if (place.unknown !== undefined)
-    return found.length > 0 ? [{ kind: 'unknown', reason: place.unknown }] : [];
+  if (place.instead !== undefined) return insteadOf(found, place.instead);
   const within = place.json === undefined ? found : insideJson(found, place.json);
   const values = place.choice === undefined ? within : chosen(within, place.choice);
   return place.values === undefined ? values : values.map((value) => rename(value, place.values ?? {}));
@@ -109,6 +109,12 @@ function readPlace(place: PlacePlan, from: Value): readonly Value[] {
 
 function insideJson(texts: readonly Value[], steps: readonly string[]): readonly Value[] {
   return texts.flatMap((text) => readPath(decoded(text), steps, true));
+}
+
+/** A default that depends on a block which cannot be known is not known either. */
+function insteadOf([found]: readonly Value[], instead: Value): readonly Value[] {
+  if (found === undefined) return [];
+  return [found.kind === 'unknown' ? belowUnknown(found) : instead];
 }
 
 function rename(value: Value, names: Readonly<Record<string, string | boolean>>): Value {
@@ -149,16 +155,18 @@ function element(plan: AttributePlan, value: Value): Value {
   return { ...trace(value), ...tree.toMap() };
 }
 
-/** Terraform takes "true" for true and 22 for "22" where the type asks for it. */
+/** Terraform takes "true", and "1", for true and 22 for "22" where the type asks for it. */
 function coerce(scalar: Scalar, type: CanonicalAttribute['type']): Scalar {
   const { value } = scalar;
-  if (type === 'boolean' && (value === 'true' || value === 'false'))
-    return { ...scalar, value: value === 'true' };
+  if (type === 'boolean' && Object.hasOwn(BOOLEANS, String(value)))
+    return { ...scalar, value: BOOLEANS[String(value)] ?? value };
   if (type === 'number' && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) {
     return { ...scalar, value: Number(value) };
   }
   return type === 'string' && typeof value === 'number' ? { ...scalar, value: String(value) } : scalar;
 }
+
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false, 1: true, 0: false };
 
 function fallbackOf({ fallback }: CanonicalAttribute): Value | undefined {
   if (fallback === undefined) return undefined;
@@ -166,7 +174,11 @@ function fallbackOf({ fallback }: CanonicalAttribute): Value | undefined {
   return { kind: 'list', items: fallback.map((value) => ({ kind: 'scalar', value })) };
 }
 
-const NO_CONTEXT: DeriveContext = { lookUp: () => undefined };
+const NO_CONTEXT: DeriveContext = {
+  lookUp: () => undefined,
+  isPublicSubnet: () => false,
+  referrers: () => [],
+};
 
 /** A map of maps that is filled by dotted names. */
 class Tree {

@@ -1,7 +1,7 @@
 import type { AttributeDescription, TypeDescription } from '../model/type-description.js';
 import type { CanonicalType } from '../model/types/canonical-type.js';
 import { CANONICAL_TYPES } from '../model/types/registry.js';
-import { planTypes, type AttributePlan, type Dialect, type PlacePlan } from './plan.js';
+import { isNamedSatellite, planTypes, type AttributePlan, type Dialect, type PlacePlan } from './plan.js';
 
 /** What people read about the canonical types, and what conditions are checked against; sorted by type. */
 export function describeTypes(): readonly TypeDescription[] {
@@ -18,7 +18,10 @@ function describe(canonical: CanonicalType): TypeDescription {
   const mappings = [canonical.terraform, canonical.cloudformation];
   const native = mappings.flatMap((mapping) => [
     ...(mapping?.types ?? []),
-    ...Object.keys(mapping?.satellites ?? {}),
+    // What it names itself is a type of its own.
+    ...Object.entries(mapping?.satellites ?? {}).flatMap(([type, described]) =>
+      isNamedSatellite(described) ? [] : [type],
+    ),
   ]);
   return {
     type: canonical.type,
@@ -60,7 +63,12 @@ function withPlaces(attributes: Attributes, plans: readonly AttributePlan[], dia
   return Object.fromEntries(described);
 }
 
-function showPlace({ satellite, steps, isCaseFolded, choice, json }: PlacePlan): string {
+function showPlace({ instead, ...place }: PlacePlan): string {
+  const path = showPath(place);
+  return path === '' || instead?.kind !== 'scalar' ? path : `${path} (then ${String(instead.value)})`;
+}
+
+function showPath({ satellite, steps, isCaseFolded, choice, json }: Omit<PlacePlan, 'instead'>): string {
   const names = [...steps, ...(json ?? []), ...(choice?.then ?? [])];
   const path = (isCaseFolded ? names.map(capitalised) : names).join('.');
   if (satellite === undefined) return path;

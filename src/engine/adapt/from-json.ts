@@ -1,4 +1,5 @@
 import { belowUnknown } from '../model/nullness.js';
+import { parseTolerantly } from '../model/tolerant-json.js';
 import type { Value } from '../model/value.js';
 import { trace } from './trace.js';
 
@@ -24,7 +25,7 @@ export function fromJson(text: string, from: Value): Value {
   const place = from.origin === undefined ? {} : { origin: from.origin };
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parseTolerantly(text);
   } catch {
     return { kind: 'unknown', reason: 'the text is not valid JSON', ...place };
   }

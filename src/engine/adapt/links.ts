@@ -1,5 +1,7 @@
 import type { NativeResource } from '../model/resource.js';
-import type { Value } from '../model/value.js';
+import type { NativeMapping } from '../model/types/canonical-type.js';
+import type { Reference, Value } from '../model/value.js';
+import { providerOf } from './provider.js';
 import { isThere, readPath } from './read-path.js';
 
 /** What a satellite belongs to. */
@@ -35,11 +37,11 @@ export class Neighbours {
     return this.byAddress.get(address) ?? this.byBase.get(splitKey(address).base)?.[0];
   }
 
-  /** Which of `types` the satellite belongs to by its attribute `by`; a list may name several. */
-  link(satellite: NativeResource, by: string, types: readonly string[]): Link {
+  /** Which resource of a type the satellite belongs to by its attribute `by`; a list may name several. */
+  link(satellite: NativeResource, by: string, of: NativeMapping): Link {
     const value = satellite.body.entries.get(by);
     const links = (value?.kind === 'list' ? value.items : [value]).map((item) =>
-      this.linkOne(item, satellite, types),
+      this.linkOne(item, satellite, of),
     );
     const parents = links.flatMap((link) => (link.kind === 'linked' ? link.parents : []));
     if (parents.length > 0) return { kind: 'linked', parents: [...new Set(parents)] };
@@ -47,8 +49,9 @@ export class Neighbours {
     return links.find(isOpen) ?? links[0] ?? { kind: 'none' };
   }
 
-  private linkOne(value: Value | undefined, satellite: NativeResource, types: readonly string[]): Link {
+  private linkOne(value: Value | undefined, satellite: NativeResource, of: NativeMapping): Link {
     if (value === undefined || !isThere(value)) return { kind: 'none' };
+    const { types } = of;
     const referred = this.referred(value, satellite, types);
     if (referred.length > 0) return { kind: 'linked', parents: referred };
     if (value.kind !== 'unknown') {
@@ -57,7 +60,20 @@ export class Neighbours {
       if (parents.length > 1) return { kind: 'ambiguous', candidates: parents };
       return parents.length > 0 ? { kind: 'linked', parents } : { kind: 'outside' };
     }
-    return guess(value);
+    return this.isAnother(value, of) ? { kind: 'none' } : guess(value);
+  }
+
+  /**
+   * Whether it is the id of a cloud's resource in the code that is of another type: a diagnostic setting of a cluster,
+   * say. Not so the id of `random_pet`, which may be a name, and that of a satellite, which may be its parent's.
+   */
+  private isAnother({ references = [] }: Value, { satellites = {} }: NativeMapping): boolean {
+    const isOther = ({ address, attribute }: Reference): boolean => {
+      const named = attribute === 'id' ? this.lookUp(address) : undefined;
+      if (named === undefined || named.isData || providerOf(named) === 'other') return false;
+      return !Object.hasOwn(satellites, named.type);
+    };
+    return references.length > 0 && references.every(isOther);
   }
 
   private referred(

@@ -1,14 +1,18 @@
 import type {
   CanonicalAttribute,
   CanonicalType,
+  NamedSatellite,
   NativeMapping,
   Place,
+  Satellite,
 } from '../model/types/canonical-type.js';
+import type { Value } from '../model/value.js';
 
 /** How a canonical type is made of resources of one format: its description, with the places taken apart. */
 export interface TypePlan {
   readonly canonical: CanonicalType;
   readonly mapping: NativeMapping;
+  /** Made when a resource of the type comes up: most types do not, in a scan. */
   readonly attributes: readonly AttributePlan[];
 }
 
@@ -23,7 +27,7 @@ export interface AttributePlan {
 }
 
 /** How the formats write resources: what their places are called where a description says nothing. */
-export type Dialect = 'terraform' | 'cloudformation';
+export type Dialect = 'terraform' | 'cloudformation' | 'module';
 
 export interface PlacePlan {
   /** The type of the satellite; undefined for the resource itself. */
@@ -35,8 +39,8 @@ export interface PlacePlan {
   readonly choice: ElementChoice | undefined;
   /** The steps inside of the text in JSON that is at the path. */
   readonly json: readonly string[] | undefined;
-  /** Of a place that only tells that nothing can be known: why. */
-  readonly unknown: string | undefined;
+  /** What counts where something is at this place, instead of that. */
+  readonly instead: Value | undefined;
 }
 
 export interface ElementChoice {
@@ -52,12 +56,41 @@ export function planTypes(types: readonly CanonicalType[], dialect: Dialect): re
     const mapping = mappingOf(canonical, dialect);
     if (mapping === undefined) return [];
     const below = dialect === 'cloudformation' ? (canonical.cloudformation?.below ?? '') : '';
-    return [{ canonical, mapping, attributes: planAttributes(canonical.attributes, dialect, below) }];
+    let attributes: readonly AttributePlan[] | undefined;
+    return [
+      {
+        canonical,
+        mapping,
+        get attributes() {
+          return (attributes ??= planAttributes(canonical.attributes, dialect, below));
+        },
+      },
+    ];
   });
 }
 
+/** Whether it is the resource that names the satellite, not the other way round. */
+export function isNamedSatellite(
+  described: string | readonly string[] | Satellite | NamedSatellite,
+): described is NamedSatellite {
+  return typeof described === 'object' && 'of' in described;
+}
+
+/** The type of a call of a module whose files are not there, as the loader names it. */
+function typeOfModule(name: string): string {
+  return `${MODULE}${name}`;
+}
+
+/** Whether a type is that of a call of a module. */
+export function isModuleCall(type: string): boolean {
+  return type.startsWith(MODULE);
+}
+
+const MODULE = 'module.';
+
 function mappingOf(canonical: CanonicalType, dialect: Dialect): NativeMapping | undefined {
   if (dialect === 'terraform') return canonical.terraform;
+  if (dialect === 'module') return canonical.modules && { types: canonical.modules.map(typeOfModule) };
   return canonical.provider === 'aws' ? { types: [canonical.type], ...canonical.cloudformation } : undefined;
 }
 
@@ -65,14 +98,17 @@ function planAttributes(
   attributes: Readonly<Record<string, CanonicalAttribute>>,
   dialect: Dialect,
   below: string,
+  isNested = false,
 ): readonly AttributePlan[] {
   const plans: AttributePlan[] = [];
   for (const [name, attribute] of Object.entries(attributes)) {
-    const places = placesOf(name, attribute, dialect, below);
+    const places = placesOf(name, attribute, dialect, below, isNested);
     const source = plans.find((plan) => plan.name.join('.') === attribute.of);
     const satellites = [...places, ...(source?.places ?? [])].flatMap(({ satellite }) => satellite ?? []);
     const nested =
-      attribute.attributes === undefined ? undefined : planAttributes(attribute.attributes, dialect, '');
+      attribute.attributes === undefined
+        ? undefined
+        : planAttributes(attribute.attributes, dialect, '', true);
     plans.push({ name: name.split('.'), attribute, places, satellites, nested });
   }
   return plans;
@@ -83,11 +119,16 @@ function placesOf(
   attribute: CanonicalAttribute,
   dialect: Dialect,
   below: string,
+  isNested: boolean,
 ): readonly PlacePlan[] {
   if (attribute.of !== undefined) return [];
+  if (dialect === 'module' && attribute.module === undefined) {
+    if (isNested) return placesOf(name, attribute, 'terraform', below, isNested);
+    return [placeOf({ unknown: 'the module decides it', path: '' }, dialect)];
+  }
   const written = attribute[dialect];
   if (written === undefined) {
-    const own = dialect === 'terraform' ? snakeCase(name) : name;
+    const own = dialect === 'cloudformation' ? name : snakeCase(name);
     return [placeOf(below === '' ? own : `${below}.${own}`, dialect)];
   }
   return (isList(written) ? written : [written]).map((place) => placeOf(place, dialect));
@@ -96,10 +137,13 @@ function placesOf(
 function placeOf(place: Place, dialect: Dialect): PlacePlan {
   if (typeof place === 'string') return placeOf({ path: place }, dialect);
   const isCaseFolded = dialect === 'cloudformation';
-  if ('unknown' in place) {
+  if ('unknown' in place || 'value' in place) {
     const at = splitPath(place.path ?? '', dialect);
-    const { unknown } = place;
-    return { ...at, values: undefined, choice: undefined, json: undefined, isCaseFolded, unknown };
+    const instead: Value =
+      'unknown' in place
+        ? { kind: 'unknown', reason: place.unknown }
+        : { kind: 'scalar', value: place.value };
+    return { ...at, values: undefined, choice: undefined, json: undefined, isCaseFolded, instead };
   }
   const { path, values, only, except, having, then = '', json } = place;
   const { satellite, steps } = splitPath(path, dialect);
@@ -108,12 +152,12 @@ function placeOf(place: Place, dialect: Dialect): PlacePlan {
     ? { only: only ?? {}, except: except ?? {}, having, then: splitSteps(then) }
     : undefined;
   const inside = json === undefined ? undefined : splitSteps(json);
-  return { satellite, steps, values, isCaseFolded, choice, json: inside, unknown: undefined };
+  return { satellite, steps, values, isCaseFolded, choice, json: inside, instead: undefined };
 }
 
 /** The satellite stands before a colon; in the names of CloudFormation's types there are colons too. */
 function splitPath(path: string, dialect: Dialect): Pick<PlacePlan, 'satellite' | 'steps'> {
-  const colon = dialect === 'terraform' ? path.indexOf(':') : path.search(/(?<!:):(?!:)/);
+  const colon = dialect === 'cloudformation' ? path.search(/(?<!:):(?!:)/) : path.indexOf(':');
   return {
     satellite: colon === -1 ? undefined : path.slice(0, colon),
     steps: splitSteps(path.slice(colon + 1)),
@@ -121,7 +165,8 @@ function splitPath(path: string, dialect: Dialect): Pick<PlacePlan, 'satellite' 
 }
 
 function splitSteps(path: string): readonly string[] {
-  return path === '' ? [] : path.split('.');
+  if (path === '') return [];
+  return path.split(/(?<!\\)\./).map((step) => step.replaceAll('\\.', '.'));
 }
 
 function snakeCase(name: string): string {

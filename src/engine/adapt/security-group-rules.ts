@@ -1,5 +1,6 @@
 import type { Scalar, Value } from '../model/value.js';
 import { isThere } from './read-path.js';
+import { trace } from './trace.js';
 
 const PROTOCOLS: Readonly<Record<string, string>> = {
   all: '-1',
@@ -17,6 +18,8 @@ const GROUPS: readonly string[] = [
   'DestinationSecurityGroupId',
   'SourceSecurityGroupName',
 ];
+const ICMP: readonly string[] = ['icmp', 'icmpv6'];
+const WITH_PORTS: readonly string[] = ['tcp', 'udp'];
 const EVERY_PORT = { fromPort: 0, toPort: 65_535 };
 
 /**
@@ -45,30 +48,52 @@ function expand(rule: Value, direction: string): readonly Value[] {
   }));
 }
 
-type Entry = readonly [string, Value];
+export type Entry = readonly [string, Value];
 
 function sharedEntries(rule: Value): readonly Entry[] {
-  const protocol = normalised(
-    read(rule, 'ip_protocol', 'protocol', 'IpProtocol'),
-    (text) => PROTOCOLS[text] ?? text,
-  );
-  const isAll = protocol?.kind === 'scalar' && protocol.value === '-1';
-  const isIcmp = protocol?.kind === 'scalar' && ['icmp', 'icmpv6'].includes(String(protocol.value));
-  const port = (name: 'fromPort' | 'toPort', ...natives: string[]): Entry[] => {
-    const value = isAll ? undefined : read(rule, ...natives);
-    const number = value === undefined ? undefined : toNumber(value);
-    // -1 is every port too; of ICMP it is every type and code.
-    const isEvery = isAll || (!isIcmp && number?.kind === 'scalar' && number.value === -1);
-    if (isEvery) return [[name, { ...number, kind: 'scalar', value: EVERY_PORT[name] }]];
-    return number === undefined ? [] : [[name, number]];
-  };
   const description = read(rule, 'description', 'Description');
   return [
-    ...(protocol === undefined ? [] : [['ipProtocol', protocol] as const]),
-    ...port('fromPort', 'from_port', 'FromPort'),
-    ...port('toPort', 'to_port', 'ToPort'),
+    ...traffic(rule, [
+      [read(rule, 'from_port', 'FromPort'), 'fromPort'],
+      [read(rule, 'to_port', 'ToPort'), 'toPort'],
+    ]),
     ...(description === undefined ? [] : [['description', description] as const]),
   ];
+}
+
+/**
+ * Protocol and ports. A protocol without ports opens them all, whatever ports are written beside it. A rule without a protocol, which AWS
+ * refuses, is read as one for TCP if it has ports, and for everything if it has none.
+ */
+export function traffic(
+  rule: Value,
+  written: readonly (readonly [Value | undefined, 'fromPort' | 'toPort'])[],
+): readonly Entry[] {
+  const named = normalised(
+    read(rule, 'ip_protocol', 'protocol', 'IpProtocol', 'Protocol'),
+    (text) => PROTOCOLS[text] ?? text,
+  );
+  const ports = written.map(
+    ([value, name]) => [value === undefined ? undefined : toNumber(value), name] as const,
+  );
+  const hasPorts = ports.some(([port]) => port !== undefined && !isEmpty(port));
+  const protocol: Value = named ?? { kind: 'scalar', value: hasPorts ? 'tcp' : '-1' };
+  const isKnown = protocol.kind === 'scalar';
+  const isIcmp = isKnown && ICMP.includes(String(protocol.value));
+  const isWhole = isKnown && !isIcmp && !WITH_PORTS.includes(String(protocol.value));
+  return [
+    ['ipProtocol', protocol],
+    ...ports.flatMap(([port, name]): Entry[] => {
+      // -1 is every port too; of ICMP it is every type and code.
+      const isEvery = isWhole || (!isIcmp && port?.kind === 'scalar' && port.value === -1);
+      if (isEvery) return [[name, { kind: 'scalar', ...trace(port), value: EVERY_PORT[name] }]];
+      return port === undefined || isEmpty(port) ? [] : [[name, port]];
+    }),
+  ];
+}
+
+function isEmpty(value: Value): boolean {
+  return value.kind === 'scalar' && value.value === '';
 }
 
 /** What is at the other end: ranges, security groups, prefix lists. */
@@ -99,7 +124,8 @@ function endsOf(rule: Value): readonly (readonly Entry[])[] {
   return ends;
 }
 
-function items(rule: Value, names: readonly string[]): readonly Value[] {
+/** The values of these entries, those of lists one by one. */
+export function items(rule: Value, names: readonly string[]): readonly Value[] {
   return names
     .flatMap((name) => read(rule, name) ?? [])
     .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
@@ -107,18 +133,18 @@ function items(rule: Value, names: readonly string[]): readonly Value[] {
 }
 
 /** The first of these entries that is there. */
-function read(rule: Value, ...names: readonly string[]): Value | undefined {
+export function read(rule: Value, ...names: readonly string[]): Value | undefined {
   if (rule.kind !== 'map') return undefined;
   return names.map((name) => rule.entries.get(name)).find((value) => value !== undefined && isThere(value));
 }
 
-function normalised(value: Value | undefined, change: (text: string) => string): Value | undefined {
+export function normalised(value: Value | undefined, change: (text: string) => string): Value | undefined {
   if (value?.kind !== 'scalar') return value;
   const changed: Scalar = { ...value, value: change(String(value.value).trim().toLowerCase()) };
   return changed;
 }
 
-function toNumber(value: Value): Value {
+export function toNumber(value: Value): Value {
   if (value.kind !== 'scalar' || typeof value.value !== 'string' || !/^-?\d+$/.test(value.value))
     return value;
   return { ...value, value: Number(value.value) };

@@ -1,6 +1,7 @@
 import type { NativeResource } from '../model/resource.js';
 import type { MapValue, Value } from '../model/value.js';
 import type { DeriveContext } from './derive.js';
+import { collectAddresses, withoutKey } from './referrers.js';
 import { statements } from './statements.js';
 
 /** What a policy document of a data source is judged as. */
@@ -28,16 +29,4 @@ export function documentAttributes({ id, body }: NativeResource, context: Derive
   const json: Value = { kind: 'unknown', references: [{ address: id, attribute: 'json' }] };
   const entries = new Map([['statements', statements([json], context)]]);
   return { kind: 'map', entries, ...(body.origin === undefined ? {} : { origin: body.origin }) };
-}
-
-function collectAddresses(value: Value, addresses: Set<string>): void {
-  for (const { address } of value.references ?? []) addresses.add(address);
-  if (value.kind === 'list') for (const item of value.items) collectAddresses(item, addresses);
-  if (value.kind === 'map') for (const entry of value.entries.values()) collectAddresses(entry, addresses);
-  if (value.kind === 'unknown' && value.document !== undefined) collectAddresses(value.document, addresses);
-}
-
-/** A reference to all instances has no key. */
-function withoutKey(address: string): string {
-  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, '');
 }

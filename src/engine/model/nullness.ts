@@ -15,18 +15,18 @@ export function isKnownNotEmpty(value: Value): boolean {
 
 /**
  * Whether something unknown can be told from the other side of a comparison by what is known of it: that it is not
- * null, that it is not empty.
+ * null, that it is not empty, what it starts or ends with.
  */
 export function isToldApart(unknown: UnknownValue, other: Value): boolean {
   if (other.kind !== 'scalar') return false;
-  return (
-    (other.value === null && isKnownNotNull(unknown)) || (other.value === '' && isKnownNotEmpty(unknown))
-  );
+  if (other.value === null) return isKnownNotNull(unknown);
+  if (other.value === '') return isKnownNotEmpty(unknown);
+  const text = String(other.value);
+  return !text.startsWith(unknown.start ?? '') || !text.endsWith(unknown.end ?? '');
 }
 
 /** What lies below something unknown: nothing is known of it, whatever is known of the whole. */
 export function belowUnknown(value: UnknownValue): UnknownValue {
-  if (value.isNotNull === undefined && value.isNotEmpty === undefined) return value;
-  const { isNotNull: _, isNotEmpty: __, ...rest } = value;
-  return rest;
+  const { isNotNull, isNotEmpty, start, end, ...rest } = value;
+  return [isNotNull, isNotEmpty, start, end].every((known) => known === undefined) ? value : rest;
 }

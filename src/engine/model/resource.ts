@@ -30,4 +30,6 @@ export interface Resource {
   readonly provider: Provider;
   readonly attributes: MapValue;
   readonly native: NativeResource;
+  /** What else in the code it is made of. */
+  readonly satellites?: readonly NativeResource[];
 }

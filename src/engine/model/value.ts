@@ -46,6 +46,9 @@ export interface UnknownValue extends Traced {
   readonly isNotNull?: true;
   /** Nor is it the empty text, as which an attribute can be left out too. */
   readonly isNotEmpty?: true;
+  /** What the text starts and ends with, where that much is known: "serviceAccount:", before an address to come. */
+  readonly start?: string;
+  readonly end?: string;
 }
 
 /** A resource that a value points at. */

@@ -53,7 +53,9 @@ export interface EvaluationResult {
 /**
  * Judges each resource by the policies for its type. A policy that names the native type sees the block as written, one that
  * names the canonical type (also if it names both) sees the model. Data sources as written are not judged. A rule gives one violation on a
- * resource; where that is suppressed for one place only, also one for the next element that it is true for.
+ * resource, and one on each of its satellites that has an element which it is true for, in the name of the satellite if that is
+ * the element; where one is suppressed for its
+ * place only, also one for the next element.
  * Throws a ScanError (`budget-exceeded`) when there are more than a report can hold.
  */
 export function evaluatePolicies(
@@ -163,28 +165,77 @@ function judge(
   base: Scope,
   suppress: Suppress | undefined,
 ): Omit<Judgement, 'resource'> {
-  const scope = { ...base, parameters: compiled.parameters };
+  const scope = { ...base, parameters: compiled.parameters() };
   const drafts: Draft[] = [];
   const unknownRules: string[] = [];
   for (const rule of compiled.rules()) {
-    const without: ReadonlyMap<string, Value>[] = [];
-    let isSettled = false;
-    while (!isSettled) {
-      const scopeOfRest = { ...scope, without };
-      const outcome = rule.condition.evaluate(scopeOfRest);
-      if (outcome.truth === 'unknown') unknownRules.push(rule.rule.id);
-      if (outcome.truth !== 'true') break;
-      const found = draft(resource, compiled, rule, scopeOfRest, outcome);
-      // Beyond the limit nothing is taken for suppressed.
-      const said = without.length < MAXIMUM_PLACES ? suppress?.(found.violation, resource.native) : undefined;
-      drafts.push(said === undefined ? found : suppressed(found, said.suppression));
-      const { matches } = outcome;
-      isSettled = said === undefined || said.isOfResource || matches === undefined || matches.size === 0;
-      if (matches !== undefined) without.push(matches);
-    }
+    const found = judgeRule(resource, compiled, rule, scope, suppress);
+    drafts.push(...found.drafts);
+    if (found.isUnknown) unknownRules.push(rule.rule.id);
   }
   const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
   return { policy: compiled.policy.name, outcome, unknownRules, drafts };
+}
+
+/** What one rule finds, and whether it, or what is left of it behind a suppression, cannot be known. */
+function judgeRule(
+  resource: Resource,
+  compiled: CompiledPolicy,
+  rule: CompiledRule,
+  scope: Scope,
+  suppress: Suppress | undefined,
+): { readonly drafts: readonly Draft[]; readonly isUnknown: boolean } {
+  const drafts: Draft[] = [];
+  const without: ReadonlyMap<string, Value>[] = [];
+  const reported = new Set<NativeResource>();
+  for (;;) {
+    const scopeOfRest = { ...scope, without };
+    const outcome = rule.condition.evaluate(scopeOfRest);
+    // What is left once something was reported makes no difference.
+    if (outcome.truth !== 'true')
+      return { drafts, isUnknown: outcome.truth === 'unknown' && reported.size === 0 };
+    // Beyond the limit nothing is taken for suppressed.
+    const isWithin = without.length < MAXIMUM_PLACES;
+    const block = blockOf(resource, outcome);
+    let said: ReturnType<Suppress>;
+    if (!reported.has(block)) {
+      const found = draft(resource, compiled, rule, scopeOfRest, outcome);
+      said = isWithin ? suppress?.(found.violation, resource.native) : undefined;
+      drafts.push(said === undefined ? found : suppressed(found, said.suppression));
+      if (said === undefined) reported.add(block);
+    }
+    const { matches } = outcome;
+    const isLast = !isWithin || matches === undefined || matches.size === 0;
+    const mayBeMore = said === undefined ? hasSatellites(resource) : !said.isOfResource;
+    if (isLast || !mayBeMore) return { drafts, isUnknown: false };
+    without.push(said === undefined ? outermostOf(matches) : matches);
+  }
+}
+
+function hasSatellites({ satellites }: Resource): boolean {
+  return satellites !== undefined && satellites.length > 0;
+}
+
+function outermostOf(matches: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return new Map([...matches].slice(0, 1));
+}
+
+/** What a violation was written in: the resource itself, or one of its satellites. */
+function blockOf({ native, satellites }: Resource, { witness }: Outcome): NativeResource {
+  const isAround = ({ origin }: NativeResource): boolean =>
+    witness !== undefined &&
+    origin.source === witness.source &&
+    origin.start <= witness.start &&
+    witness.end <= origin.end;
+  return satellites?.find(isAround) ?? native;
+}
+
+/** The satellite that is itself the element that decided: the rule of a security group, not the bucket of a versioning. */
+function satelliteIn({ satellites }: Resource, { matches }: Outcome): NativeResource | undefined {
+  const [element] = matches?.values() ?? [];
+  const origin = element?.origin;
+  if (origin === undefined) return undefined;
+  return satellites?.find(({ body, origin: whole }) => origin === (body.origin ?? whole));
 }
 
 function suppressed({ violation, root }: Draft, suppression: Suppression): Draft {
@@ -200,13 +251,14 @@ function draft(
 ): Draft {
   const { native } = resource;
   const span = outcome.witness ?? native.origin;
+  const accused = satelliteIn(resource, outcome) ?? native;
   const violation = {
     policy_name: policy.name,
     rule_id: rule.id,
     severity: rule.severity,
     effect: rule.effect,
     message: message.render(scope, outcome),
-    resource_id: native.id,
+    resource_id: accused.id,
     resource_type: resource.type,
     provider: resource.provider,
     file: span.source.path,

@@ -3,7 +3,7 @@ import { normaliseFrameworkId } from './framework-id.js';
 import type { Control, Framework, Policy } from './policy.js';
 import { suggest } from './suggestion.js';
 
-/** What the library is loaded from: one JSON file, built from `policies/` and `frameworks/`. */
+/** What a library is made of: of the file that was built from `policies/` and `frameworks/`, for the embedded one. */
 export interface LibraryData {
   readonly policies: readonly Policy[];
   readonly frameworks: readonly Framework[];
@@ -19,8 +19,10 @@ export class PolicyLibrary implements LibraryData {
   /** Throws a ConfigError (`policy-invalid`) on two policies of one name. */
   constructor(
     data: LibraryData,
-    /** Those of `data.policies` that came in by `with`. */
-    private readonly added: ReadonlySet<Policy> = new Set(),
+    /** The names of those of `data.policies` that came in by `with`. */
+    private readonly added: ReadonlySet<string> = new Set(),
+    /** The names of the policies that are found by their names, but left out of scans. */
+    readonly disabled: ReadonlySet<string> = new Set(),
   ) {
     this.policies = data.policies;
     this.frameworks = data.frameworks;
@@ -39,8 +41,15 @@ export class PolicyLibrary implements LibraryData {
   /** This library and more policies, a user's own for instance. */
   with(policies: readonly Policy[]): PolicyLibrary {
     const { frameworks } = this;
-    const added = new Set([...this.added, ...policies]);
-    return new PolicyLibrary({ policies: [...this.policies, ...policies], frameworks }, added);
+    const added = new Set([...this.added, ...policies.map(({ name }) => name)]);
+    return new PolicyLibrary({ policies: [...this.policies, ...policies], frameworks }, added, this.disabled);
+  }
+
+  /** This library with other policies under the same names, and without some, in scans. See tunePolicies. */
+  changed(byName: ReadonlyMap<string, Policy>, disabled: readonly string[]): PolicyLibrary {
+    const policies = this.policies.map((policy) => byName.get(policy.name) ?? policy);
+    const without = new Set([...this.disabled, ...disabled]);
+    return new PolicyLibrary({ policies, frameworks: this.frameworks }, this.added, without);
   }
 
   /** The policy of that name, or those with that alias; upper and lower case alike; empty where there is none. */
@@ -74,15 +83,17 @@ export class PolicyLibrary implements LibraryData {
 
   /**
    * The policies that some control of these frameworks asks for, and those added by `with` that belong to no framework: a
-   * team's own rule holds whatever is assessed. All policies where no framework is named.
+   * team's own rule holds whatever is assessed. All policies where no framework is named. Never one that is disabled.
    */
   policiesOf(frameworkIds: readonly string[]): readonly Policy[] {
-    if (frameworkIds.length === 0) return this.policies;
+    const enabled =
+      this.disabled.size === 0 ? this.policies : this.policies.filter(({ name }) => !this.disabled.has(name));
+    if (frameworkIds.length === 0) return enabled;
     const ids = new Set(frameworkIds);
-    return this.policies.filter(
+    return enabled.filter(
       (policy) =>
         policy.compliance_mapping.some(({ framework }) => ids.has(framework)) ||
-        (policy.compliance_mapping.length === 0 && this.added.has(policy)),
+        (policy.compliance_mapping.length === 0 && this.added.has(policy.name)),
     );
   }
 

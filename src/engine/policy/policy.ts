@@ -1,9 +1,10 @@
 import type { ControlReference, Effect } from '../../contract/report.js';
 import type { Severity } from '../../contract/severity.js';
+import type { ParameterValue } from '../../contract/tuning.js';
 
 /**
- * A policy as its file states it, defaults filled in: plain data, so that a library of policies is one JSON file. Member
- * names are those of PolicyCortex's policy format.
+ * A policy as its file states it, defaults filled in: plain data, which library-file.ts keeps. Member names are those of
+ * PolicyCortex's policy format.
  */
 export interface Policy {
   readonly name: string;
@@ -32,8 +33,6 @@ export interface Rule {
   /** May hold `{{ expression }}`s. */
   readonly message: string;
 }
-
-export type ParameterValue = string | number | boolean | readonly (string | number)[];
 
 export type ParameterType = 'string' | 'number' | 'boolean' | 'list';
 

@@ -138,3 +138,35 @@ resource "x_y" "z" {
 test('True and False are what they look like', () => {
   expect([knownOf('True'), knownOf('False'), knownOf('TRUE')]).toEqual(['true', 'false', 'nothing']);
 });
+
+/** What the unknown text of an expression starts and ends with. */
+function endsOf(expression: string): string {
+  const code = `${CODE}
+data "google_compute_default_service_account" "d" {}
+resource "google_service_account" "s" {}
+resource "x_y" "z" {
+  value = ${expression}
+}`;
+  const value = load({ 'main.tf': code, 'inner/main.tf': INNER }).attribute('x_y.z', 'value');
+  return value?.kind === 'unknown' ? `${value.start ?? ''}…${value.end ?? ''}` : 'known';
+}
+
+test.each<[expression: string, ends: string]>([
+  ['"a${var.none}b"', 'a…b'],
+  ['"a${var.none}b${var.none}c"', 'a…c'],
+  ['"${var.none}"', '…'],
+  ['"a${"b${var.none}"}"', 'ab…'],
+  ['lower("A${var.none}")', '…'],
+  ['"a${var.none}".x', '…'],
+  ['var.none ? "a${var.none}" : "b"', '…'],
+  ['format("a%sb%sc", var.none, "x")', 'a…c'],
+  ['format("%s%%", var.none)', '…'],
+  ['formatlist("a%s", [var.none])[0]', 'a…'],
+  ['google_service_account.s.email', '….iam.gserviceaccount.com'],
+  ['"serviceAccount:${google_service_account.s.email}"', 'serviceAccount:….iam.gserviceaccount.com'],
+  ['google_service_account.s.member', 'serviceAccount:….iam.gserviceaccount.com'],
+  ['"${data.google_compute_default_service_account.d.email}"', '…-compute@developer.gserviceaccount.com'],
+  ['google_service_account.s.unique_id', '…'],
+])('the ends of %s are known: %s', (expression, ends) => {
+  expect(endsOf(expression)).toBe(ends);
+});

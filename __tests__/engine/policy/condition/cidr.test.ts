@@ -17,6 +17,7 @@ test.each([
   'Internet',
   '0.0.0.0',
   '::',
+  '::0',
 ])('%s opens to the internet', (text) => {
   // prettier-ignore
   expect(isPublicCidr(text)).toBe(true);

@@ -186,7 +186,14 @@ describe('quantifiers', () => {
 });
 
 describe('functions', () => {
-  const resource = { list: ['a', 'b'], map: { k: 'v' }, mixed: ['10.0.0.0/8', UNKNOWN] };
+  const text = { ...SOME_TEXT, start: 'serviceAccount:', end: '@example.com' };
+  const resource = {
+    list: ['a', 'b'],
+    map: { k: 'v' },
+    mixed: ['10.0.0.0/8', UNKNOWN],
+    unknown: UNKNOWN,
+    text,
+  };
   test.each([
     ['length("abc") == 3 and length(resource.list) == 2 and length(resource.map) == 1', 'true'],
     ['length(null) == 0 and length(true) == null', 'true'],
@@ -196,7 +203,24 @@ describe('functions', () => {
       'type(resource.list) == "list" and type(null) == "null" and type("x") == "string" and type(1) == "number"',
       'true',
     ],
+    [
+      'base64Decoded("aGk=") == "hi" and base64Decoded("no text!") == null and base64Decoded(1) == null',
+      'true',
+    ],
     ['lower("AbC") == "abc" and upper("a") == "A" and trim(" a ") == "a" and lower(null) == null', 'true'],
+    ['startsWith(resource.text, "serviceAccount:")', 'true'],
+    ['startsWith(resource.text, "service")', 'true'],
+    ['startsWith(resource.text, "user:")', 'false'],
+    ['startsWith(resource.text, "serviceAccount:me")', 'unknown'],
+    ['startsWith(resource.text, resource.unknown)', 'unknown'],
+    ['startsWith(resource.unknown, "a")', 'unknown'],
+    ['endsWith(resource.text, ".com")', 'true'],
+    ['endsWith(resource.text, ".org")', 'false'],
+    ['endsWith(resource.text, "me@example.com")', 'unknown'],
+    ['resource.text == "allUsers"', 'false'],
+    ['resource.text == "serviceAccount:me@example.org"', 'false'],
+    ['resource.text == "serviceAccount:me@example.com"', 'unknown'],
+    ['resource.text in ["allUsers", "user:me@example.com"]', 'false'],
     ['startsWith("abc", "ab") and endsWith("abc", "bc") and not startsWith(null, "a")', 'true'],
     ['contains(resource.list, "a") and contains("abc", "b") and contains(resource.map, "k")', 'true'],
     ['split("a,b", ",") == resource.list and split(null, ",") == []', 'true'],

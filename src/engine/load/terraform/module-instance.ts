@@ -2,13 +2,14 @@ import type { NativeResource } from '../../model/resource.js';
 import type { Value } from '../../model/value.js';
 import { convertVariable } from './variable.js';
 import type { Configuration, Declaration, ResourceDeclaration } from './configuration.js';
-import { findAttribute } from './configuration.js';
+import { findAttribute, findText } from './configuration.js';
 import type { Instance } from './expansion.js';
 import type { Binding, Names, Scope } from './expression/scope.js';
 import { evaluateGuarded } from './guarded-evaluation.js';
 import { InstanceGroup } from './instance-group.js';
 import { Memo } from './memo.js';
 import { callModule, markAbsent } from './module-call.js';
+import { typeOfModule } from './module-source.js';
 import type { ModuleOutputs } from './module-outputs.js';
 import { Namespace } from './namespace.js';
 import { providerResource } from './provider-block.js';
@@ -80,8 +81,25 @@ export class ModuleInstance implements Names {
     for (const call of this.configuration.modules.values()) {
       const group = this.moduleGroup(call);
       if (group?.instances.length === 0) markAbsent(call, this);
+      if (group === undefined) yield* this.unscannedCalls(call);
       for (const outputs of group?.instances ?? []) yield* outputs.module.nativeResources();
     }
+  }
+
+  /**
+   * The calls of a module of a registry whose files are not there, as resources: what well-known modules make of their inputs can
+   * be told without them.
+   */
+  private *unscannedCalls(call: Declaration): Generator<NativeResource> {
+    const type = typeOfModule(findText(call, 'source') ?? '');
+    if (type === undefined) return;
+    const address = this.addressOf(`module.${call.name}`);
+    const declaration = { ...call, type, isData: false, address };
+    const scope = this.scope(call, undefined);
+    const create = (instance: Instance) =>
+      new ResourceInstance(declaration, address + instance.key, instance, scope, this.root.report);
+    const group = new InstanceGroup(declaration, address, scope, this.root.report, create);
+    for (const instance of group.instances) yield instance.toNative(this.root.directory);
   }
 
   scope(place: { readonly source: Scope['source'] }, bindings: Binding | undefined): Scope {

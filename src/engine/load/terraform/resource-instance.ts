@@ -1,6 +1,6 @@
 import type { NativeResource } from '../../model/resource.js';
 import type { Span } from '../../model/source.js';
-import type { Reference, Value } from '../../model/value.js';
+import type { Reference, UnknownValue, Value } from '../../model/value.js';
 import { BlockBody } from './block-body.js';
 import type { ResourceDeclaration } from './configuration.js';
 import type { Instance } from './expansion.js';
@@ -19,6 +19,13 @@ const ALWAYS_THERE: Readonly<Record<string, readonly string[]>> = {
   aws_kms_key: ['key_id'],
   aws_kms_external_key: ['key_id'],
   aws_kms_replica_key: ['key_id'],
+};
+
+/** How texts look that only the provider knows. The names of accounts are documented: https://cloud.google.com/iam/docs/service-account-types */
+const LOOKS: Readonly<Record<string, Pick<UnknownValue, 'start' | 'end'>>> = {
+  ...accounts('google_service_account', '.iam.gserviceaccount.com'),
+  ...accounts('data.google_compute_default_service_account', '-compute@developer.gserviceaccount.com'),
+  ...accounts('data.google_app_engine_default_service_account', '@appspot.gserviceaccount.com'),
 };
 
 /** One instance of a resource or data source, and what `aws_s3_bucket.b` means in an expression. */
@@ -63,8 +70,10 @@ export class ResourceInstance extends LazyMap {
       return withReferences(policyJson(map(this.body.entries), this.scope.environment.work), references);
     }
     const reason = `${this.address}.${name} is known after apply`;
-    const computed = isAlwaysThere(this.declaration.type, name) ? unknownText : unknown;
-    return { ...computed(reason, references), origin: this.origin };
+    const { type, isData } = this.declaration;
+    const looks = LOOKS[`${isData ? 'data.' : ''}${type}.${name}`];
+    const computed = looks !== undefined || isAlwaysThere(type, name) ? unknownText : unknown;
+    return { ...computed(reason, references), ...looks, origin: this.origin };
   }
 
   /** The resource as the loader gives it, wholly evaluated. */
@@ -73,6 +82,15 @@ export class ResourceInstance extends LazyMap {
     const body = { ...map(settleEntries(this.body.entries)), origin: this.origin };
     return { format: 'terraform', type, id: this.address, isData, root, body, origin: this.origin };
   }
+}
+
+function accounts(type: string, end: string): typeof LOOKS {
+  return {
+    [`${type}.email`]: { end },
+    [`${type}.id`]: { end },
+    [`${type}.name`]: { end },
+    [`${type}.member`]: { start: 'serviceAccount:', end },
+  };
 }
 
 function isAlwaysThere(type: string, attribute: string): boolean {

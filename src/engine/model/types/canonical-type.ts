@@ -15,6 +15,11 @@ export interface CanonicalType {
   readonly terraform?: NativeMapping;
   /** Where nothing is said, the type of the same name becomes this one, if it is one of AWS. */
   readonly cloudformation?: CloudFormationMapping;
+  /**
+   * Modules of the Terraform registry that become this one where their files are not there, as `namespace/name/provider`. An attribute
+   * that names no place in them is not known.
+   */
+  readonly modules?: readonly string[];
   /** By name; a dotted name (`versioning.status`) is an attribute of a map. */
   readonly attributes: Readonly<Record<string, CanonicalAttribute>>;
 }
@@ -23,18 +28,26 @@ export interface NativeMapping {
   /** The native types that become this one. */
   readonly types: readonly string[];
   /**
-   * Resources that say something about this one: their type, and their attribute that names it. One that is a type of its
-   * own, too, is judged as that where its parent is not in the code.
+   * Resources that say something about this one: their type, and their attribute that names it; of several, the first that is there;
+   * or, where this one names them, its own attribute. One that is a type of its own, too, is judged as that where its parent is not in
+   * the code.
    */
-  readonly satellites?: Readonly<Record<string, string | Satellite>>;
+  readonly satellites?: Readonly<Record<string, string | readonly string[] | Satellite | NamedSatellite>>;
   /** Attributes whose values name a resource of these types, for satellites that name it by a text. */
   readonly names?: readonly string[];
 }
 
 export interface Satellite {
-  readonly by: string;
+  readonly by: string | readonly string[];
   /** It is one only where its attribute has this value: `{ResourceType: 'VPC'}`. */
-  readonly only: Readonly<Record<string, string>>;
+  readonly only?: Readonly<Record<string, string>>;
+  /** Where it names none, it is about something else. Without this it is judged by itself then, as one whose parent is not in the code. */
+  readonly isOptional?: boolean;
+}
+
+/** A resource that this one names, as a database does its parameter group. It may have a type of its own, and many users. */
+export interface NamedSatellite {
+  readonly of: string;
 }
 
 export interface CloudFormationMapping extends Partial<NativeMapping> {
@@ -49,12 +62,17 @@ export interface CanonicalAttribute {
   readonly unit?: string;
   /**
    * Where Terraform writes it, the first place that is there; of lists, all places together. `versioning.enabled` is a
-   * path, in which a block's first instance counts; `aws_s3_bucket_acl:acl` is one in a satellite, `aws_flow_log:` the
-   * satellite as a whole. Without it: the name in snake_case.
+   * path, in which a block's first instance counts (a dot in a name is written `\.`); `aws_s3_bucket_acl:acl` is one in
+   * a satellite, `aws_flow_log:` the satellite as a whole. Without it: the name in snake_case.
    */
   readonly terraform?: Place | readonly Place[];
   /** Where CloudFormation writes it, in the same way. Without it: the name with a capital; upper and lower case are not told apart. */
   readonly cloudformation?: Place | readonly Place[];
+  /**
+   * Where the inputs of `modules` write it, in the same way; where they do not, the module does what the provider does. Below an
+   * attribute that has it, the places of Terraform count where it is not said.
+   */
+  readonly module?: Place | readonly Place[];
   /** Another attribute of this type that it is derived from, instead of native ones. */
   readonly of?: string;
   /** The provider's documented default, where the model relies on it. */
@@ -84,12 +102,37 @@ export type Place =
    * Where nothing else is written, and something is at the path if one is named, what is not in the code decides: why the
    * value is unknown.
    */
-  | { readonly unknown: string; readonly path?: string };
+  | { readonly unknown: string; readonly path?: string }
+  /**
+   * In the same way, the default of one format: `{ value: true }`, or of a block that is there without the attribute:
+   * `{ value: true, path: 'domain_endpoint_options' }`. Not of lists.
+   */
+  | { readonly value: string | number | boolean; readonly path?: string };
 
 /**
  * What an attribute is made of its places by code:
  * `statements` the statements of IAM policy documents, however they are written;
  * `ingress`, `egress` the rules of security groups, one for each range;
- * `exists` whether one of the places is there; `every` whether each entry of a map is true.
+ * `aclIngress`, `aclEgress` those of network ACLs, in the same way;
+ * `bindings` the bindings of Google Cloud's IAM, whichever resource grants them;
+ * `firewall` the `allow` or `deny` blocks of Google Cloud's firewall rules, one for each range of ports;
+ * `networkSecurityRules` those of Azure's network security groups, with lists of ranges;
+ * `referrers` the types of the resources of the same root that refer to this one;
+ * `exists` whether one of the places is there; `every` whether each entry of a map is true;
+ * `key` the id of a KMS key, the address of one that is in the code, or the alias by which a data source looks it up;
+ * `inPublicSubnet` whether one of the subnets is routed to the internet.
  */
-export type Derivation = 'statements' | 'ingress' | 'egress' | 'exists' | 'every';
+export type Derivation =
+  | 'statements'
+  | 'ingress'
+  | 'egress'
+  | 'aclIngress'
+  | 'aclEgress'
+  | 'bindings'
+  | 'firewall'
+  | 'networkSecurityRules'
+  | 'referrers'
+  | 'exists'
+  | 'every'
+  | 'key'
+  | 'inPublicSubnet';

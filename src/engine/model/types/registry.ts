@@ -5,6 +5,7 @@ import { CODEBUILD } from './aws/codebuild.js';
 import { COGNITO } from './aws/cognito.js';
 import { COMPUTE } from './aws/compute.js';
 import { DATA_STORES } from './aws/data-stores.js';
+import { DOCDB } from './aws/docdb.js';
 import { EC2 } from './aws/ec2.js';
 import { ECR } from './aws/ecr.js';
 import { ECS } from './aws/ecs.js';
@@ -13,21 +14,44 @@ import { EMR } from './aws/emr.js';
 import { GLUE } from './aws/glue.js';
 import { MESSAGING } from './aws/messaging.js';
 import { ROUTE53 } from './aws/route53.js';
+import { ELASTICACHE } from './aws/elasticache.js';
+import { NEPTUNE } from './aws/neptune.js';
+import { OPENSEARCH } from './aws/opensearch.js';
+import { RDS_GROUPS } from './aws/rds-groups.js';
+import { RDS } from './aws/rds.js';
+import { REDSHIFT } from './aws/redshift.js';
 import { S3 } from './aws/s3.js';
 import { SAGEMAKER } from './aws/sagemaker.js';
 import { SECURITY } from './aws/security.js';
 import { STEP_FUNCTIONS } from './aws/step-functions.js';
 import { TRANSFER } from './aws/transfer.js';
 import { WAF } from './aws/waf.js';
+import { AZURE } from './azure/index.js';
+import { STREAMING } from './aws/streaming.js';
+import { AUTO_SCALING } from './aws/auto-scaling.js';
+import { LOAD_BALANCING } from './aws/load-balancing.js';
+import { VPC } from './aws/vpc.js';
 import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
+import { GCP } from './gcp/index.js';
 import { KUBERNETES } from './kubernetes.js';
 
 /** Every canonical type that the model has a description of. */
 export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...S3,
   ...EC2,
+  ...VPC,
+  ...AUTO_SCALING,
+  ...LOAD_BALANCING,
   ...DATA_STORES,
+  ...DOCDB,
+  ...ELASTICACHE,
+  ...NEPTUNE,
+  ...OPENSEARCH,
+  ...RDS,
+  ...RDS_GROUPS,
+  ...REDSHIFT,
+  ...STREAMING,
   ...MESSAGING,
   ...SECURITY,
   ...COMPUTE,
@@ -46,6 +70,8 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...STEP_FUNCTIONS,
   ...TRANSFER,
   ...WAF,
+  ...GCP,
+  ...AZURE,
   ...KUBERNETES,
   ...DOCKER,
 ];

@@ -5,7 +5,7 @@ interface Range {
 }
 
 /** What rule languages write for every address there is. */
-const EVERYONE = new Set(['*', 'any', 'internet', '0.0.0.0', '::']);
+const EVERYONE = new Set(['*', 'any', 'internet', '0.0.0.0', '::', '::0']);
 
 /**
  * Ranges wider than these hold more addresses than any one network has, so they mean "the internet" also when they are

@@ -73,17 +73,25 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     count: 1,
     apply: ([x], budget) => mapText(x, budget, (text) => text.trim()),
   },
+  base64Decoded: {
+    signature: 'base64Decoded(text)',
+    description: 'The text that this is in Base64; null where it is none.',
+    count: 1,
+    apply: ([x], budget) => base64Decoded(x, budget),
+  },
   startsWith: {
     signature: 'startsWith(text, start)',
-    description: 'Whether the text starts so.',
+    description: 'Whether the text starts so; known also where only the start of the text is.',
     count: 2,
-    apply: ([x, start]) => testTexts(x, start, (text, part) => text.startsWith(part)),
+    seesUnknown: true,
+    apply: ([x, start]) => testSide(x, start, 'start', (text, part) => text.startsWith(part)),
   },
   endsWith: {
     signature: 'endsWith(text, end)',
-    description: 'Whether the text ends so.',
+    description: 'Whether the text ends so; known also where only the end of the text is.',
     count: 2,
-    apply: ([x, end]) => testTexts(x, end, (text, part) => text.endsWith(part)),
+    seesUnknown: true,
+    apply: ([x, end]) => testSide(x, end, 'end', (text, part) => text.endsWith(part)),
   },
   contains: {
     signature: 'contains(collection, item)',
@@ -175,6 +183,17 @@ function mapText(x: Value | undefined, budget: Budget, change: (text: string) =>
   return text === undefined ? NULL_VALUE : { ...x, ...scalar(change(text)) };
 }
 
+const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+
+/** It keeps the place of the text. */
+function base64Decoded(x: Value | undefined, budget: Budget): Value {
+  const text = textOf(x);
+  spend(budget, (text?.length ?? 0) >> 2);
+  return text === undefined || !BASE64.test(text)
+    ? NULL_VALUE
+    : { ...x, ...scalar(Buffer.from(text, 'base64').toString('utf8')) };
+}
+
 function testTexts(
   a: Value | undefined,
   b: Value | undefined,
@@ -182,6 +201,21 @@ function testTexts(
 ): Value {
   const [x, y] = [textOf(a), textOf(b)];
   return valueOf(truthFrom(x !== undefined && y !== undefined && test(x, y)));
+}
+
+/** Of a text that is not known whole, what is known of that side decides, as far as it goes. */
+function testSide(
+  x: Value | undefined,
+  part: Value | undefined,
+  side: 'start' | 'end',
+  test: (text: string, part: string) => boolean,
+): Value {
+  if (part?.kind === 'unknown') return valueOf(UNKNOWN);
+  if (x?.kind !== 'unknown') return testTexts(x, part, test);
+  const [known, wanted] = [x[side], textOf(part)];
+  if (known === undefined || wanted === undefined) return valueOf(UNKNOWN);
+  if (test(known, wanted)) return valueOf(TRUE);
+  return valueOf(test(wanted, known) ? UNKNOWN : FALSE);
 }
 
 /** The parts keep the place of the whole. */

@@ -1,3 +1,4 @@
+import { parseTolerantly } from '../../../model/tolerant-json.js';
 import type { UnknownValue, Value } from '../../../model/value.js';
 import { BudgetError } from '../errors.js';
 import { scalar, unknownNotNull } from '../values/construction.js';
@@ -19,7 +20,7 @@ export function documentOf(pieces: readonly (string | UnknownValue)[], work: Wor
   if (typeof first !== 'string' || !LOOKS_LIKE_JSON.test(first)) return null;
   const text = markUnknowns(pieces);
   try {
-    return fromJson(JSON.parse(text), work, {
+    return fromJson(parseTolerantly(text), work, {
       text: (value) => restore(value, pieces),
       key: (key) => key.replace(MARKS, '${…}'),
     });

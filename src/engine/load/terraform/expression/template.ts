@@ -53,9 +53,25 @@ class Rendering {
       typeof piece === 'string' ? piece !== '' : isKnownNotEmpty(piece),
     );
     const create = isNotEmpty ? unknownText : unknownNotNull;
-    const value = create(unknownPiece.reason ?? 'a part of the text is not known', references);
+    const value = {
+      ...create(unknownPiece.reason ?? 'a part of the text is not known', references),
+      ...this.knownEnds(),
+    };
     const document = documentOf(this.pieces, this.scope.environment.work);
     return document === null ? value : { ...value, document };
+  }
+
+  /** What is known up to the first piece that is not, and from the last one on. */
+  private knownEnds(): Pick<UnknownValue, 'start' | 'end'> {
+    const side = (pieces: readonly Piece[], name: 'start' | 'end'): string[] => {
+      const at = pieces.findIndex((piece) => typeof piece !== 'string');
+      return pieces
+        .slice(0, at + 1)
+        .map((piece) => (typeof piece === 'string' ? piece : (piece[name] ?? '')));
+    };
+    const start = side(this.pieces, 'start').join('');
+    const end = side(this.pieces.toReversed(), 'end').reverse().join('');
+    return { ...(start === '' ? {} : { start }), ...(end === '' ? {} : { end }) };
   }
 
   private addPart(part: TemplatePart, scope: Scope): void {

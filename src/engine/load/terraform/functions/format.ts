@@ -1,4 +1,4 @@
-import type { Value } from '../../../model/value.js';
+import type { UnknownValue, Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import type { Environment } from '../expression/scope.js';
 import { isNull, list, scalar, unknown, unknownNotNull } from '../values/construction.js';
@@ -16,10 +16,21 @@ export function formatText(values: readonly Value[], { work }: Environment): Val
   const [specification, ...rest] = values;
   if (specification?.kind === 'unknown') return unknown('the format is not known');
   const used = rest.find((value) => !isWhollyKnown(value, work));
-  if (used !== undefined) return unknownNotNull('a formatted value is not known');
+  if (used !== undefined)
+    return { ...unknownNotNull('a formatted value is not known'), ...literalEnds(textOf(specification)) };
   const text = render(textOf(specification), rest, (value) => toJson(value, work));
   work.spendText(text.length);
   return scalar(text);
+}
+
+/** What stands before the first verb and behind the last one. */
+function literalEnds(specification: string): Pick<UnknownValue, 'start' | 'end'> {
+  const verbs = [...specification.matchAll(VERB)];
+  const [first, last] = [verbs[0], verbs.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const start = specification.slice(0, first.index);
+  const end = specification.slice(last.index + last[0].length);
+  return { ...(start === '' ? {} : { start }), ...(end === '' ? {} : { end }) };
 }
 
 /** `formatlist(spec, lists...)`: one string for each element, values that are no list used for all of them. */

@@ -79,35 +79,4 @@ export const COMPUTE: readonly CanonicalType[] = [
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
-  {
-    type: 'AWS::ElasticLoadBalancingV2::Listener',
-    provider: 'aws',
-    description: 'A listener of a load balancer.',
-    terraform: { types: ['aws_lb_listener', 'aws_alb_listener'] },
-    attributes: {
-      protocol: { type: 'string', description: '`HTTP`, `HTTPS`, `TCP`, `TLS`, `UDP` …' },
-      port: { type: 'number', description: 'The port.' },
-      sslPolicy: { type: 'string', description: 'The security policy of TLS.' },
-      loadBalancerArn: { type: 'string', description: 'The load balancer.' },
-      defaultActions: {
-        type: 'list',
-        description: 'What it does.',
-        terraform: 'default_action',
-        attributes: {
-          type: { type: 'string', description: '`forward`, `redirect`, `fixed-response` …' },
-          'redirectConfig.protocol': {
-            type: 'string',
-            description: 'What it redirects to; `#{protocol}` keeps the protocol.',
-            terraform: 'redirect.protocol',
-          },
-          'redirectConfig.port': {
-            type: 'string',
-            description: 'The port that it redirects to.',
-            terraform: 'redirect.port',
-          },
-        },
-      },
-      tags: { type: 'map', description: 'Tags by key.' },
-    },
-  },
 ];

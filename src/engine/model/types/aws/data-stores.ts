@@ -3,123 +3,6 @@ import { statements } from './iam-statement.js';
 
 export const DATA_STORES: readonly CanonicalType[] = [
   {
-    type: 'AWS::RDS::DBInstance',
-    provider: 'aws',
-    description:
-      'A database instance. Storage is not encrypted unless the code says so ' +
-      '(https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html); an instance of an Aurora ' +
-      "cluster has the cluster's storage.",
-    terraform: { types: ['aws_db_instance', 'aws_rds_cluster_instance'] },
-    attributes: {
-      dbInstanceIdentifier: { type: 'string', description: 'The name.', terraform: 'identifier' },
-      dbClusterIdentifier: {
-        type: 'string',
-        description: 'The cluster that it belongs to; null for an instance of its own.',
-        terraform: 'cluster_identifier',
-      },
-      engine: { type: 'string', description: 'The database engine.' },
-      storageEncrypted: {
-        type: 'boolean',
-        description: 'Whether the storage is encrypted.',
-        fallback: false,
-      },
-      kmsKeyId: {
-        type: 'string',
-        description: 'The KMS key; without one, the key that AWS manages for RDS.',
-      },
-      publiclyAccessible: {
-        type: 'boolean',
-        description:
-          'Whether it has a public address. Where it is not written: false, as Terraform sets it; unknown in CloudFormation, ' +
-          'where the VPC and its subnets decide.',
-        cloudformation: ['PubliclyAccessible', { unknown: 'where it is not written, the VPC decides' }],
-        fallback: false,
-      },
-      backupRetentionPeriod: {
-        type: 'number',
-        description: 'How long backups are kept; 0 for none.',
-        unit: 'days',
-      },
-      deletionProtection: {
-        type: 'boolean',
-        description: 'Whether deleting it is refused.',
-        fallback: false,
-      },
-      multiAz: {
-        type: 'boolean',
-        description: 'Whether a copy stands by in another zone.',
-        terraform: 'multi_az',
-      },
-      autoMinorVersionUpgrade: {
-        type: 'boolean',
-        description: 'Whether minor upgrades are automatic.',
-        fallback: true,
-      },
-      enableIamDatabaseAuthentication: {
-        type: 'boolean',
-        description: 'Whether IAM identities can log in.',
-        terraform: 'iam_database_authentication_enabled',
-        fallback: false,
-      },
-      replicateSourceDb: {
-        type: 'string',
-        description:
-          'The database that it is a replica of, whose encryption it takes over in the same region.',
-        cloudformation: ['SourceDBInstanceIdentifier', 'SourceDbiResourceId', 'SourceDBClusterIdentifier'],
-      },
-      snapshotIdentifier: {
-        type: 'string',
-        description: 'The snapshot that it is made from.',
-        cloudformation: ['DBSnapshotIdentifier', 'DBClusterSnapshotIdentifier'],
-      },
-      tags: { type: 'map', description: 'Tags by key.' },
-    },
-  },
-  {
-    type: 'AWS::RDS::DBCluster',
-    provider: 'aws',
-    description:
-      'An Aurora or Multi-AZ cluster. Storage is not encrypted unless the code says so; serverless v1 clusters always are ' +
-      '(https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html).',
-    terraform: { types: ['aws_rds_cluster'] },
-    attributes: {
-      dbClusterIdentifier: { type: 'string', description: 'The name.', terraform: 'cluster_identifier' },
-      engine: { type: 'string', description: 'The database engine.' },
-      engineMode: { type: 'string', description: '`provisioned`, `serverless` …', fallback: 'provisioned' },
-      storageEncrypted: {
-        type: 'boolean',
-        description: 'Whether the storage is encrypted.',
-        fallback: false,
-      },
-      kmsKeyId: {
-        type: 'string',
-        description: 'The KMS key; without one, the key that AWS manages for RDS.',
-      },
-      backupRetentionPeriod: {
-        type: 'number',
-        description: 'How long backups are kept.',
-        unit: 'days',
-        fallback: 1,
-      },
-      deletionProtection: {
-        type: 'boolean',
-        description: 'Whether deleting it is refused.',
-        fallback: false,
-      },
-      globalClusterIdentifier: {
-        type: 'string',
-        description: 'The global database whose encryption it takes over.',
-      },
-      replicationSourceIdentifier: {
-        type: 'string',
-        description: 'The cluster that it is a replica of.',
-        cloudformation: ['ReplicationSourceIdentifier', 'SourceDBClusterIdentifier'],
-      },
-      snapshotIdentifier: { type: 'string', description: 'The snapshot that it is made from.' },
-      tags: { type: 'map', description: 'Tags by key.' },
-    },
-  },
-  {
     type: 'AWS::EFS::FileSystem',
     provider: 'aws',
     description:
@@ -167,12 +50,104 @@ export const DATA_STORES: readonly CanonicalType[] = [
         type: 'string',
         description: 'The KMS key; without one, the key that AWS manages for DynamoDB.',
         terraform: 'server_side_encryption.kms_key_arn',
+        derive: 'key',
       },
       deletionProtectionEnabled: {
         type: 'boolean',
         description: 'Whether deleting it is refused.',
         fallback: false,
       },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::DAX::Cluster',
+    provider: 'aws',
+    description:
+      'A DynamoDB Accelerator cluster. Not encrypted unless the code says so (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html).',
+    terraform: { types: ['aws_dax_cluster'] },
+    attributes: {
+      clusterName: { type: 'string', description: 'The name.' },
+      'sseSpecification.sseEnabled': {
+        type: 'boolean',
+        description: 'Whether its storage is encrypted.',
+        terraform: 'server_side_encryption.enabled',
+        fallback: false,
+      },
+      clusterEndpointEncryptionType: { type: 'string', description: '`TLS` or `NONE`.', fallback: 'NONE' },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::DMS::ReplicationInstance',
+    provider: 'aws',
+    description:
+      'A replication instance of the Database Migration Service. Where the code says nothing, it has a public address in ' +
+      'CloudFormation (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-replicationinstance.html), ' +
+      'and none in Terraform (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dms_replication_instance).',
+    terraform: { types: ['aws_dms_replication_instance'] },
+    attributes: {
+      replicationInstanceIdentifier: {
+        type: 'string',
+        description: 'The name.',
+        terraform: 'replication_instance_id',
+      },
+      publiclyAccessible: {
+        type: 'boolean',
+        description: 'Whether it has a public address.',
+        cloudformation: ['PubliclyAccessible', { value: true }],
+        fallback: false,
+      },
+      kmsKeyId: {
+        type: 'string',
+        description: 'The KMS key; without one, the key that AWS manages for DMS.',
+        terraform: 'kms_key_arn',
+        derive: 'key',
+      },
+      autoMinorVersionUpgrade: { type: 'boolean', description: 'Whether minor upgrades are automatic.' },
+      multiAz: { type: 'boolean', description: 'Whether a copy stands by in another zone.' },
+      tags: { type: 'map', description: 'Tags by key.' },
+    },
+  },
+  {
+    type: 'AWS::Backup::BackupVault',
+    provider: 'aws',
+    description:
+      'A vault of AWS Backup. Always encrypted, by default with the key that AWS manages for Backup (https://docs.aws.amazon.com/aws-backup/latest/devguide/encryption.html).',
+    terraform: { types: ['aws_backup_vault'] },
+    attributes: {
+      backupVaultName: { type: 'string', description: 'The name.', terraform: 'name' },
+      encryptionKeyArn: {
+        type: 'string',
+        description: 'The KMS key; without one, the key that AWS manages for Backup.',
+        terraform: 'kms_key_arn',
+        derive: 'key',
+      },
+      tags: {
+        type: 'map',
+        description: 'Tags by key.',
+        cloudformation: 'BackupVaultTags',
+      },
+    },
+  },
+  {
+    type: 'AWS::WorkSpaces::Workspace',
+    provider: 'aws',
+    description:
+      'A virtual desktop. Its volumes are not encrypted unless the code says so (https://docs.aws.amazon.com/workspaces/latest/adminguide/encrypt-workspaces.html).',
+    terraform: { types: ['aws_workspaces_workspace'] },
+    attributes: {
+      rootVolumeEncryptionEnabled: {
+        type: 'boolean',
+        description: 'Whether the root volume is encrypted.',
+        fallback: false,
+      },
+      userVolumeEncryptionEnabled: {
+        type: 'boolean',
+        description: 'Whether the user volume is encrypted.',
+        fallback: false,
+      },
+      volumeEncryptionKey: { type: 'string', description: 'The KMS key.', derive: 'key' },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },

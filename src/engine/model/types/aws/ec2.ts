@@ -1,31 +1,5 @@
 import type { CanonicalAttribute, CanonicalType, Place } from '../canonical-type.js';
-
-const RULE: Readonly<Record<string, CanonicalAttribute>> = {
-  ipProtocol: {
-    type: 'string',
-    description: "`tcp`, `udp`, `icmp`, `icmpv6`, another protocol's number, or `-1` for all.",
-  },
-  fromPort: {
-    type: 'number',
-    description: 'The first port, 0 where the protocol is all; of ICMP, the type.',
-  },
-  toPort: {
-    type: 'number',
-    description: 'The last port, 65535 where the protocol is all; of ICMP, the code.',
-  },
-  cidr: {
-    type: 'string',
-    description: 'The address range, of either family; null where the rule names something else.',
-  },
-  cidrIp: { type: 'string', description: 'The IPv4 range.' },
-  cidrIpv6: { type: 'string', description: 'The IPv6 range.' },
-  securityGroupId: {
-    type: 'string',
-    description: 'The security group at the other end; `self` for this one.',
-  },
-  prefixListId: { type: 'string', description: 'The prefix list at the other end.' },
-  description: { type: 'string', description: 'What the rule is for.' },
-};
+import { referrers } from './referrers.js';
 
 const METADATA: Readonly<Record<string, CanonicalAttribute>> = {
   'metadataOptions.httpTokens': {
@@ -76,94 +50,45 @@ const EBS_NESTED: Readonly<Record<string, CanonicalAttribute>> = {
   ...nested('snapshotId', 'string', 'The snapshot that it is made from, whose encryption it takes over.'),
 };
 
+const USER_DATA: CanonicalAttribute = {
+  type: 'string',
+  description: 'What runs at the first start, as written: plain or in Base64.',
+  terraform: ['user_data', 'user_data_base64'],
+  module: ['user_data', 'user_data_base64'],
+};
+
 const TAGS: CanonicalAttribute = { type: 'map', description: 'Tags by key.' };
 
 export const EC2: readonly CanonicalType[] = [
   {
-    type: 'AWS::EC2::SecurityGroup',
-    provider: 'aws',
-    description:
-      'A security group with its rules, inline or as resources of their own. A rule that names several ranges counts ' +
-      'as one for each. Rules whose group is not in the code stand for a group of which only they are known.',
-    terraform: {
-      types: ['aws_security_group', 'aws_default_security_group'],
-      satellites: {
-        aws_security_group_rule: 'security_group_id',
-        aws_vpc_security_group_ingress_rule: 'security_group_id',
-        aws_vpc_security_group_egress_rule: 'security_group_id',
-      },
-    },
-    cloudformation: {
-      satellites: {
-        'AWS::EC2::SecurityGroupIngress': 'GroupId',
-        'AWS::EC2::SecurityGroupEgress': 'GroupId',
-      },
-    },
-    attributes: {
-      groupName: { type: 'string', description: 'The name.', terraform: 'name' },
-      groupDescription: { type: 'string', description: 'What the group is for.', terraform: 'description' },
-      vpcId: { type: 'string', description: 'The VPC.' },
-      tags: TAGS,
-      securityGroupIngress: {
-        type: 'list',
-        description: 'What may come in.',
-        terraform: ['ingress', 'aws_security_group_rule:', 'aws_vpc_security_group_ingress_rule:'],
-        cloudformation: ['SecurityGroupIngress', 'AWS::EC2::SecurityGroupIngress:'],
-        derive: 'ingress',
-        attributes: RULE,
-      },
-      securityGroupEgress: {
-        type: 'list',
-        description: 'What may go out.',
-        terraform: ['egress', 'aws_security_group_rule:', 'aws_vpc_security_group_egress_rule:'],
-        cloudformation: ['SecurityGroupEgress', 'AWS::EC2::SecurityGroupEgress:'],
-        derive: 'egress',
-        attributes: RULE,
-      },
-    },
-  },
-  {
-    type: 'AWS::EC2::VPC',
-    provider: 'aws',
-    description: 'A virtual private cloud, with its flow logs.',
-    terraform: { types: ['aws_vpc', 'aws_default_vpc'], satellites: { aws_flow_log: 'vpc_id' } },
-    cloudformation: {
-      satellites: { 'AWS::EC2::FlowLog': { by: 'ResourceId', only: { ResourceType: 'VPC' } } },
-    },
-    attributes: {
-      cidrBlock: { type: 'string', description: 'The address range.' },
-      tags: TAGS,
-      'flow_logs.enabled': {
-        type: 'boolean',
-        description: 'Whether traffic is recorded by a flow log of the whole VPC.',
-        terraform: 'aws_flow_log:',
-        cloudformation: 'AWS::EC2::FlowLog:',
-        derive: 'exists',
-        fallback: false,
-      },
-      'flow_logs.trafficType': {
-        type: 'string',
-        description: '`ALL`, `ACCEPT` or `REJECT`.',
-        terraform: 'aws_flow_log:traffic_type',
-        cloudformation: 'AWS::EC2::FlowLog:TrafficType',
-      },
-    },
-  },
-  {
     type: 'AWS::EC2::Instance',
     provider: 'aws',
     description: 'A virtual machine.',
+    modules: ['terraform-aws-modules/ec2-instance/aws'],
     terraform: { types: ['aws_instance'] },
     attributes: {
       ...METADATA,
       launchTemplate: {
         type: 'map',
         description: 'The launch template that gives what is not written here.',
+        module: 'launch_template',
       },
       associatePublicIpAddress: {
         type: 'boolean',
         description: 'Whether it gets a public address; null leaves it to the subnet.',
+        module: 'associate_public_ip_address',
         cloudformation: 'NetworkInterfaces.AssociatePublicIpAddress',
+      },
+      ebsOptimized: {
+        type: 'boolean',
+        description: 'Whether bandwidth is set apart for EBS; current types do so whatever is written here.',
+        module: 'ebs_optimized',
+        fallback: false,
+      },
+      instanceType: {
+        type: 'string',
+        description: 'The type, `t3.micro`.',
+        module: ['instance_type', { unknown: 'the module has a default', path: 'source' }],
       },
       rootBlockDevice: {
         type: 'map',
@@ -179,8 +104,13 @@ export const EC2: readonly CanonicalType[] = [
         attributes: EBS,
       },
       iamInstanceProfile: { type: 'string', description: 'What gives it a role.' },
-      monitoring: { type: 'boolean', description: 'Detailed monitoring.' },
-      userData: { type: 'string', description: 'What runs at the first start.' },
+      monitoring: {
+        type: 'boolean',
+        description: 'Detailed monitoring, by the minute; off by default.',
+        module: 'monitoring',
+        fallback: false,
+      },
+      userData: USER_DATA,
       tags: TAGS,
     },
   },
@@ -198,6 +128,12 @@ export const EC2: readonly CanonicalType[] = [
         terraform: [],
         cloudformation: [],
       },
+      associatePublicIpAddress: {
+        type: 'boolean',
+        description: 'Whether instances get a public address; null leaves it to the subnet.',
+        terraform: 'network_interfaces.*.associate_public_ip_address',
+        cloudformation: 'LaunchTemplateData.NetworkInterfaces.*.AssociatePublicIpAddress',
+      },
       networkInterfaces: {
         type: 'list',
         description: 'The network interfaces.',
@@ -206,7 +142,7 @@ export const EC2: readonly CanonicalType[] = [
         },
       },
       blockDeviceMappings: { type: 'list', description: 'The EBS volumes.', attributes: EBS_NESTED },
-      userData: { type: 'string', description: 'What runs at the first start, in Base64.' },
+      userData: USER_DATA,
       tags: { ...TAGS, cloudformation: 'TagSpecifications.Tags' },
     },
   },
@@ -237,7 +173,7 @@ export const EC2: readonly CanonicalType[] = [
         cloudformation: { path: 'BlockDeviceMappings', except: { DeviceName: ROOT_DEVICES }, having: 'Ebs' },
         attributes: EBS,
       },
-      userData: { type: 'string', description: 'What runs at the first start.' },
+      userData: USER_DATA,
     },
   },
   {
@@ -259,6 +195,7 @@ export const EC2: readonly CanonicalType[] = [
         description: 'The snapshot that it is made from, whose encryption it takes over.',
       },
       tags: TAGS,
+      referrers,
     },
   },
 ];

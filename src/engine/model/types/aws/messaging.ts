@@ -21,6 +21,7 @@ export const MESSAGING: readonly CanonicalType[] = [
       kmsMasterKeyId: {
         type: 'string',
         description: 'The KMS key; `alias/aws/sns` is the one that AWS manages.',
+        derive: 'key',
       },
       statements: statements(
         "The statements of the topic's policy.",
@@ -47,7 +48,7 @@ export const MESSAGING: readonly CanonicalType[] = [
     },
     attributes: {
       queueName: { type: 'string', description: 'The name.', terraform: 'name' },
-      kmsMasterKeyId: { type: 'string', description: 'The KMS key.' },
+      kmsMasterKeyId: { type: 'string', description: 'The KMS key.', derive: 'key' },
       sqsManagedSseEnabled: {
         type: 'boolean',
         description:

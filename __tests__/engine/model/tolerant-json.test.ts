@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { parseTolerantly } from '../../../src/engine/model/tolerant-json.js';
+
+it.each<[string, unknown]>([
+  ['{"a": [1, 2,], }', { a: [1, 2] }],
+  ['{"a": ",]", "b": "\\",}",\n}', { a: ',]', b: '",}' }],
+  ['[1, [],\n\t]', [1, []]],
+])('%j', (text, expected) => {
+  expect(parseTolerantly(text)).toEqual(expected);
+});
+
+it.each(['', '{', '{"a": 1 "b"}', '[,]x', '{"a": "', '"\\'])('%j is no JSON', (text) => {
+  expect(() => parseTolerantly(text)).toThrow(SyntaxError);
+});
+
+it('reads what is JSON as it is', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = JSON.stringify(value);
+      expect(parseTolerantly(text)).toEqual(JSON.parse(text));
+    }),
+  );
+});
+
+it.each([['"\\"'], [','], [', '], ['",'], ['\\"']])('takes no long time over many %j', (part) => {
+  const started = performance.now();
+  expect(() => parseTolerantly(part.repeat(200_000))).toThrow(SyntaxError);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

@@ -1,0 +1,4 @@
+resource "aws_docdb_cluster" "encrypted" {
+  cluster_identifier = "orders"
+  storage_encrypted  = true
+}

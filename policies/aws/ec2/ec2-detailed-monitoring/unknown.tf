@@ -1,0 +1,5 @@
+variable "value" {}
+
+resource "aws_instance" "not_known" {
+  monitoring = var.value
+}

@@ -1,0 +1,3 @@
+resource "aws_instance" "good_0" {
+  iam_instance_profile = "web"
+}

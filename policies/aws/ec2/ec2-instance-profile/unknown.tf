@@ -1,0 +1,5 @@
+variable "value" {}
+
+resource "aws_instance" "not_known" {
+  iam_instance_profile = var.value
+}

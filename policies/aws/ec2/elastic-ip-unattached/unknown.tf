@@ -1,0 +1,5 @@
+variable "instance" {}
+
+resource "aws_eip" "not_known" {
+  instance = var.instance
+}

@@ -1,0 +1,5 @@
+variable "text" {}
+
+resource "aws_security_group" "not_known" {
+  description = var.text
+}

@@ -1,0 +1,6 @@
+variable "setting" {}
+
+resource "aws_elasticache_replication_group" "not_known" {
+  replication_group_id       = "sessions"
+  at_rest_encryption_enabled = var.setting
+}

@@ -1,0 +1,7 @@
+variable "setting" {}
+
+resource "aws_elasticache_replication_group" "not_known" {
+  replication_group_id       = "sessions"
+  transit_encryption_enabled = true
+  auth_token                 = var.setting
+}

@@ -1,0 +1,5 @@
+resource "aws_elb" "on" {
+  access_logs {
+    bucket = "logs"
+  }
+}

@@ -1,0 +1,3 @@
+resource "aws_lb" "on" {
+  enable_deletion_protection = true
+}

@@ -1,0 +1,5 @@
+variable "value" {}
+
+resource "aws_lb" "not_known" {
+  internal = var.value
+}

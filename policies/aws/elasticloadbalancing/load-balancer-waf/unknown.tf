@@ -1,0 +1,5 @@
+variable "is_internal" {}
+
+resource "aws_lb" "not_known" {
+  internal = var.is_internal
+}

@@ -1,0 +1,5 @@
+resource "aws_kinesis_stream" "encrypted" {
+  name            = "clicks"
+  encryption_type = "KMS"
+  kms_key_id      = "alias/aws/kinesis"
+}

@@ -1,0 +1,9 @@
+variable "setting" {}
+
+resource "aws_mq_broker" "not_known" {
+  broker_name = "orders"
+  engine_type = "ActiveMQ"
+  logs {
+    general = var.setting
+  }
+}

@@ -1,0 +1,7 @@
+variable "setting" {}
+
+resource "aws_mq_broker" "not_known" {
+  broker_name         = "orders"
+  engine_type         = "ActiveMQ"
+  publicly_accessible = var.setting
+}

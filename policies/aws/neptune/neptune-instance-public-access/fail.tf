@@ -1,0 +1,4 @@
+resource "aws_neptune_cluster_instance" "fail_public" {
+  cluster_identifier  = "graph"
+  publicly_accessible = true
+}

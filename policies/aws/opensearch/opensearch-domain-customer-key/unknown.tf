@@ -1,0 +1,9 @@
+variable "setting" {}
+
+resource "aws_opensearch_domain" "not_known" {
+  domain_name = "logs"
+  encrypt_at_rest {
+    enabled    = true
+    kms_key_id = var.setting
+  }
+}

@@ -1,0 +1,8 @@
+variable "setting" {}
+
+resource "aws_opensearch_domain" "not_known" {
+  domain_name = "logs"
+  domain_endpoint_options {
+    enforce_https = var.setting
+  }
+}

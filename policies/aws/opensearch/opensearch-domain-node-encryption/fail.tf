@@ -1,0 +1,10 @@
+resource "aws_opensearch_domain" "fail_nothing_written" {
+  domain_name = "logs"
+}
+
+resource "aws_elasticsearch_domain" "fail_off" {
+  domain_name = "logs"
+  node_to_node_encryption {
+    enabled = false
+  }
+}

@@ -1,0 +1,14 @@
+resource "aws_db_instance" "fail_nothing_written" {
+  engine = "mysql"
+}
+
+resource "aws_db_instance" "fail_written" {
+  engine              = "mysql"
+  monitoring_interval = 0
+}
+
+resource "aws_rds_cluster_instance" "fail_member" {
+  cluster_identifier = "orders"
+  engine             = "aurora-mysql"
+  instance_class     = "db.r6g.large"
+}

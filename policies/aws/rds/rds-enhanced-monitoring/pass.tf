@@ -1,0 +1,4 @@
+resource "aws_db_instance" "good" {
+  engine              = "mysql"
+  monitoring_interval = 60
+}

@@ -1,0 +1,47 @@
+resource "aws_internet_gateway" "main" {}
+
+resource "aws_subnet" "public" {
+  count      = 2
+  cidr_block = cidrsubnet("10.0.0.0/16", 8, count.index)
+}
+
+resource "aws_subnet" "private" {
+  count      = 2
+  cidr_block = cidrsubnet("10.0.0.0/16", 8, count.index + 10)
+}
+
+resource "aws_route_table" "public" {}
+
+resource "aws_route_table" "private" {
+  route {
+    cidr_block     = "0.0.0.0/0"
+    nat_gateway_id = "nat-0123456789abcdef0"
+  }
+}
+
+resource "aws_route_table_association" "public" {
+  count          = 2
+  subnet_id      = aws_subnet.public[count.index].id
+  route_table_id = aws_route_table.public.id
+}
+
+resource "aws_route_table_association" "private" {
+  count          = 2
+  subnet_id      = aws_subnet.private[count.index].id
+  route_table_id = aws_route_table.private.id
+}
+
+resource "aws_route" "out" {
+  route_table_id         = aws_route_table.public.id
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.main.id
+}
+
+resource "aws_db_subnet_group" "all" {
+  name       = "all"
+  subnet_ids = aws_subnet.public.*.id
+}
+
+resource "aws_db_instance" "fail_route" {
+  db_subnet_group_name = aws_db_subnet_group.all.name
+}

@@ -1,0 +1,12 @@
+resource "aws_redshift_cluster" "fail_nothing_written" {
+  cluster_identifier = "reports"
+  node_type          = "ra3.large"
+}
+
+resource "aws_redshift_cluster" "fail_off" {
+  cluster_identifier = "reports"
+  node_type          = "ra3.large"
+  logging {
+    enable = false
+  }
+}

@@ -1,0 +1,11 @@
+resource "aws_redshift_cluster" "fail_nothing_written" {
+  cluster_identifier = "reports"
+  node_type          = "ra3.large"
+  encrypted          = true
+}
+
+resource "aws_redshift_cluster" "fail_empty" {
+  cluster_identifier = "reports"
+  node_type          = "ra3.large"
+  kms_key_id         = ""
+}

@@ -1,0 +1,7 @@
+variable "setting" {}
+
+resource "aws_redshift_cluster" "not_known" {
+  cluster_identifier = "reports"
+  node_type          = "ra3.large"
+  encrypted          = var.setting
+}

@@ -1,0 +1,8 @@
+resource "aws_s3_account_public_access_block" "fail_nothing" {}
+
+resource "aws_s3_account_public_access_block" "fail_one" {
+  block_public_acls       = true
+  block_public_policy     = true
+  ignore_public_acls      = true
+  restrict_public_buckets = false
+}

@@ -1,0 +1,9 @@
+variable "status" {}
+
+resource "aws_s3_bucket" "not_known" {
+  replication_configuration {
+    rules {
+      status = var.status
+    }
+  }
+}

@@ -1,0 +1,5 @@
+variable "policy" {}
+
+resource "aws_s3_bucket" "not_known" {
+  policy = var.policy
+}

@@ -1,0 +1,6 @@
+variable "setting" {}
+
+resource "aws_sqs_queue" "not_known" {
+  name   = "orders"
+  policy = var.setting
+}

@@ -1,0 +1,5 @@
+resource "azurerm_managed_disk" "fail_off" {
+  encryption_settings {
+    enabled = false
+  }
+}

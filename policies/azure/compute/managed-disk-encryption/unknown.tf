@@ -1,0 +1,7 @@
+variable "value" {}
+
+resource "azurerm_managed_disk" "not_known" {
+  encryption_settings {
+    enabled = var.value
+  }
+}

@@ -1,0 +1,21 @@
+resource "azurerm_linux_virtual_machine" "vault" {
+  custom_data = base64encode("export DB_PASSWORD=$(az keyvault secret show --name db --query value -o tsv)")
+}
+
+resource "azurerm_linux_virtual_machine" "plain" {
+  custom_data = "apt-get install -y nginx"
+}
+
+resource "azurerm_linux_virtual_machine" "cloud_init" {
+  custom_data = base64encode(<<EOF
+  #cloud-config
+  ssh_pwauth: false
+  chpasswd: { expire: false }
+  users:
+    - name: ops
+      lock_passwd: true
+  EOF
+  )
+}
+
+resource "azurerm_linux_virtual_machine" "nothing" {}

@@ -1,0 +1,3 @@
+resource "azurerm_kubernetes_cluster" "fail_unset" {
+  dns_prefix = "apps"
+}

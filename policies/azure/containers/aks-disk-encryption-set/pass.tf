@@ -1,0 +1,3 @@
+resource "azurerm_kubernetes_cluster" "set" {
+  disk_encryption_set_id = "set"
+}

@@ -1,0 +1,3 @@
+resource "azurerm_kubernetes_cluster" "on" {
+  local_account_disabled = true
+}

@@ -1,0 +1,3 @@
+resource "azurerm_container_registry" "off" {
+  public_network_access_enabled = false
+}

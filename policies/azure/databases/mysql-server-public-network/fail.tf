@@ -1,0 +1,7 @@
+resource "azurerm_mysql_server" "fail_unset" {
+  name = "orders"
+}
+
+resource "azurerm_mysql_server" "fail_on" {
+  public_network_access_enabled = "true"
+}

@@ -1,0 +1,6 @@
+variable "value" {}
+
+resource "azurerm_postgresql_configuration" "not_known" {
+  name  = "log_checkpoints"
+  value = var.value
+}

@@ -1,0 +1,7 @@
+variable "value" {}
+
+resource "azurerm_mssql_server" "not_known" {
+  extended_auditing_policy {
+    retention_in_days = var.value
+  }
+}

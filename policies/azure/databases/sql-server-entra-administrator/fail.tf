@@ -1,0 +1,7 @@
+resource "azurerm_mssql_server" "fail_none" {
+  administrator_login = "ops"
+}
+
+resource "azurerm_sql_server" "fail_none" {
+  administrator_login = "ops"
+}

@@ -1,0 +1,3 @@
+resource "azurerm_key_vault" "on" {
+  purge_protection_enabled = true
+}

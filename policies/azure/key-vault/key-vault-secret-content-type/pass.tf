@@ -1,0 +1,3 @@
+resource "azurerm_key_vault_secret" "set" {
+  content_type = "password"
+}

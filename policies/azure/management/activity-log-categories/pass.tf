@@ -1,0 +1,3 @@
+resource "azurerm_monitor_log_profile" "all" {
+  categories = ["Action", "Delete", "Write"]
+}

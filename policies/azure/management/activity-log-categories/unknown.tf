@@ -1,0 +1,5 @@
+variable "value" {}
+
+resource "azurerm_monitor_log_profile" "not_known" {
+  categories = var.value
+}

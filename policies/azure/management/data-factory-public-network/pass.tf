@@ -1,0 +1,3 @@
+resource "azurerm_data_factory" "off" {
+  public_network_enabled = false
+}

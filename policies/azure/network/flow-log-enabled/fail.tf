@@ -1,0 +1,3 @@
+resource "azurerm_network_watcher_flow_log" "fail_off" {
+  enabled = false
+}

@@ -1,0 +1,3 @@
+resource "azurerm_storage_account" "fail_unset" {
+  account_tier = "Standard"
+}

@@ -1,0 +1,3 @@
+resource "azurerm_storage_account" "on" {
+  infrastructure_encryption_enabled = true
+}

@@ -1,0 +1,5 @@
+variable "value" {}
+
+resource "azurerm_storage_account" "not_known" {
+  min_tls_version = var.value
+}

@@ -1,0 +1,8 @@
+variable "value" {}
+
+resource "azurerm_storage_account" "not_known" {
+  network_rules {
+    default_action = "Deny"
+    bypass         = var.value
+  }
+}

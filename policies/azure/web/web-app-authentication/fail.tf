@@ -1,0 +1,9 @@
+resource "azurerm_linux_web_app" "fail_unset" {
+  name = "shop"
+}
+
+resource "azurerm_linux_web_app" "fail_off" {
+  auth_settings {
+    enabled = false
+  }
+}

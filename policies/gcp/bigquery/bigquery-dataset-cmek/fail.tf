@@ -1,0 +1,3 @@
+resource "google_bigquery_dataset" "fail_none" {
+  dataset_id = "fail_none"
+}

@@ -1,0 +1,10 @@
+variable "private" {
+  type = bool
+}
+
+resource "google_compute_subnetwork" "not_known" {
+  name                     = "not-known"
+  network                  = "shared"
+  ip_cidr_range            = "10.0.0.0/24"
+  private_ip_google_access = var.private
+}

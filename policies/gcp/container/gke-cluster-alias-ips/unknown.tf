@@ -1,0 +1,9 @@
+variable "mode" {
+  type = string
+}
+
+resource "google_container_cluster" "not_known" {
+  name            = "not-known"
+  location        = "europe-west1"
+  networking_mode = var.mode
+}

@@ -1,0 +1,9 @@
+variable "abac" {
+  type = bool
+}
+
+resource "google_container_cluster" "not_known" {
+  name               = "not-known"
+  location           = "europe-west1"
+  enable_legacy_abac = var.abac
+}

@@ -1,0 +1,13 @@
+resource "google_container_cluster" "fail_none" {
+  name               = "fail-none"
+  location           = "europe-west1"
+  monitoring_service = "none"
+}
+
+resource "google_container_cluster" "fail_no_components" {
+  name     = "fail-no-components"
+  location = "europe-west1"
+  monitoring_config {
+    enable_components = []
+  }
+}

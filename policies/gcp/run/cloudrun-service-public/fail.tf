@@ -1,0 +1,29 @@
+resource "google_cloud_run_service_iam_member" "fail_member" {
+  service = "api"
+  role    = "roles/run.invoker"
+  member  = "allUsers"
+}
+
+resource "google_cloud_run_service_iam_binding" "fail_binding" {
+  service = "api"
+  role    = "roles/run.invoker"
+  members = ["user:jo@example.com", "allAuthenticatedUsers"]
+}
+
+data "google_iam_policy" "open" {
+  binding {
+    role    = "roles/run.invoker"
+    members = ["allUsers"]
+  }
+}
+
+resource "google_cloud_run_service_iam_policy" "fail_policy" {
+  service     = "api"
+  policy_data = data.google_iam_policy.open.policy_data
+}
+
+resource "google_cloud_run_v2_service_iam_member" "fail_second" {
+  name   = "api"
+  role   = "roles/run.invoker"
+  member = "allUsers"
+}

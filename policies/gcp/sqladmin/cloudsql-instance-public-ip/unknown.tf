@@ -1,0 +1,13 @@
+variable "public" {
+  type = bool
+}
+
+resource "google_sql_database_instance" "not_known" {
+  database_version = "POSTGRES_16"
+  settings {
+    tier = "db-custom-2-7680"
+    ip_configuration {
+      ipv4_enabled = var.public
+    }
+  }
+}

@@ -1,0 +1,14 @@
+variable "value" {
+  type = string
+}
+
+resource "google_sql_database_instance" "not_known" {
+  database_version = "SQLSERVER_2019_STANDARD"
+  settings {
+    tier = "db-custom-2-7680"
+    database_flags {
+      name  = "contained database authentication"
+      value = var.value
+    }
+  }
+}

@@ -1,0 +1,25 @@
+resource "google_sql_database_instance" "fail_0" {
+  database_version = "POSTGRES_14"
+  settings {
+    tier = "db-custom-2-7680"
+    database_flags {
+      name  = "log_min_duration_statement"
+      value = "0"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "fail_1" {
+  database_version = "POSTGRES_14"
+  settings {
+    tier = "db-custom-2-7680"
+    database_flags {
+      name  = "other"
+      value = "on"
+    }
+    database_flags {
+      name  = "log_min_duration_statement"
+      value = "250"
+    }
+  }
+}

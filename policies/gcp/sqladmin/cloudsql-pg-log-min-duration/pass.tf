@@ -1,0 +1,40 @@
+resource "google_sql_database_instance" "pass_0" {
+  database_version = "POSTGRES_14"
+  settings {
+    tier = "db-custom-2-7680"
+    database_flags {
+      name  = "log_min_duration_statement"
+      value = "-1"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "pass_1" {
+  database_version = "POSTGRES_14"
+  settings {
+    tier = "db-custom-2-7680"
+    database_flags {
+      name  = "log_min_duration_statement"
+      value = -1
+    }
+  }
+}
+
+resource "google_sql_database_instance" "none" {
+  database_version = "POSTGRES_14"
+  settings {
+    tier = "db-custom-2-7680"
+  }
+}
+
+# A flag of another database.
+resource "google_sql_database_instance" "other_database" {
+  database_version = "MYSQL_8_0"
+  settings {
+    tier = "db-custom-2-7680"
+    database_flags {
+      name  = "log_min_duration_statement"
+      value = "0"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+resource "google_sql_database_instance" "fail_0" {
+  database_version = "POSTGRES_14"
+  settings {
+    tier = "db-custom-2-7680"
+    database_flags {
+      name  = "log_temp_files"
+      value = "-1"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "fail_1" {
+  database_version = "POSTGRES_14"
+  settings {
+    tier = "db-custom-2-7680"
+    database_flags {
+      name  = "other"
+      value = "on"
+    }
+    database_flags {
+      name  = "log_temp_files"
+      value = "100"
+    }
+  }
+}
+
+resource "google_sql_database_instance" "fail_not_set" {
+  database_version = "POSTGRES_14"
+  settings {
+    tier = "db-custom-2-7680"
+  }
+}

@@ -1,0 +1,4 @@
+resource "google_storage_bucket" "fail_none" {
+  name     = "fail-none"
+  location = "EU"
+}
