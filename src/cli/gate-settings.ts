@@ -16,6 +16,7 @@ export const GATE_OPTIONS = {
   config: { value: 'FILE', description: 'the config', default: `${CONFIG_PATH}, if it is there` },
   stage: { value: 'NAME', description: 'judge by this stage of the config' },
   deployment: { value: 'NAME', description: 'judge by the checkpoints of this deployment of the config' },
+  branch: { value: 'NAME', description: 'choose the stage that the config has for changes to this branch' },
   environment: { value: 'NAME', description: 'choose the stage that the config has for this environment' },
   ...limitOptions(),
   'min-score': {
@@ -50,7 +51,9 @@ export async function readGateRequest(given: Arguments, terminal: Terminal): Pro
       ? {}
       : (await import('../config/read-config.js')).readConfig(readText(configFile, terminal), configFile);
   const { resolveSettings } = await import('../config/resolve.js');
-  const settings = resolveSettings(config, readGiven(given), { branch: null });
+  const settings = resolveSettings(config, readGiven(given), {
+    branch: given.value('branch') ?? null,
+  });
   return { config, configFile, settings };
 }
 

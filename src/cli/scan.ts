@@ -8,7 +8,6 @@ import type { Arguments, Command } from './command.js';
 import { comparedReport } from './comparison.js';
 import { readLibrary, SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
 import { readBaseline } from './stored-baseline.js';
-import type { Terminal } from './terminal.js';
 
 const OUTPUTS = ['table', 'json'] as const;
 

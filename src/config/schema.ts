@@ -117,7 +117,12 @@ export const configSchema = z.strictObject({
     .describe('Checkpoints that must hold before a deployment.'),
   policies: policies.optional(),
   waivers: z.array(waiver).max(5_000).optional(),
-  waiver_max_days: z.int().min(1).max(3_650).optional().describe('How far ahead a waiver may end.'),
+  waiver_max_days: z
+    .int('must be a whole number of days')
+    .min(1, 'must be 1 day at least')
+    .max(3_650, 'must be 3650 days at most')
+    .optional()
+    .describe('How far ahead a waiver may end.'),
   enforce: z
     .enum(ENFORCE_MODES)
     .optional()
