@@ -132,6 +132,16 @@ describe('a pull request that', () => {
     expect(shown()).toContain('The input "soft-fail"');
   });
 
+  it('asks to be judged by itself cannot leave a locked config either', async () => {
+    const machine = propose(github, {
+      base: { ...infrastructure, [CONFIG]: 'locked: true\n' },
+      changes: { [CONFIG]: 'thresholds: {max_critical: unlimited}\n' },
+    });
+    const run = await gate(github, machine, { inputs: { path: 'infrastructure', 'config-ref': 'head' } });
+    expect(run.outputs['gate_status']).toBe('failed');
+    expect(shown()).toContain('The input "config-ref" (head) is ignored');
+  });
+
   it('may be judged by itself where the workflow says so, and then the comment says it', async () => {
     const machine = propose(github, {
       base: infrastructure,

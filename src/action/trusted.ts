@@ -39,14 +39,15 @@ export async function readTrusted(
     requireNamed(text, inputs.configPath, 'the workspace');
     return { config: await parse(text, inputs.configPath), base: null, notices: [] };
   }
-  if (inputs.configRef === 'head') {
-    const text = readWorkspaceFile(workspace, inputs.configPath);
-    requireNamed(text, inputs.configPath, 'the workspace');
-    const notice =
-      'The config, policies and baseline are those of this change itself (config-ref: head): the gate can be changed by the change that it judges.';
-    return { config: await parse(text, inputs.configPath), base: null, notices: [notice] };
-  }
   return readOfBase(inputs, trigger, workspace, await client());
+}
+
+async function readOfHead(inputs: Inputs, workspace: string): Promise<Trusted> {
+  const text = readWorkspaceFile(workspace, inputs.configPath);
+  requireNamed(text, inputs.configPath, 'the workspace');
+  const notice =
+    'The config, policies and baseline are those of this change itself (config-ref: head): the gate can be changed by the change that it judges.';
+  return { config: await parse(text, inputs.configPath), base: null, notices: [notice] };
 }
 
 async function readOfBase(
@@ -62,12 +63,16 @@ async function readOfBase(
     return bytes === null ? null : decode(bytes, `${file} at ${base.name}`);
   };
   const notices: string[] = [];
-  // Where a locked config is, the input may not lead to another one.
+  // Where a locked config is, no input may lead to another one.
   const standard = await read(CONFIG_PATH);
+  const isDiverted = inputs.configPath !== CONFIG_PATH || inputs.configRef === 'head';
+  const isLocked = isDiverted && (await parse(standard, `${CONFIG_PATH} at ${base.name}`)).locked === true;
+  if (inputs.configRef === 'head') {
+    if (!isLocked) return readOfHead(inputs, workspace);
+    notices.push(`The input "config-ref" (head) is ignored: ${CONFIG_PATH} of ${base.name} is locked.`);
+  }
   let [file, text] = [CONFIG_PATH, standard];
   if (inputs.configPath !== CONFIG_PATH) {
-    const isLocked =
-      standard !== null && (await parse(standard, `${CONFIG_PATH} at ${base.name}`)).locked === true;
     if (isLocked) {
       notices.push(
         `The input "config" (${inputs.configPath}) is ignored: ${CONFIG_PATH} of ${base.name} is locked.`,
