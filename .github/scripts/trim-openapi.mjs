@@ -141,7 +141,7 @@ function bare(schema) {
   if (typeof schema !== 'object' || schema === null) return schema;
   // JSON Schema takes "nullable" beside a type only.
   if (schema.nullable === true && schema.type === undefined) {
-    const { nullable: _nullable, ...rest } = schema;
+    const rest = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'nullable'));
     return { anyOf: [bare(rest), { enum: [null] }] };
   }
   const kept = Object.entries(schema).filter(

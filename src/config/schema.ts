@@ -88,7 +88,7 @@ const checkpoint = z
   .meta({ minProperties: 1, maxProperties: 1 });
 
 /** Lists go to the scanner with commas between their items. */
-const item = z.union([z.string().regex(/^[^,\n]*$/, 'must hold no comma'), z.number()]);
+const item = z.union([z.string().regex(/^[^,\r\n]*$/, 'must hold no comma'), z.number()]);
 const parameterValue = z.union([z.string(), z.number(), z.boolean(), z.array(item)]);
 const policies = z
   .strictObject({

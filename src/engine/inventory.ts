@@ -17,10 +17,10 @@ export interface InventoryItem {
   readonly unknown: readonly string[];
 }
 
-/** The inventory of some resources, sorted by place. Data sources are left out: they are read, not created. */
+/** The inventory of some resources, sorted by place. Data sources and declarations are left out: they are read, not created. */
 export function listInventory(resources: readonly NativeResource[]): readonly InventoryItem[] {
   return resources
-    .filter((resource) => !resource.isData)
+    .filter(({ isData, isDeclaration }) => !isData && isDeclaration !== true)
     .map(itemOf)
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.id, b.id));
 }

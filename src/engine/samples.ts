@@ -1,4 +1,5 @@
 import { adapt } from './adapt/adapt.js';
+import { asWritten } from './adapt/as-written.js';
 import { loadInfrastructure } from './load/load.js';
 import { compilePolicy } from './policy/compile-policy.js';
 import type { JudgedResource } from './policy/evaluate.js';
@@ -34,7 +35,11 @@ export interface SampleResult {
  */
 export function runSample(policy: Policy, kind: SampleKind, file: string, cwd: string): SampleResult {
   const { resources, diagnostics } = loadInfrastructure({ cwd, paths: [file] });
-  const { evaluations } = evaluatePolicies(adapt(resources), [compilePolicy(policy)], { hash: sha256 });
+  const { evaluations } = evaluatePolicies(
+    [...adapt(resources), ...asWritten(resources)],
+    [compilePolicy(policy)],
+    { hash: sha256 },
+  );
   const problems = diagnostics
     .filter(({ level }) => level === 'error')
     .map(({ message, line }) => `${line === null ? '' : `line ${line}: `}${message}`);

@@ -4,6 +4,7 @@ import { REPORT_SCHEMA_VERSION, type Report, type Violation } from '../contract/
 import { countBySeverity, type Severity } from '../contract/severity.js';
 import { VERSION } from '../contract/version.js';
 import { adapt } from './adapt/adapt.js';
+import { asWritten } from './adapt/as-written.js';
 import { byPlace, loadInParts, type LoadOptions } from './load/load.js';
 import { compilePolicy } from './policy/compile-policy.js';
 import { Judge } from './policy/evaluate.js';
@@ -37,10 +38,12 @@ export function scan(options: ScanOptions): Report {
   let resourcesScanned = 0;
   const onFileRead = (done: number, total: number): void =>
     options.onProgress?.(`reading file ${done} of ${total}`);
-  const loaded = loadInParts({ ...options, onFileRead }, ({ resources, sources }) => {
+  const loaded = loadInParts({ ...options, onFileRead }, ({ resources, sources, neighbours }) => {
     suppressions.add(resources, sources);
-    judge.add(adapt(resources));
-    resourcesScanned += resources.filter(({ isData }) => !isData).length;
+    judge.add([...adapt(resources, neighbours), ...asWritten(resources)]);
+    resourcesScanned += resources.filter(
+      ({ isData, isDeclaration }) => !isData && isDeclaration !== true,
+    ).length;
     options.onProgress?.(`${resourcesScanned} resources judged`);
   });
   const { violations, evaluations, unknownEvaluations } = judge.result();

@@ -90,7 +90,10 @@ describe("Terraform's Kubernetes provider", () => {
     expect(plain(pod?.attributes)).toEqual({
       metadata: { name: 'n' },
       spec: { hostPID: true, containers: [shown], volumes: [{ name: 'v', hostPath: { path: '/x' } }] },
-      containers: [shown],
+      containers: [{ ...shown, program: '?', options: {} }],
+      workload: { kind: 'Deployment', metadata: { name: 'n', labels: { my_key: 'v' } } },
+      networkPolicies: [],
+      networkPolicy: { ingress: false, egress: false },
     });
   });
 
@@ -103,4 +106,39 @@ describe("Terraform's Kubernetes provider", () => {
       { type: 'kubernetes_manifest' },
     ]);
   });
+});
+
+describe('what a container runs', () => {
+  const container = (text: string): unknown => {
+    const [pod] = adapt(manifest(`apiVersion: v1\nkind: Pod\nspec: {containers: [{name: a, ${text}}]}\n`));
+    const [first] = (plain(pod?.attributes) as { containers: Record<string, unknown>[] }).containers;
+    return { program: first?.program, options: first?.options };
+  };
+  const expected = { program: 'kube-apiserver', options: { profiling: 'false', v: '2', x: 'true' } };
+
+  it.each([
+    'command: [/usr/bin/kube-apiserver, --profiling=false, --v, "2", --x]',
+    'command: [kube-apiserver], args: [--profiling=false, --v=2, --x]',
+    'args: [kube-apiserver, --profiling=false, --v=2, --x]',
+    'command: [/hyperkube, apiserver, --profiling=false, --v=2, --x]',
+    `command: [/bin/sh, -c, "sleep 1; exec kube-apiserver --profiling=false --v='2' --x"]`,
+  ])('%s', (text) => {
+    expect(container(text)).toEqual(expected);
+  });
+
+  it('is not there where only the image says it', () => {
+    expect(container('image: a')).toEqual({ program: undefined, options: undefined });
+  });
+});
+
+it('a workload of Terraform without a spec is judged as one that nothing is said in', () => {
+  const pods = adapt([terraform('kubernetes_deployment_v1.d'), terraform('kubernetes_pod.p')]).filter(
+    ({ type }) => type === 'Kubernetes::Pod',
+  );
+  expect(pods.map(({ attributes }) => plain(attributes))).toMatchObject([
+    { containers: [{}] },
+    { containers: [{}] },
+  ]);
+  const patch = manifest('apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\n');
+  expect(adapt(patch).map(({ type }) => type)).toEqual(['Kubernetes::Deployment']);
 });

@@ -50,6 +50,14 @@ it('everyone is a principal of the type *', () => {
   ]);
 });
 
+it('of a text with commas too many, what was meant', () => {
+  expect(statements('{"Statement":[{"Effect":"Allow","Action":["a:,]",],},\n],}')).toEqual([
+    { effect: 'Allow', actions: ['a:,]'] },
+  ]);
+  expect(statements('{"Statement":[,]')).toBe('?');
+  expect(statements(`{${'"\\"'.repeat(50_000)}`)).toBe('?');
+});
+
 it('of a text that is known in part, what is known', () => {
   const document = { Statement: [{ Effect: 'Allow', Action: '*', Resource: [unknown(), 'x'] }] };
   expect(statements({ kind: 'unknown', document: value(document) })).toEqual([

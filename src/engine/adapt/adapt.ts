@@ -6,7 +6,9 @@ import { buildAttributes } from './build.js';
 import type { DeriveContext } from './derive.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
-import { isModuleCall, isNamedSatellite, planTypes } from './plan.js';
+import type { Manifest } from './manifest-neighbours.js';
+import { ManifestNeighbours } from './manifest-neighbours.js';
+import { isModuleCall, planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
 import { PublicSubnets } from './public-subnets.js';
@@ -19,16 +21,22 @@ import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unatta
  * the resource that they belong to; one whose parent is not in the code stands for it, with all else about it unknown.
  * What the model has no name for keeps its native type and its attributes as written. Data sources are left out, but
  * for policy documents that nothing in the code takes in.
+ * `neighbours` are the manifests that may say something about pods among the natives.
  * In the order of the natives; the time it takes grows with their number.
  */
-export function adapt(natives: readonly NativeResource[]): readonly Resource[] {
+export function adapt(
+  natives: readonly NativeResource[],
+  neighbours: readonly NativeResource[] = natives,
+): readonly Resource[] {
   const resources: Resource[] = [];
+  // All that is scanned may go to the same cluster.
+  const cluster = new ManifestNeighbours(neighbours.filter(isManifest).map(asManifest));
   for (const root of byRoot(natives)) {
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
     const plansOfDialect = (plans[dialect] ??= planAll(dialect));
     // Of a module that nothing is known of, nothing is said, nor of what is given to it.
     const told = root.filter(({ type }) => !isModuleCall(type) || plansOfDialect.main.has(type));
-    const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root));
+    const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root), cluster);
     for (const native of told) resources.push(...neighbourhood.adapt(native));
   }
   return resources;
@@ -39,18 +47,18 @@ const plans: Partial<Record<Dialect, Plans>> = {};
 
 interface Plans {
   readonly main: ReadonlyMap<string, TypePlan>;
-  /** By the type of the satellite. */
-  readonly satellites: ReadonlyMap<string, TypePlan>;
+  /** By the type of the satellite, which may say something about several types. */
+  readonly satellites: ReadonlyMap<string, readonly TypePlan[]>;
 }
 
 function planAll(dialect: Dialect): Plans {
   const main = new Map<string, TypePlan>();
-  const satellites = new Map<string, TypePlan>();
+  const satellites = new Map<string, TypePlan[]>();
   const modules = dialect === 'terraform' ? planTypes(CANONICAL_TYPES, 'module') : [];
   for (const plan of [...planTypes(CANONICAL_TYPES, dialect), ...modules]) {
     for (const type of plan.mapping.types) main.set(type, plan);
-    for (const [type, described] of Object.entries(plan.mapping.satellites ?? {}))
-      if (!isNamedSatellite(described)) satellites.set(type, plan);
+    for (const type of Object.keys(plan.mapping.satellites ?? {}))
+      satellites.set(type, [...(satellites.get(type) ?? []), plan]);
   }
   return { main, satellites };
 }
@@ -76,45 +84,57 @@ class Neighbourhood {
   private readonly uncertain = { all: new Map<string, string>(), unnamed: new Map<string, string>() };
   /** By resource, the first satellite of each type that belongs to it or to another one of the same name. */
   private readonly candidates = new Map<NativeResource, Map<string, string>>();
+  /** By resource, what it names that cannot be seen, by the type that this is of. */
+  private readonly outOfSight = new Map<NativeResource, Map<string, string>>();
   /** Satellites that no resource in the code has taken in. */
   private readonly alone = new Set<NativeResource>();
   private readonly unattached: ReadonlySet<NativeResource>;
   private readonly context: Omit<DeriveContext, 'referrers'>;
+  private written: ManifestNeighbours | undefined;
 
   constructor(
-    natives: readonly NativeResource[],
+    private readonly natives: readonly NativeResource[],
     private readonly plans: Plans,
     private readonly referrers: Referrers,
+    private readonly cluster: ManifestNeighbours,
   ) {
-    this.neighbours = new Neighbours(natives, (type) => plans.main.get(type)?.mapping.names ?? []);
-    for (const native of natives) {
-      this.attach(native);
-      this.attachNamed(native);
-    }
-    this.unattached = unattachedDocuments(natives);
+    const linked = natives.filter(({ isDeclaration }) => isDeclaration !== true);
+    this.neighbours = new Neighbours(linked, (type) => plans.main.get(type)?.mapping.names ?? []);
+    for (const native of natives) this.attach(native);
+    this.unattached = unattachedDocuments(linked);
     const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
-    const publicSubnets = new PublicSubnets(natives, lookUp);
+    const publicSubnets = new PublicSubnets(linked, lookUp);
     this.context = { lookUp, isPublicSubnet: (address) => publicSubnets.has(address) };
   }
 
   adapt(native: NativeResource): readonly Resource[] {
     if (native.isData) return this.unattached.has(native) ? [this.document(native)] : [];
-    if (native.format === 'kubernetes') return adaptManifest(...nameOf(native.type), native.body, native);
+    if (isManifest(native)) return adaptManifest(asManifest(native), native, this.cluster);
     if (!WRITTEN_AS_DESCRIBED.has(native.format)) return [asWritten(native)];
     const manifest = terraformManifest(native);
-    if (manifest !== undefined)
-      return adaptManifest(manifest.apiVersion, manifest.kind, manifest.body, native);
+    if (manifest !== undefined) return adaptManifest(manifest, native, this.manifests);
     const main = this.plans.main.get(native.type);
     if (main !== undefined) {
       const satellites = this.attached.get(native) ?? new Map<string, NativeResource[]>();
-      const uncertain = this.uncertainOf(native, main.mapping.names ?? []);
+      const uncertain = new Map([
+        ...this.uncertainOf(native, main.mapping.names ?? []),
+        ...(this.outOfSight.get(native) ?? []),
+      ]);
       return [this.build(main, { main: native, satellites, uncertain }, native)];
     }
-    const parent = this.plans.satellites.get(native.type);
+    const [parent] = this.plans.satellites.get(native.type) ?? [];
     if (parent === undefined) return [asWritten(native)];
     if (!this.alone.has(native)) return [];
     const satellites = new Map([[native.type, [native]]]);
     return [this.build(parent, { main: undefined, satellites, uncertain: new Map() }, native)];
+  }
+
+  /** The manifests that are written in Terraform, made when the first pod asks for them. */
+  private get manifests(): ManifestNeighbours {
+    this.written ??= new ManifestNeighbours(
+      this.natives.flatMap((native) => (native.isData ? [] : (terraformManifest(native) ?? []))),
+    );
+    return this.written;
   }
 
   private uncertainOf(native: NativeResource, names: readonly string[]): ReadonlyMap<string, string> {
@@ -130,17 +150,39 @@ class Neighbourhood {
   }
 
   private attach(native: NativeResource): void {
-    const plan = native.isData ? undefined : this.plans.satellites.get(native.type);
-    const described = plan?.mapping.satellites?.[native.type];
-    if (plan === undefined || described === undefined || isNamedSatellite(described)) return;
+    this.takeInNamed(native);
+    const plans = native.isData ? [] : (this.plans.satellites.get(native.type) ?? []);
+    const areAlone = plans.map((plan) => this.attachAsOneOf(native, plan));
+    // What may belong to resources of several types stands for none of them.
+    if (areAlone.length === 1 && areAlone[0] === true) this.alone.add(native);
+  }
+
+  /** What the resource itself names. One that is not in the code, or cannot be known, may say anything. */
+  private takeInNamed(native: NativeResource): void {
+    const named = native.isData ? undefined : this.plans.main.get(native.type)?.mapping.named;
+    for (const [by, types] of Object.entries(named ?? {})) {
+      const link = this.neighbours.link(native, by, { types });
+      if (link.kind === 'linked') for (const found of link.parents) this.attachTo(native, found);
+      else if (link.kind !== 'none') {
+        const hidden = this.outOfSight.get(native) ?? new Map<string, string>();
+        for (const type of types) hidden.set(type, `what ${by} names`);
+        this.outOfSight.set(native, hidden);
+      }
+    }
+  }
+
+  /** Attaches a satellite to what it belongs to of one type. Whether it belongs to none in the code, and so stands for it. */
+  private attachAsOneOf(native: NativeResource, { mapping }: TypePlan): boolean {
+    const described = mapping.satellites?.[native.type];
+    if (described === undefined) return false;
     const { by, only = {}, isOptional }: Satellite = isSatellite(described) ? described : { by: described };
-    if (!isOne(native, only)) return;
+    if (!isOne(native, only)) return false;
     const names = typeof by === 'string' ? [by] : by;
     const name = names.find((candidate) => native.body.entries.has(candidate)) ?? '';
-    const link = this.neighbours.link(native, name, plan.mapping);
+    const link = this.neighbours.link(native, name, mapping);
     if (link.kind === 'linked') {
       for (const parent of link.parents) this.attachTo(parent, native);
-      return;
+      return false;
     }
     if (link.kind === 'ambiguous')
       for (const candidate of link.candidates) this.addCandidate(candidate, native);
@@ -148,18 +190,7 @@ class Neighbourhood {
       const uncertain = this.uncertain[link.among];
       if (!uncertain.has(native.type)) uncertain.set(native.type, native.id);
     }
-    if (link.kind !== 'none' || isOptional !== true) this.alone.add(native);
-  }
-
-  /** What the resource itself names. One that is not in the code, or cannot be known, may say anything. */
-  private attachNamed(native: NativeResource): void {
-    const plan = native.isData ? undefined : this.plans.main.get(native.type);
-    for (const [type, described] of Object.entries(plan?.mapping.satellites ?? {})) {
-      if (!isNamedSatellite(described)) continue;
-      const link = this.neighbours.link(native, described.of, { types: [type] });
-      if (link.kind === 'linked') for (const named of link.parents) this.attachTo(native, named);
-      else if (link.kind !== 'none') this.addCandidate(native, { type, id: `another ${type}` });
-    }
+    return link.kind !== 'none' || isOptional !== true;
   }
 
   private attachTo(parent: NativeResource, satellite: NativeResource): void {
@@ -217,8 +248,12 @@ function asWritten(native: NativeResource): Resource {
   return { type: native.type, provider: providerOf(native), attributes: native.body, native };
 }
 
+function isManifest({ format }: NativeResource): boolean {
+  return format === 'kubernetes';
+}
+
 /** `apps/v1/Deployment` is the kind Deployment of apps/v1. */
-function nameOf(type: string): readonly [apiVersion: string, kind: string] {
+function asManifest({ type, body }: NativeResource): Manifest {
   const slash = type.lastIndexOf('/');
-  return [type.slice(0, Math.max(slash, 0)), type.slice(slash + 1)];
+  return { apiVersion: type.slice(0, Math.max(slash, 0)), kind: type.slice(slash + 1), body };
 }

@@ -1,3 +1,4 @@
+import { isKnownNotEmpty } from '../model/nullness.js';
 import type { NativeResource } from '../model/resource.js';
 import type { Derivation } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
@@ -8,6 +9,7 @@ import { inPublicSubnet } from './public-subnets.js';
 import { readPath } from './read-path.js';
 import { moduleRules } from './module-rules.js';
 import { networkAclRules } from './network-acl-rules.js';
+import { managedPolicies } from './managed-policies.js';
 import { securityGroupRules } from './security-group-rules.js';
 import { statements } from './statements.js';
 import { trace } from './trace.js';
@@ -26,6 +28,7 @@ export interface DeriveContext {
 
 export const DERIVATIONS = {
   statements,
+  managedPolicies,
   ingress: (sources) => securityGroupRules(moduleRules(sources, 'ingress'), 'ingress'),
   egress: (sources) => securityGroupRules(moduleRules(sources, 'egress'), 'egress'),
   aclIngress: (sources) => networkAclRules(sources, 'ingress'),
@@ -76,10 +79,10 @@ const KEY_TYPES: ReadonlySet<string> = new Set([
   'AWS::KMS::ReplicaKey',
 ]);
 
-/** Whether one of the places is there; one that says false is as good as not there. */
+/** Whether one of the places is there; one that says false is as good as not there. The id of a resource is there, be it known or not. */
 function exists(sources: readonly Value[]): Value | undefined {
   const isFalse = (value: Value): boolean => value.kind === 'scalar' && value.value === false;
-  const known = sources.filter(({ kind }) => kind !== 'unknown');
+  const known = sources.filter((value) => value.kind !== 'unknown' || isKnownNotEmpty(value));
   if (known.some((value) => !isFalse(value))) return { kind: 'scalar', value: true };
   return sources.find(({ kind }) => kind === 'unknown') ?? known[0];
 }

@@ -1,7 +1,7 @@
 import type { AttributeDescription, TypeDescription } from '../model/type-description.js';
 import type { CanonicalType } from '../model/types/canonical-type.js';
 import { CANONICAL_TYPES } from '../model/types/registry.js';
-import { isNamedSatellite, planTypes, type AttributePlan, type Dialect, type PlacePlan } from './plan.js';
+import { planTypes, type AttributePlan, type Dialect, type PlacePlan } from './plan.js';
 
 /** What people read about the canonical types, and what conditions are checked against; sorted by type. */
 export function describeTypes(): readonly TypeDescription[] {
@@ -18,10 +18,7 @@ function describe(canonical: CanonicalType): TypeDescription {
   const mappings = [canonical.terraform, canonical.cloudformation];
   const native = mappings.flatMap((mapping) => [
     ...(mapping?.types ?? []),
-    // What it names itself is a type of its own.
-    ...Object.entries(mapping?.satellites ?? {}).flatMap(([type, described]) =>
-      isNamedSatellite(described) ? [] : [type],
-    ),
+    ...Object.keys(mapping?.satellites ?? {}),
   ]);
   return {
     type: canonical.type,

@@ -1,10 +1,8 @@
 import type {
   CanonicalAttribute,
   CanonicalType,
-  NamedSatellite,
   NativeMapping,
   Place,
-  Satellite,
 } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
 
@@ -67,13 +65,6 @@ export function planTypes(types: readonly CanonicalType[], dialect: Dialect): re
       },
     ];
   });
-}
-
-/** Whether it is the resource that names the satellite, not the other way round. */
-export function isNamedSatellite(
-  described: string | readonly string[] | Satellite | NamedSatellite,
-): described is NamedSatellite {
-  return typeof described === 'object' && 'of' in described;
 }
 
 /** The type of a call of a module whose files are not there, as the loader names it. */

@@ -1,12 +1,7 @@
 import type { NativeResource } from '../model/resource.js';
 import type { MapValue, Value } from '../model/value.js';
+import type { Manifest } from './manifest-neighbours.js';
 import { trace } from './trace.js';
-
-export interface TerraformManifest {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly body: MapValue;
-}
 
 /** The kinds of the provider's resources, without `kubernetes_` and a version at the end. */
 const KINDS: Readonly<Record<string, readonly [apiVersion: string, kind: string]>> = {
@@ -25,6 +20,7 @@ const KINDS: Readonly<Record<string, readonly [apiVersion: string, kind: string]
   secret: ['v1', 'Secret'],
   ingress: ['networking.k8s.io/v1', 'Ingress'],
   network_policy: ['networking.k8s.io/v1', 'NetworkPolicy'],
+  pod_security_policy: ['policy/v1beta1', 'PodSecurityPolicy'],
   role: ['rbac.authorization.k8s.io/v1', 'Role'],
   cluster_role: ['rbac.authorization.k8s.io/v1', 'ClusterRole'],
   role_binding: ['rbac.authorization.k8s.io/v1', 'RoleBinding'],
@@ -40,8 +36,11 @@ const LISTS: Readonly<Record<string, string>> = {
   volume_device: 'volumeDevices',
   volume_claim_template: 'volumeClaimTemplates',
   port: 'ports',
+  ports: 'ports',
+  match_expressions: 'matchExpressions',
   env: 'env',
   env_from: 'envFrom',
+  sysctl: 'sysctls',
   items: 'items',
   toleration: 'tolerations',
   host_aliases: 'hostAliases',
@@ -79,7 +78,7 @@ const FREE = new Set([
 ]);
 
 /** The manifest that a resource of Terraform's Kubernetes provider stands for; undefined when it stands for none. */
-export function terraformManifest(native: NativeResource): TerraformManifest | undefined {
+export function terraformManifest(native: NativeResource): Manifest | undefined {
   if (!native.type.startsWith('kubernetes_')) return undefined;
   if (native.type === 'kubernetes_manifest') return writtenOut(native.body.entries.get('manifest'));
   const name = native.type.slice('kubernetes_'.length).replace(/_v\d+(?:(?:alpha|beta)\d+)?$/, '');
@@ -88,7 +87,7 @@ export function terraformManifest(native: NativeResource): TerraformManifest | u
   return { apiVersion, kind, body: camelMap(native.body) };
 }
 
-function writtenOut(manifest: Value | undefined): TerraformManifest | undefined {
+function writtenOut(manifest: Value | undefined): Manifest | undefined {
   if (manifest?.kind !== 'map') return undefined;
   const [apiVersion, kind] = ['apiVersion', 'kind'].map((key) => {
     const value = manifest.entries.get(key);

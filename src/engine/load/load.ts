@@ -7,7 +7,8 @@ import { confinedReader } from './confined-reader.js';
 import { discover, type DiscoveredFile } from './discover.js';
 import { loadDockerfiles } from './dockerfile/load-dockerfiles.js';
 import type { FileKind } from './file-kind.js';
-import { loadKubernetes } from './kubernetes/load-kubernetes.js';
+import type { ManifestReport } from './kubernetes/load-kubernetes.js';
+import { kubernetesParts } from './kubernetes/load-kubernetes.js';
 import type { Loaded } from './loaded.js';
 import { codeBeside } from './plan/code-beside.js';
 import { joinPlans } from './plan/join-plans.js';
@@ -41,6 +42,8 @@ export interface LoadedPart {
   readonly resources: readonly NativeResource[];
   /** The files that hold them or values for them, as far as no part before named them. */
   readonly sources: readonly Source[];
+  /** What other parts hold that says something about these resources; without it, only they do themselves. */
+  readonly neighbours?: readonly NativeResource[];
 }
 
 /**
@@ -73,9 +76,10 @@ export function loadInParts(
   const roots = terraformRoots(code, terraformOptions, terraform);
   // A plan may be of any of the code, so all of it must be there.
   const hasPlans = read.sources.manifest.some(mayBePlan);
+  const evaluated = hasPlans ? [...roots].flat() : [];
   const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
   const plans = joinPlans(read.sources.manifest, {
-    code: hasPlans ? [...roots].flat() : [],
+    code: evaluated.filter(({ isDeclaration }) => isDeclaration !== true),
     isNamed: (path) => named.has(path),
     codeBeside: (directory) => codeBeside(directory, terraformOptions),
   });
@@ -83,11 +87,14 @@ export function loadInParts(
   const manifests = read.sources.manifest.filter(({ path }) => !planned.has(path));
   // Any module may be called from any root.
   take({ resources: [], sources: code });
-  for (const resources of hasPlans ? [plans.resources] : roots) take({ resources, sources: [] });
+  const declarations = evaluated.filter(({ isDeclaration }) => isDeclaration === true);
+  for (const resources of hasPlans ? [plans.resources, declarations] : roots)
+    take({ resources, sources: [] });
   const cloudFormation = loadCloudFormation(manifests, options.cloudFormation);
-  const kubernetes = loadKubernetes(manifests);
+  const kubernetes: ManifestReport = { files: [], diagnostics: [] };
+  for (const part of kubernetesParts(manifests, kubernetes)) take(part);
   const dockerfiles = loadDockerfiles(read.sources.dockerfile);
-  for (const { resources, files: held } of [cloudFormation, kubernetes, dockerfiles]) {
+  for (const { resources, files: held } of [cloudFormation, dockerfiles]) {
     const paths = new Set(held);
     const sources = [...manifests, ...read.sources.dockerfile].filter(({ path }) => paths.has(path));
     take({ resources, sources });

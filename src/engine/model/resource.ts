@@ -14,6 +14,8 @@ export interface NativeResource {
   readonly id: string;
   /** A Terraform data source is read, not created: no policy judges it, but resources refer to it. */
   readonly isData: boolean;
+  /** A part of the configuration that creates nothing, and that no resource is linked to: a provider, a variable, a module call. */
+  readonly isDeclaration?: true;
   /** The directory of the root module, template or manifest: ids in different roots have nothing to do with each other. */
   readonly root: string;
   /** The attributes as written; nested blocks are lists of maps under the block's type. */
@@ -32,4 +34,6 @@ export interface Resource {
   readonly native: NativeResource;
   /** What else in the code it is made of. */
   readonly satellites?: readonly NativeResource[];
+  /** The block as it was written, which only policies for everything (`*`) judge. */
+  readonly isAnything?: true;
 }

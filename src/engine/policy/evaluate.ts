@@ -3,8 +3,9 @@ import type { Suppression, Violation } from '../../contract/report.js';
 import type { Format, NativeResource, Resource } from '../model/resource.js';
 import type { MapValue, Value } from '../model/value.js';
 import type { CompiledPolicy, CompiledRule } from './compile-policy.js';
+import { EVALUATION_STEPS } from './condition/budget.js';
 import type { Outcome, Scope } from './condition/condition.js';
-import { remediationFor } from './remediation.js';
+import { draft, suppressed } from './draft.js';
 import type { Draft } from './violation-order.js';
 import { sortAndIdentify } from './violation-order.js';
 
@@ -52,10 +53,9 @@ export interface EvaluationResult {
 
 /**
  * Judges each resource by the policies for its type. A policy that names the native type sees the block as written, one that
- * names the canonical type (also if it names both) sees the model. Data sources as written are not judged. A rule gives one violation on a
- * resource, and one on each of its satellites that has an element which it is true for, in the name of the satellite if that is
- * the element; where one is suppressed for its
- * place only, also one for the next element.
+ * names the canonical type (also if it names both) sees the model; one for `*` sees every block as written, data sources too. By the
+ * others data sources as written are not judged. A rule gives one violation on a resource, or, where a quantifier decides, one for each
+ * element that it is true for, as far as they stand on lines of their own; in the name of a satellite that is itself the element.
  * Throws a ScanError (`budget-exceeded`) when there are more than a report can hold.
  */
 export function evaluatePolicies(
@@ -71,7 +71,9 @@ export function evaluatePolicies(
 /** As `evaluatePolicies`, for resources that come in parts, none of which it keeps. */
 export class Judge {
   private readonly byType: PolicyIndex;
-  private readonly judgements: Judgement[] = [];
+  /** Those without violations whole, the others without their ids, which depend on what else is found. */
+  private readonly evaluations: Evaluation[] = [];
+  private readonly failed: { readonly at: number; readonly drafts: readonly Draft[] }[] = [];
   private found = 0;
 
   constructor(
@@ -84,22 +86,30 @@ export class Judge {
   /** Throws a ScanError (`budget-exceeded`) when there are more violations than a report can hold. */
   add(resources: readonly Resource[]): void {
     for (const resource of resources) {
-      if (resource.native.isData && resource.type === resource.native.type) continue;
+      const isRead = resource.native.isData && resource.type === resource.native.type;
+      if (isRead && resource.isAnything !== true) continue;
       for (const judgement of judgeResource(resource, this.byType, this.options.suppress)) {
-        this.judgements.push(judgement);
-        this.found += judgement.drafts.length;
+        // One by one, as objects that are copied take three times as much, and there can be millions.
+        const { policy, resource: judged, outcome, unknownRules, drafts } = judgement;
+        if (drafts.length > 0) this.failed.push({ at: this.evaluations.length, drafts });
+        this.evaluations.push({ policy, resource: judged, outcome, violations: NONE, unknownRules });
+        this.found += drafts.length;
       }
       if (this.found > MAXIMUM_VIOLATIONS) throw tooManyViolations(resource.native);
     }
   }
 
   result(): EvaluationResult {
-    const drafts = this.judgements.flatMap((judgement) => judgement.drafts);
-    const ids = sortAndIdentify(drafts, this.options.hash);
-    const evaluations = this.judgements.map(({ drafts, ...evaluation }) => ({
-      ...evaluation,
-      violations: drafts.length === 0 ? NONE : drafts.map((draft) => ids.get(draft) ?? ''),
-    }));
+    const ids = sortAndIdentify(
+      this.failed.flatMap(({ drafts }) => drafts),
+      this.options.hash,
+    );
+    const evaluations = [...this.evaluations];
+    for (const { at, drafts } of this.failed) {
+      const evaluation = evaluations[at];
+      if (evaluation === undefined) continue;
+      evaluations[at] = { ...evaluation, violations: drafts.map((draft) => ids.get(draft) ?? '') };
+    }
     return {
       violations: [...ids].map(([{ violation }, id]) => ({ id, ...violation })),
       evaluations,
@@ -121,12 +131,17 @@ function tooManyViolations({ origin }: NativeResource): ScanError {
 /** Most evaluations have no violation: they share the list that says so. */
 const NONE: readonly never[] = [];
 
-/** The places of a rule on a resource that may be suppressed one by one. */
+/** The places of a rule on a resource that are reported, and may be suppressed, one by one; one more stands for the rest. */
 const MAXIMUM_PLACES = 100;
+/** What the search for them may take. */
+const MAXIMUM_STEPS = EVALUATION_STEPS;
 
 interface Judgement extends Omit<Evaluation, 'violations'> {
   readonly drafts: readonly Draft[];
 }
+
+/** What a policy names as its resource type that judges everything as it was written. */
+const ANYTHING = '*';
 
 type PolicyIndex = ReadonlyMap<string, readonly CompiledPolicy[]>;
 
@@ -144,8 +159,9 @@ function indexByType(policies: readonly CompiledPolicy[]): PolicyIndex {
 
 function judgeResource(resource: Resource, byType: PolicyIndex, suppress?: Suppress): Judgement[] {
   const { type, native } = resource;
-  const canonical = byType.get(type) ?? [];
-  const written = native.type === type || native.isData ? [] : (byType.get(native.type) ?? []);
+  const isAnything = resource.isAnything === true;
+  const canonical = byType.get(isAnything ? ANYTHING : type) ?? [];
+  const written = isAnything || native.type === type || native.isData ? [] : (byType.get(native.type) ?? []);
   const asWritten = written.filter((policy) => !canonical.includes(policy));
   if (canonical.length === 0 && asWritten.length === 0) return [];
   const judged = { format: native.format, id: native.id, root: native.root };
@@ -169,106 +185,67 @@ function judge(
   const drafts: Draft[] = [];
   const unknownRules: string[] = [];
   for (const rule of compiled.rules()) {
-    const found = judgeRule(resource, compiled, rule, scope, suppress);
-    drafts.push(...found.drafts);
-    if (found.isUnknown) unknownRules.push(rule.rule.id);
+    const { places, isRestUnknown } = placesOf(resource, compiled, rule, scope, suppress);
+    if (isRestUnknown && places.every(({ violation }) => violation.suppressed))
+      unknownRules.push(rule.rule.id);
+    drafts.push(...places);
   }
   const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
-  return { policy: compiled.policy.name, outcome, unknownRules, drafts };
+  return {
+    policy: compiled.policy.name,
+    outcome,
+    unknownRules: unknownRules.length === 0 ? NONE : unknownRules,
+    drafts: drafts.length === 0 ? NONE : drafts,
+  };
 }
 
-/** What one rule finds, and whether it, or what is left of it behind a suppression, cannot be known. */
-function judgeRule(
+/** The places of a resource that a rule is true for, and whether it cannot be known if there are more. */
+function placesOf(
   resource: Resource,
   compiled: CompiledPolicy,
   rule: CompiledRule,
   scope: Scope,
   suppress: Suppress | undefined,
-): { readonly drafts: readonly Draft[]; readonly isUnknown: boolean } {
-  const drafts: Draft[] = [];
+): { readonly places: readonly Draft[]; readonly isRestUnknown: boolean } {
+  const places = new Places();
   const without: ReadonlyMap<string, Value>[] = [];
-  const reported = new Set<NativeResource>();
+  let steps = 0;
   for (;;) {
     const scopeOfRest = { ...scope, without };
     const outcome = rule.condition.evaluate(scopeOfRest);
-    // What is left once something was reported makes no difference.
     if (outcome.truth !== 'true')
-      return { drafts, isUnknown: outcome.truth === 'unknown' && reported.size === 0 };
-    // Beyond the limit nothing is taken for suppressed.
-    const isWithin = without.length < MAXIMUM_PLACES;
-    const block = blockOf(resource, outcome);
-    let said: ReturnType<Suppress>;
-    if (!reported.has(block)) {
-      const found = draft(resource, compiled, rule, scopeOfRest, outcome);
-      said = isWithin ? suppress?.(found.violation, resource.native) : undefined;
-      drafts.push(said === undefined ? found : suppressed(found, said.suppression));
-      if (said === undefined) reported.add(block);
-    }
+      return { places: places.drafts, isRestUnknown: outcome.truth === 'unknown' };
+    const found = draft(resource, compiled, rule, scopeOfRest, outcome);
+    // Beyond the limits nothing is taken for suppressed.
+    const isWithin = without.length < MAXIMUM_PLACES && steps <= MAXIMUM_STEPS;
+    const said = isWithin ? suppress?.(found.violation, resource.native) : undefined;
     const { matches } = outcome;
-    const isLast = !isWithin || matches === undefined || matches.size === 0;
-    const mayBeMore = said === undefined ? hasSatellites(resource) : !said.isOfResource;
-    if (isLast || !mayBeMore) return { drafts, isUnknown: false };
-    without.push(said === undefined ? outermostOf(matches) : matches);
+    places.add(said === undefined ? found : suppressed(found, said.suppression), matches);
+    const isSettled = said?.isOfResource === true || matches === undefined || matches.size === 0;
+    if (isSettled || !isWithin) return { places: places.drafts, isRestUnknown: false };
+    without.push(matches);
+    steps += outcome.steps;
   }
 }
 
-function hasSatellites({ satellites }: Resource): boolean {
-  return satellites !== undefined && satellites.length > 0;
-}
+/** What one rule finds on one resource: of a line, and of what is said of an element of the outermost list, one each. */
+class Places {
+  readonly drafts: Draft[] = [];
+  private readonly lines = new Set<string>();
+  private readonly said = new Map<Value, Set<string>>();
 
-function outermostOf(matches: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  return new Map([...matches].slice(0, 1));
-}
-
-/** What a violation was written in: the resource itself, or one of its satellites. */
-function blockOf({ native, satellites }: Resource, { witness }: Outcome): NativeResource {
-  const isAround = ({ origin }: NativeResource): boolean =>
-    witness !== undefined &&
-    origin.source === witness.source &&
-    origin.start <= witness.start &&
-    witness.end <= origin.end;
-  return satellites?.find(isAround) ?? native;
-}
-
-/** The satellite that is itself the element that decided: the rule of a security group, not the bucket of a versioning. */
-function satelliteIn({ satellites }: Resource, { matches }: Outcome): NativeResource | undefined {
-  const [element] = matches?.values() ?? [];
-  const origin = element?.origin;
-  if (origin === undefined) return undefined;
-  return satellites?.find(({ body, origin: whole }) => origin === (body.origin ?? whole));
-}
-
-function suppressed({ violation, root }: Draft, suppression: Suppression): Draft {
-  return { violation: { ...violation, suppressed: true, suppression }, root };
-}
-
-function draft(
-  resource: Resource,
-  { policy }: CompiledPolicy,
-  { rule, message }: CompiledRule,
-  scope: Scope,
-  outcome: Outcome,
-): Draft {
-  const { native } = resource;
-  const span = outcome.witness ?? native.origin;
-  const accused = satelliteIn(resource, outcome) ?? native;
-  const violation = {
-    policy_name: policy.name,
-    rule_id: rule.id,
-    severity: rule.severity,
-    effect: rule.effect,
-    message: message.render(scope, outcome),
-    resource_id: accused.id,
-    resource_type: resource.type,
-    provider: resource.provider,
-    file: span.source.path,
-    line: span.source.position(span.start).line,
-    end_line: span.source.position(Math.max(span.start, span.end - 1)).line,
-    frameworks: policy.compliance_mapping,
-    remediation: remediationFor(policy.remediation, native.format),
-    suppressed: false,
-  };
-  return { violation, root: native.root };
+  add(draft: Draft, matches: Outcome['matches']): void {
+    const { file, line, message, suppressed: isSuppressed } = draft.violation;
+    const place = `${String(isSuppressed)} ${String(line)} ${file}`;
+    const words = `${String(isSuppressed)} ${message}`;
+    const [element] = matches?.values() ?? [];
+    const said = element === undefined ? undefined : this.said.get(element);
+    if (this.lines.has(place) || said?.has(words) === true) return;
+    this.lines.add(place);
+    if (said !== undefined) said.add(words);
+    else if (element !== undefined) this.said.set(element, new Set([words]));
+    this.drafts.push(draft);
+  }
 }
 
 function describeResource({ type, provider, native }: Resource): MapValue {

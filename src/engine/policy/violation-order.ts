@@ -13,22 +13,41 @@ export interface Draft {
 
 /**
  * The drafts in the order of the report, with their ids. An id is a digest of policy, rule, resource and root, so it survives
- * moved lines and reformatting; several of one id are told apart by their order. That order is total: severity, file, line,
- * policy, rule, resource, message, root.
+ * moved lines and reformatting. Several of one id are told apart by their messages, and only the same ones by their
+ * order; the first of them, by message, keeps the plain one, so that the ids of those that are left are the same when one is
+ * mended. The order is total: severity, file, line, policy, rule, resource, message, root.
  */
 export function sortAndIdentify(
   drafts: readonly Draft[],
   hash: (text: string) => string,
 ): ReadonlyMap<Draft, string> {
-  const seen = new Map<string, number>();
-  const sorted = [...drafts].sort(compareDrafts).map((draft): [Draft, string] => {
+  const sorted = [...drafts].sort(compareDrafts);
+  const groups = new Map<string, Draft[]>();
+  for (const draft of sorted) {
     const { policy_name, rule_id, resource_id } = draft.violation;
     const key = JSON.stringify([policy_name, rule_id, resource_id, draft.root]);
-    const ordinal = (seen.get(key) ?? 0) + 1;
-    seen.set(key, ordinal);
-    return [draft, hash(ordinal === 1 ? key : `${key}#${ordinal}`).slice(0, ID_LENGTH)];
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
+  }
+  const ids = new Map<Draft, string>();
+  for (const [key, group] of groups) {
+    for (const [draft, suffix] of suffixes(group)) ids.set(draft, hash(key + suffix).slice(0, ID_LENGTH));
+  }
+  return new Map(sorted.map((draft) => [draft, ids.get(draft) ?? '']));
+}
+
+function suffixes(group: readonly Draft[]): readonly (readonly [Draft, string])[] {
+  if (group.length === 1) return group.map((draft) => [draft, '']);
+  const byMessage = [...group].sort((a, b) => compareText(a.violation.message, b.violation.message));
+  const counts = new Map<string, number>();
+  const first = byMessage[0]?.violation.message;
+  return byMessage.map((draft) => {
+    const { message } = draft.violation;
+    const ordinal = (counts.get(message) ?? 0) + 1;
+    counts.set(message, ordinal);
+    return [draft, (message === first ? '' : `#${message}`) + (ordinal === 1 ? '' : `#${String(ordinal)}`)];
   });
-  return new Map(sorted);
 }
 
 function compareDrafts(a: Draft, b: Draft): number {

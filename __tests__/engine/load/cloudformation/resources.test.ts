@@ -206,4 +206,29 @@ Resources:
       ManagedPolicyArns: ['AWSLambdaBasicExecutionRole'],
     });
   });
+
+  it('makes a stage for an API, and a domain where it has one; a URL for a function', () => {
+    const loaded = load(`
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  A: {Type: AWS::Serverless::Api, Properties: {StageName: my-prod, Domain: {DomainName: a.b, SecurityPolicy: TLS_1_2}}}
+  H: {Type: AWS::Serverless::HttpApi, Properties: {AccessLogSettings: {Format: x}}}
+  F: {Type: AWS::Serverless::Function, Properties: {FunctionUrlConfig: {AuthType: NONE}, Policies: [P]}}
+`);
+    expect(loaded.resources.map(({ id, type }) => `${id} ${type}`)).toEqual([
+      'A AWS::Serverless::Api',
+      'AmyprodStage AWS::ApiGateway::Stage',
+      'ADomain AWS::ApiGateway::DomainName',
+      'H AWS::Serverless::HttpApi',
+      'HApiGatewayDefaultStage AWS::ApiGatewayV2::Stage',
+      'F AWS::Serverless::Function',
+      'FRole AWS::IAM::Role',
+      'FUrl AWS::Lambda::Url',
+    ]);
+    expect(plain(byId(loaded, 'ADomain').body)).toEqual({ DomainName: 'a.b', SecurityPolicy: 'TLS_1_2' });
+    expect(plain(byId(loaded, 'HApiGatewayDefaultStage').body)).toMatchObject({
+      AccessLogSettings: { Format: 'x' },
+      ApiId: '?',
+    });
+  });
 });

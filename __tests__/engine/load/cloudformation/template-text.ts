@@ -5,9 +5,10 @@ import { Source } from '../../../../src/engine/model/source.js';
 import type { Value } from '../../../../src/engine/model/value.js';
 
 export function load(text: string, parameters: Readonly<Record<string, string>> = {}): LoadedTemplates {
-  return loadCloudFormation([new Source('stacks/a.yaml', text)], {
+  const loaded = loadCloudFormation([new Source('stacks/a.yaml', text)], {
     parameters: new Map(Object.entries(parameters)),
   });
+  return { ...loaded, resources: loaded.resources.filter(({ isDeclaration }) => isDeclaration !== true) };
 }
 
 /** What a property comes out as that is written as this YAML; undefined when it is not there. */

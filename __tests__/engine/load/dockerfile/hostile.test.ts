@@ -10,7 +10,7 @@ function check(text: string): void {
   const source = new Source('Dockerfile', text);
   const started = performance.now();
   const { resources } = loadDockerfiles([source]);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
   expect(resources.reduce((sum, { body }) => sum + misplaced(body, text.length), 0)).toBe(0);
 }
 

@@ -22,16 +22,12 @@ function write(files: Readonly<Record<string, string>>): void {
 function load(...paths: readonly string[]): unknown {
   const { resources, formats, filesScanned, diagnostics } = loadInfrastructure({ cwd, paths });
   return {
-    resources: resources.map(({ id, root, format, origin, body }) => {
+    resources: resources.flatMap(({ id, root, format, origin, body, isDeclaration }) => {
+      if (isDeclaration === true) return [];
       const acl = body.entries.get('acl');
       const { line } = origin.source.position(origin.start);
-      return [
-        id,
-        format,
-        root,
-        `${origin.source.path}:${String(line)}`,
-        acl?.kind === 'scalar' ? acl.value : acl?.kind,
-      ];
+      const place = `${origin.source.path}:${String(line)}`;
+      return [[id, format, root, place, acl?.kind === 'scalar' ? acl.value : acl?.kind]];
     }),
     formats,
     filesScanned,

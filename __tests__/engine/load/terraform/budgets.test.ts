@@ -71,7 +71,7 @@ test.each<[name: string, text: string]>([
 ])('%s ends soon, unknown and with a diagnostic', (_, text) => {
   const start = performance.now();
   const tree = load(text, { budget });
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(performance.now() - start).toBeLessThan(15_000);
   expect(JSON.stringify(tree.data('x_y.z', 'v'))).toContain('{"unknown":[]}');
   expect(tree.diagnostics.map(({ level, code }) => `${level} ${code}`)).toContain('warning terraform-budget');
 });
@@ -191,7 +191,9 @@ test('no expression crashes the loader', () => {
     const { resources, diagnostics } = loadTerraform([new Source('main.tf', text)], {
       budget: { steps: 20_000 },
     });
-    for (const resource of resources) expect(resource.id).toMatch(/^x_y\./);
+    for (const { id, isDeclaration } of resources) {
+      if (isDeclaration !== true) expect(id).toMatch(/^x_y\./);
+    }
     for (const { line } of diagnostics) expect(line).toBeGreaterThan(0);
   };
   fc.assert(fc.property(expressions, check), { numRuns: fuzzRuns(2_000) });

@@ -105,5 +105,5 @@ test('a regular expression cannot take forever', () => {
   expect(evaluateText(`regexall("(a|a)*b", "${text}")`)).toEqual({ unknown: [] });
   expect(evaluateText(`regexall("a*a*a*b", "${text}")`)).toEqual({ unknown: [] });
   expect(evaluateText(`length(regex("a+", "${text}"))`)).toBe(5_000);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

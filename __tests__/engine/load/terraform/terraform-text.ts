@@ -28,7 +28,7 @@ export function load(files: string | Readonly<Record<string, string>>, options: 
   };
   return {
     resources,
-    ids: loaded.resources.map(({ id }) => id),
+    ids: loaded.resources.filter(isListed).map(({ id }) => id),
     diagnostics: loaded.diagnostics,
     attribute,
     data: (id, path) => {
@@ -36,6 +36,11 @@ export function load(files: string | Readonly<Record<string, string>>, options: 
       return value === undefined ? undefined : plain(value);
     },
   };
+}
+
+/** Resources, data sources and providers. */
+function isListed({ type }: NativeResource): boolean {
+  return !['module', 'variable', 'local'].includes(type);
 }
 
 function step(value: Value | undefined, name: string): Value | undefined {

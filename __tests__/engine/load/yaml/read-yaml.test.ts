@@ -218,7 +218,7 @@ describe('on any text', () => {
     read('-\n'.repeat(100_000));
     read('a: &a 1\n' + 'b: {{\n'.repeat(20_000));
     read('---\n'.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 

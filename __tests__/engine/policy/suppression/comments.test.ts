@@ -93,5 +93,5 @@ it('takes time linear in a comment', () => {
     readOwnText(text);
     readOwnComment(`policycortex:ignore ${text}`);
   }
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -297,5 +297,5 @@ it.each([
   const text = part.repeat(20_000);
   const started = performance.now();
   for (const read of [readHclLayout, readYamlLayout, readDockerfileLayout]) read(text, mayHoldDirectives);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });

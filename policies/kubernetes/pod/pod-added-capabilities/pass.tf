@@ -8,7 +8,8 @@ resource "kubernetes_pod_v1" "low_ports" {
       image = "registry.example.com/app:1.0"
       security_context {
         capabilities {
-          add = ["NET_BIND_SERVICE"]
+          add  = ["NET_BIND_SERVICE"]
+          drop = ["ALL"]
         }
       }
     }

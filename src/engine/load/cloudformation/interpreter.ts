@@ -1,6 +1,7 @@
 import type { MapValue, Value } from '../../model/value.js';
 import { truthOf } from './functions/conditions.js';
 import type { Bindings, Call } from './functions/function.js';
+import { attributeOf } from './functions/references.js';
 import { intrinsic } from './functions/registry.js';
 import { parameterValue } from './parameters.js';
 import type { GivenParameters } from './parameters.js';
@@ -23,6 +24,7 @@ export class Interpreter {
     private readonly template: Template,
     private readonly given: GivenParameters,
     private readonly work: Work,
+    private readonly surroundings: Surroundings = ALONE,
   ) {}
 
   /** Undefined when it comes out as `AWS::NoValue`. */
@@ -117,6 +119,7 @@ export class Interpreter {
       work: this.work,
       evaluate: (part) => this.evaluate(part, bindings),
       resolve: (wanted) => this.resolve(wanted, node, bindings),
+      attribute: (of, attribute) => this.attribute(of, attribute, node),
       truth: (condition) => this.truth(condition),
     };
     return implementation(call);
@@ -129,15 +132,26 @@ export class Interpreter {
     const parameter = this.parameter(name);
     if (parameter !== undefined) return takenIn(parameter, node);
     const origin = node.origin === undefined ? {} : { origin: node.origin };
-    const references = [{ address: name, attribute: '' }];
+    const references = [{ address: this.surroundings.prefix + name, attribute: '' }];
     const reason = `${name} is not known before deployment`;
     return { kind: 'unknown', reason, references, isNotNull: true, ...origin };
+  }
+
+  /** What `!GetAtt name.attribute` gives; of a nested stack that is in the scan, its output. */
+  private attribute(name: string, attribute: string, node: Value): Value {
+    const output = /^Outputs\.(.*)$/s.exec(attribute)?.[1];
+    const value = output === undefined ? undefined : this.surroundings.output(name, output);
+    return value === undefined
+      ? attributeOf(this.surroundings.prefix + name, attribute, node)
+      : takenIn(value, node);
   }
 
   private parameter(name: string): Value | undefined {
     const declaration = this.template.parameters.get(name);
     if (declaration === undefined) return undefined;
-    const known = this.parameters.get(name) ?? parameterValue(name, declaration, this.given);
+    const known =
+      this.parameters.get(name) ??
+      parameterValue(name, declaration, { given: this.given, passed: this.surroundings.input(name) });
     this.parameters.set(name, known);
     this.work.spend(itemsOf(known).length);
     return known;
@@ -164,6 +178,18 @@ export class Interpreter {
     });
   }
 }
+
+/** Where the template is deployed: by itself, or within another stack. */
+export interface Surroundings {
+  /** What goes before logical ids in references. */
+  readonly prefix: string;
+  /** What the parent gives for a parameter. */
+  readonly input: (name: string) => Value | undefined;
+  /** The output of a nested stack; undefined when that is not in the scan. */
+  readonly output: (stack: string, name: string) => Value | undefined;
+}
+
+const ALONE: Surroundings = { prefix: '', input: () => undefined, output: () => undefined };
 
 /** A value of a loop's body, with what its names stand for in this turn. */
 export interface Repeated {

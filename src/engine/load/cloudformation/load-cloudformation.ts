@@ -4,12 +4,11 @@ import type { Source } from '../../model/source.js';
 import type { Loaded } from '../loaded.js';
 import { sniffManifest } from '../sniff.js';
 import { readYaml } from '../yaml/read-yaml.js';
-import { Interpreter } from './interpreter.js';
 import { refusedParameters } from './parameters.js';
 import type { GivenParameters } from './parameters.js';
+import type { StackCatalogue } from './nested-stacks.js';
+import { Stack, nestedTemplates } from './nested-stacks.js';
 import { Report } from './report.js';
-import { evaluateResources } from './resources.js';
-import { generatedRole } from './sam-roles.js';
 import { readShortForm } from './short-form.js';
 import { readTemplate } from './template.js';
 import type { Template } from './template.js';
@@ -27,7 +26,8 @@ export interface CloudFormationOptions {
 
 /**
  * Reads the resources of CloudFormation and SAM templates in YAML or JSON files, evaluated as far as that can be before
- * deployment. Ids are logical ids; those of different templates have nothing to do with each other.
+ * deployment. Ids are logical ids; those of different templates have nothing to do with each other. A template of the
+ * scan that another makes a nested stack of is evaluated there, once for each such stack, with what its parent gives.
  * Files that hold no template are passed over in silence. Never throws on any text.
  */
 export function loadCloudFormation(
@@ -36,26 +36,71 @@ export function loadCloudFormation(
 ): LoadedTemplates {
   const files: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  const resources: NativeResource[] = [];
-  const all = { steps: 0 };
+  const templates: Template[] = [];
   for (const source of sources) {
     if (sniffManifest(source.text) !== 'cloudformation') continue;
     const reading = readYaml(source, { readTag: readShortForm });
     const isBroken = reading.diagnostics.some(({ level }) => level === 'error');
-    const templates = reading.documents.flatMap((document) => readTemplate(document, source) ?? []);
-    if (templates.length === 0 && !isBroken) continue;
+    const found = reading.documents.flatMap((document) => readTemplate(document, source) ?? []);
+    if (found.length === 0 && !isBroken) continue;
     files.push(source.path);
     diagnostics.push(...(isBroken && isRendered(source.text) ? [notRendered(source)] : reading.diagnostics));
-    for (const template of templates) {
-      const loaded = load(template, options.parameters ?? new Map(), new Work(all));
-      diagnostics.push(...loaded.diagnostics);
-      resources.push(...loaded.resources);
-    }
+    templates.push(...found);
   }
+  const reports = new Map<Template, Report>();
+  const given: GivenParameters = options.parameters ?? new Map();
+  const byPath = new Map(
+    [...templates].reverse().map((template) => [template.source.path, template] as const),
+  );
+  const reportOf = (template: Template): Report => {
+    let report = reports.get(template);
+    if (report === undefined) {
+      report = reportOn(template, given);
+      reports.set(template, report);
+    }
+    return report;
+  };
+  const catalogue: StackCatalogue = { templates: byPath, given, reportOf, listed: new Set() };
+  const all = { steps: 0 };
+  const resources: NativeResource[] = [];
+  for (const template of rootTemplates(templates, byPath)) {
+    reportOf(template);
+    resources.push(...new Stack(template, catalogue, new Work(all)).resources());
+  }
+  for (const report of reports.values()) diagnostics.push(...report.diagnostics);
   return { resources, diagnostics, files };
 }
 
-function load(template: Template, given: GivenParameters, work: Work): Loaded {
+/** The templates that no other makes a nested stack of; and of those that lead to each other only, the first. */
+function rootTemplates(
+  templates: readonly Template[],
+  byPath: ReadonlyMap<string, Template>,
+): readonly Template[] {
+  const nestedIn = (template: Template): readonly Template[] =>
+    nestedTemplates(template).flatMap((path) => byPath.get(path) ?? []);
+  const nested = new Set(
+    templates.flatMap((template) => nestedIn(template).filter((child) => child !== template)),
+  );
+  const roots = templates.filter((template) => !nested.has(template));
+  const reached = new Set<Template>();
+  const reach = (root: Template): void => {
+    const open = [root];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      open.push(...nestedIn(next));
+    }
+  };
+  roots.forEach(reach);
+  const others = templates.filter((template) => {
+    if (reached.has(template)) return false;
+    reach(template);
+    return true;
+  });
+  return [...roots, ...others];
+}
+
+function reportOn(template: Template, given: GivenParameters): Report {
   const report = new Report(template.source.path);
   for (const { name, declaration } of refusedParameters(template.parameters, given)) {
     const message = `The value given for the parameter ${name} is none of its AllowedValues.`;
@@ -64,16 +109,10 @@ function load(template: Template, given: GivenParameters, work: Work): Loaded {
   const macros = template.transforms.filter((name) => !name.startsWith('AWS::'));
   if (macros.length > 0) {
     const message = `The macro ${macros.join(', ')} may change this template when it is deployed. It was scanned as it is written.`;
-    report.add(
-      'notice',
-      'cloudformation-macro',
-      message,
-      template.body.entries.get('Transform')?.origin ?? null,
-    );
+    const place = template.body.entries.get('Transform')?.origin ?? null;
+    report.add('notice', 'cloudformation-macro', message, place);
   }
-  const written = evaluateResources(template, new Interpreter(template, given, work), report);
-  const resources = written.flatMap((native) => [native, generatedRole(native) ?? []].flat());
-  return { resources, diagnostics: report.diagnostics };
+  return report;
 }
 
 /** Whether what makes the text no YAML may be the braces of another tool's template. */

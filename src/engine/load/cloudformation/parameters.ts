@@ -1,18 +1,25 @@
+import type { NativeResource } from '../../model/resource.js';
 import type { Value } from '../../model/value.js';
+import type { Template } from './template.js';
 import { entryOf, itemsOf, scalar, textOf, unknown } from './values.js';
 
 /** Values for the parameters of templates, by name. */
 export type GivenParameters = ReadonlyMap<string, string>;
 
 /**
- * What a parameter stands for: what was given, or else its default. Unknown where there is neither, where the value only
+ * What a parameter stands for: what the parent stack passes, what was given, or else its default. Unknown where there is neither, where the value only
  * names one in Systems Manager, and where a value was given that must not be shown (`NoEcho`).
  */
-export function parameterValue(name: string, declaration: Value, given: GivenParameters): Value {
+export function parameterValue(
+  name: string,
+  declaration: Value,
+  { given, passed }: { readonly given: GivenParameters; readonly passed?: Value | undefined },
+): Value {
   const type = textOf(entryOf(declaration, 'Type')) ?? 'String';
   if (type.startsWith('AWS::SSM::Parameter::Value')) {
     return unknown(`the parameter ${name} names a value in Systems Manager`, declaration);
   }
+  if (passed !== undefined) return passed.kind === 'scalar' ? typed(passed, type) : passed;
   const value = given.get(name);
   if (value !== undefined) {
     return isHidden(declaration)
@@ -43,6 +50,26 @@ export function refusedParameters(
     const allowed = entryOf(declaration, 'AllowedValues');
     if (value === undefined || allowed === undefined) return [];
     return itemsOf(allowed).some((item) => textOf(item) === value) ? [] : [{ name, declaration }];
+  });
+}
+
+/** The parameters as policies look into them, `Parameters.Name` with the name and what is declared of it. */
+export function declaredParameters({ parameters, source }: Template): readonly NativeResource[] {
+  return [...parameters].flatMap(([name, declaration]): NativeResource[] => {
+    if (declaration.kind !== 'map' || declaration.origin === undefined) return [];
+    const entries = new Map<string, Value>([['name', scalar(name, NOWHERE)], ...declaration.entries]);
+    return [
+      {
+        format: 'cloudformation',
+        type: 'Parameter',
+        id: `Parameters.${name}`,
+        isData: false,
+        isDeclaration: true,
+        root: source.path,
+        body: { ...declaration, entries },
+        origin: declaration.origin,
+      },
+    ];
   });
 }
 

@@ -6,6 +6,7 @@ const MAXIMUM_DIAGNOSTICS = 100;
 /** What is to be said about one template. */
 export class Report {
   private readonly collected: Diagnostic[] = [];
+  private readonly seen = new Set<string>();
   private hasBudget = false;
 
   constructor(private readonly path: string) {}
@@ -17,6 +18,10 @@ export class Report {
   add(level: DiagnosticLevel, code: string, message: string, span: Span | null): void {
     if (this.collected.length >= MAXIMUM_DIAGNOSTICS) return;
     const position = span === null ? { line: null, column: null } : span.source.position(span.start);
+    // A template of several nested stacks says each thing once.
+    const identity = JSON.stringify([code, message, position.line, position.column]);
+    if (this.seen.has(identity)) return;
+    this.seen.add(identity);
     this.collected.push({ level, code, message, file: this.path, ...position });
   }
 

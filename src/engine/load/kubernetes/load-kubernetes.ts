@@ -16,21 +16,86 @@ export interface LoadedManifests extends Loaded {
  * Files that hold none are passed over in silence, whatever else is in them.
  */
 export function loadKubernetes(sources: readonly Source[]): LoadedManifests {
-  const files: string[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const report: ManifestReport = { files: [], diagnostics: [] };
+  const parts = [...kubernetesParts(sources, report)];
+  return { ...report, resources: parts.flatMap(({ resources }) => resources) };
+}
+
+export interface ManifestReport {
+  readonly files: string[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Some files' objects, and of those of all files those that say something about pods elsewhere. */
+export interface ManifestPart {
+  readonly sources: readonly Source[];
+  readonly resources: readonly NativeResource[];
+  readonly neighbours: readonly NativeResource[];
+}
+
+/** As much text as is read in one part; what it is read into takes some twenty times as much. */
+const PART_LENGTH = 2_000_000;
+
+/**
+ * As `loadKubernetes`, some files at a time, so that a large scan need not hold all objects. The report is whole after the
+ * last part.
+ */
+export function* kubernetesParts(
+  sources: readonly Source[],
+  report: ManifestReport,
+): Generator<ManifestPart> {
+  const manifests = sources.filter(({ text }) => sniffManifest(text) === 'kubernetes');
+  const length = manifests.reduce((sum, { text }) => sum + text.length, 0);
+  const isWhole = length <= PART_LENGTH;
+  const neighbours = isWhole ? undefined : neighboursIn(manifests);
   const ids = new Map<string, number>();
-  const resources: NativeResource[] = [];
-  for (const source of sources) {
-    if (sniffManifest(source.text) !== 'kubernetes') continue;
-    const reading = readYaml(source);
-    const objects = reading.documents.flatMap((document) => objectsIn(document, MAXIMUM_LISTS));
-    const isBroken = reading.diagnostics.some(({ level }) => level === 'error');
-    if (objects.length > 0 || isBroken) files.push(source.path);
-    if (isBroken && isTemplate(source.text)) diagnostics.push(templateNotice(source));
-    else if (objects.length > 0 || isBroken) diagnostics.push(...reading.diagnostics);
-    for (const object of objects) resources.push(nativeResource(object, source, ids));
+  let part: { sources: Source[]; resources: NativeResource[]; length: number } | undefined;
+  for (const source of manifests) {
+    part ??= { sources: [], resources: [], length: 0 };
+    const resources = readManifest(source, ids, report);
+    if (resources !== undefined) {
+      part.sources.push(source);
+      for (const resource of resources) part.resources.push(resource);
+    }
+    part.length += source.text.length;
+    if (part.length < PART_LENGTH) continue;
+    yield { ...part, neighbours: neighbours ?? part.resources };
+    part = undefined;
   }
-  return { resources, diagnostics, files };
+  if (part !== undefined) yield { ...part, neighbours: neighbours ?? part.resources };
+}
+
+/** The objects of a file; undefined when there are none, nor any that could not be read. */
+function readManifest(
+  source: Source,
+  ids: Map<string, number>,
+  { files, diagnostics }: ManifestReport,
+): readonly NativeResource[] | undefined {
+  const reading = readYaml(source);
+  const objects = reading.documents.flatMap((document) => objectsIn(document, MAXIMUM_LISTS));
+  const isBroken = reading.diagnostics.some(({ level }) => level === 'error');
+  if (objects.length === 0 && !isBroken) return undefined;
+  files.push(source.path);
+  if (isBroken && isTemplate(source.text)) diagnostics.push(templateNotice(source));
+  else diagnostics.push(...reading.diagnostics);
+  return objects.map((object) => nativeResource(object, source, ids));
+}
+
+const NEIGHBOUR = /kind["']?\s*:\s*["']?(?:Namespace|\w*NetworkPolicy)\b/;
+
+function neighboursIn(manifests: readonly Source[]): readonly NativeResource[] {
+  const found: NativeResource[] = [];
+  for (const source of manifests) {
+    if (!NEIGHBOUR.test(source.text)) continue;
+    const read = readManifest(source, new Map(), { files: [], diagnostics: [] });
+    for (const native of read ?? []) if (isNeighbour(native.type)) found.push(native);
+  }
+  return found;
+}
+
+/** Whether objects of this type say something about pods elsewhere. */
+function isNeighbour(type: string): boolean {
+  return type.endsWith('/Namespace') || type.endsWith('NetworkPolicy');
 }
 
 /** `List` kinds inside of `List` kinds. */

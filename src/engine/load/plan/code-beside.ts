@@ -14,5 +14,7 @@ export function codeBeside(directory: string, options: TerraformOptions): readon
     const text = options.readFile?.(path);
     return text === undefined ? [] : [new Source(path, text)];
   });
-  return loadTerraform(sources, options).resources.filter(({ root }) => root === directory);
+  return loadTerraform(sources, options).resources.filter(
+    ({ root, isDeclaration }) => root === directory && isDeclaration !== true,
+  );
 }

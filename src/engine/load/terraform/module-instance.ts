@@ -5,6 +5,7 @@ import type { Configuration, Declaration, ResourceDeclaration } from './configur
 import { findAttribute, findText } from './configuration.js';
 import type { Instance } from './expansion.js';
 import type { Binding, Names, Scope } from './expression/scope.js';
+import { declarationsOf } from './declarations.js';
 import { evaluateGuarded } from './guarded-evaluation.js';
 import { InstanceGroup } from './instance-group.js';
 import { Memo } from './memo.js';
@@ -84,6 +85,7 @@ export class ModuleInstance implements Names {
       if (group === undefined) yield* this.unscannedCalls(call);
       for (const outputs of group?.instances ?? []) yield* outputs.module.nativeResources();
     }
+    if (this.root.isFirst(this.configuration)) yield* declarationsOf(this);
   }
 
   /**
@@ -149,7 +151,8 @@ export class ModuleInstance implements Names {
     });
   }
 
-  private local(name: string): Value {
+  /** Throws nothing: a local value that is not declared is unknown. */
+  local(name: string): Value {
     const declaration = this.configuration.locals.get(name);
     if (declaration === undefined) return unknown(`local.${name} is not declared`);
     const compute = () =>

@@ -18,6 +18,7 @@ export function providerResource(declaration: Declaration, module: ModuleInstanc
     type: `provider.${name}`,
     id: module.addressOf(`provider.${name}${suffix}`),
     isData: false,
+    isDeclaration: true,
     root: module.root.directory,
     body: { ...map(settleEntries(body.entries)), origin },
     origin,

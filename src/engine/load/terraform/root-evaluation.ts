@@ -8,6 +8,7 @@ import type { Report } from './report.js';
 
 /** What the modules below one root module share. */
 export class RootEvaluation {
+  private readonly declared = new Set<Configuration>();
   private installed: ReadonlyMap<string, string> | undefined;
 
   constructor(
@@ -32,6 +33,13 @@ export class RootEvaluation {
     this.installed ??= this.catalogue.installedModules(this.directory);
     const directory = this.installed.get(callPath.join('.'));
     return directory === undefined ? undefined : this.catalogue.find(joinPath(this.directory, directory));
+  }
+
+  /** Whether this is the first call of a module below this root: what it declares is the same for all of them. */
+  isFirst(configuration: Configuration): boolean {
+    if (this.declared.has(configuration)) return false;
+    this.declared.add(configuration);
+    return true;
   }
 
   unscannedModule(address: string): Value {

@@ -28,11 +28,12 @@ export interface NativeMapping {
   /** The native types that become this one. */
   readonly types: readonly string[];
   /**
-   * Resources that say something about this one: their type, and their attribute that names it; of several, the first that is there;
-   * or, where this one names them, its own attribute. One that is a type of its own, too, is judged as that where its parent is not in
-   * the code.
+   * Resources that say something about this one: their type, and their attribute that names it; of several, the first that is there.
+   * One that is a type of its own, too, is judged as that where its parent is not in the code.
    */
-  readonly satellites?: Readonly<Record<string, string | readonly string[] | Satellite | NamedSatellite>>;
+  readonly satellites?: Readonly<Record<string, string | readonly string[] | Satellite>>;
+  /** The other way round: the attributes by which this one names others, and the types that these may have. */
+  readonly named?: Readonly<Record<string, readonly string[]>>;
   /** Attributes whose values name a resource of these types, for satellites that name it by a text. */
   readonly names?: readonly string[];
 }
@@ -43,11 +44,6 @@ export interface Satellite {
   readonly only?: Readonly<Record<string, string>>;
   /** Where it names none, it is about something else. Without this it is judged by itself then, as one whose parent is not in the code. */
   readonly isOptional?: boolean;
-}
-
-/** A resource that this one names, as a database does its parameter group. It may have a type of its own, and many users. */
-export interface NamedSatellite {
-  readonly of: string;
 }
 
 export interface CloudFormationMapping extends Partial<NativeMapping> {
@@ -63,7 +59,7 @@ export interface CanonicalAttribute {
   /**
    * Where Terraform writes it, the first place that is there; of lists, all places together. `versioning.enabled` is a
    * path, in which a block's first instance counts (a dot in a name is written `\.`); `aws_s3_bucket_acl:acl` is one in
-   * a satellite, `aws_flow_log:` the satellite as a whole. Without it: the name in snake_case.
+   * a satellite or in what is named, `aws_flow_log:` the satellite as a whole. Without it: the name in snake_case.
    */
   readonly terraform?: Place | readonly Place[];
   /** Where CloudFormation writes it, in the same way. Without it: the name with a capital; upper and lower case are not told apart. */
@@ -112,6 +108,7 @@ export type Place =
 /**
  * What an attribute is made of its places by code:
  * `statements` the statements of IAM policy documents, however they are written;
+ * `managedPolicies` the managed policies of IAM that are attached, looked up by a data source or not;
  * `ingress`, `egress` the rules of security groups, one for each range;
  * `aclIngress`, `aclEgress` those of network ACLs, in the same way;
  * `bindings` the bindings of Google Cloud's IAM, whichever resource grants them;
@@ -124,6 +121,7 @@ export type Place =
  */
 export type Derivation =
   | 'statements'
+  | 'managedPolicies'
   | 'ingress'
   | 'egress'
   | 'aclIngress'

@@ -24,6 +24,12 @@ const SECURITY_CONTEXT: CanonicalAttribute = {
       },
     },
     seccompProfile: { type: 'map', description: 'The seccomp profile.' },
+    appArmorProfile: { type: 'map', description: 'The AppArmor profile.' },
+    seLinuxOptions: { type: 'map', description: 'The SELinux labels: `user`, `role`, `type`, `level`.' },
+    procMount: {
+      type: 'string',
+      description: '`Default`, or `Unmasked` for a /proc that shows everything.',
+    },
   },
 };
 
@@ -109,6 +115,8 @@ const PLAIN_KINDS: readonly string[] = [
   'NetworkPolicy',
   'PersistentVolume',
   'PersistentVolumeClaim',
+  'PodSecurityPolicy',
+  'KubeletConfiguration',
   'PodDisruptionBudget',
   'HorizontalPodAutoscaler',
   'ResourceQuota',
@@ -128,10 +136,45 @@ export const KUBERNETES: readonly CanonicalType[] = [
       "Job, CronJob, PodTemplate, OpenShift's DeploymentConfig, Argo's Rollout): policies about pods judge both. The attributes are the manifest's own paths, and `containers`.",
     attributes: {
       ...METADATA,
+      networkPolicies: {
+        type: 'list',
+        description:
+          'The NetworkPolicies (and those of Cilium) that select it, among the scanned manifests. One of which that cannot be told is unknown.',
+        attributes: METADATA,
+      },
+      'networkPolicy.ingress': {
+        type: 'boolean',
+        description: 'Whether one of them limits what may reach it.',
+      },
+      'networkPolicy.egress': {
+        type: 'boolean',
+        description: 'Whether one of them limits what it may reach.',
+      },
+      workload: {
+        type: 'map',
+        description: 'What makes the pod; null for a pod by itself.',
+        attributes: { kind: { type: 'string', description: '`Deployment`, `Job` …' }, ...METADATA },
+      },
+      namespace: {
+        type: 'map',
+        description: 'The Namespace that it is in; null where that is not in the code.',
+        attributes: METADATA,
+      },
       containers: {
         type: 'list',
         description: 'Every container: init containers and ephemeral ones too.',
-        attributes: CONTAINER,
+        attributes: {
+          ...CONTAINER,
+          program: {
+            type: 'string',
+            description:
+              'The program that `command` and `args` name, without its directory: `kube-apiserver`; null where only the image says it.',
+          },
+          options: {
+            type: 'map',
+            description: 'Its options by name: `--profiling=false` is `options.profiling == "false"`.',
+          },
+        },
       },
       'spec.containers': {
         type: 'list',
@@ -160,6 +203,12 @@ export const KUBERNETES: readonly CanonicalType[] = [
           runAsNonRoot: { type: 'boolean', description: 'Whether starting as root is refused.' },
           runAsUser: { type: 'number', description: 'The user id; 0 is root.' },
           seccompProfile: { type: 'map', description: 'The seccomp profile.' },
+          appArmorProfile: { type: 'map', description: 'The AppArmor profile.' },
+          seLinuxOptions: {
+            type: 'map',
+            description: 'The SELinux labels: `user`, `role`, `type`, `level`.',
+          },
+          sysctls: { type: 'list', description: 'Kernel parameters that are set: `name`, `value`.' },
         },
       },
       'spec.volumes': {

@@ -3,6 +3,9 @@ import { BATCH } from './aws/batch.js';
 import { CLOUDFRONT } from './aws/cloudfront.js';
 import { CODEBUILD } from './aws/codebuild.js';
 import { COGNITO } from './aws/cognito.js';
+import { API_GATEWAY } from './aws/api-gateway.js';
+import { API_GATEWAY_V2 } from './aws/api-gateway-v2.js';
+import { AUDIT } from './aws/audit.js';
 import { COMPUTE } from './aws/compute.js';
 import { DATA_STORES } from './aws/data-stores.js';
 import { DOCDB } from './aws/docdb.js';
@@ -12,6 +15,8 @@ import { ECS } from './aws/ecs.js';
 import { EKS } from './aws/eks.js';
 import { EMR } from './aws/emr.js';
 import { GLUE } from './aws/glue.js';
+import { IAM } from './aws/iam.js';
+import { LAMBDA } from './aws/lambda.js';
 import { MESSAGING } from './aws/messaging.js';
 import { ROUTE53 } from './aws/route53.js';
 import { ELASTICACHE } from './aws/elasticache.js';
@@ -22,7 +27,6 @@ import { RDS } from './aws/rds.js';
 import { REDSHIFT } from './aws/redshift.js';
 import { S3 } from './aws/s3.js';
 import { SAGEMAKER } from './aws/sagemaker.js';
-import { SECURITY } from './aws/security.js';
 import { STEP_FUNCTIONS } from './aws/step-functions.js';
 import { TRANSFER } from './aws/transfer.js';
 import { WAF } from './aws/waf.js';
@@ -31,10 +35,12 @@ import { STREAMING } from './aws/streaming.js';
 import { AUTO_SCALING } from './aws/auto-scaling.js';
 import { LOAD_BALANCING } from './aws/load-balancing.js';
 import { VPC } from './aws/vpc.js';
+import { SECRETS } from './aws/secrets.js';
 import type { CanonicalType } from './canonical-type.js';
 import { DOCKER } from './docker.js';
 import { GCP } from './gcp/index.js';
 import { KUBERNETES } from './kubernetes.js';
+import { TERRAFORM } from './terraform.js';
 
 /** Every canonical type that the model has a description of. */
 export const CANONICAL_TYPES: readonly CanonicalType[] = [
@@ -53,7 +59,9 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...REDSHIFT,
   ...STREAMING,
   ...MESSAGING,
-  ...SECURITY,
+  ...AUDIT,
+  ...SECRETS,
+  ...IAM,
   ...COMPUTE,
   ...ATHENA,
   ...BATCH,
@@ -72,6 +80,10 @@ export const CANONICAL_TYPES: readonly CanonicalType[] = [
   ...WAF,
   ...GCP,
   ...AZURE,
+  ...LAMBDA,
+  ...API_GATEWAY,
+  ...API_GATEWAY_V2,
   ...KUBERNETES,
+  ...TERRAFORM,
   ...DOCKER,
 ];

@@ -31,6 +31,8 @@ export interface Outcome {
   readonly witness?: Span;
   /** Of a condition that is true: the elements that decided, by the name that a quantifier bound them to; the outermost first. */
   readonly matches?: ReadonlyMap<string, Value>;
+  /** What the evaluation took; at most `EVALUATION_STEPS`. */
+  readonly steps: number;
 }
 
 /** A condition ready to be evaluated, and what it reads: attributes and parameters, with their places in its text. */
@@ -42,8 +44,6 @@ export interface Condition extends Reads {
 }
 
 const EMPTY: MapValue = { kind: 'map', entries: new Map() };
-const IS_FALSE: Outcome = { truth: 'false' };
-const IS_UNKNOWN: Outcome = { truth: 'unknown' };
 
 /**
  * Compiles the text of a condition. Evaluation is three-valued (Kleene), never throws on what a resource holds, and is bounded: what takes
@@ -57,12 +57,13 @@ export function compileCondition(text: string): Condition {
   const evaluate = (scope: Scope): Outcome => {
     const frame = createFrame(scope);
     const truth = withinBudget<Truth>(() => node.truth(frame), UNKNOWN);
-    if (truth === FALSE) return IS_FALSE;
-    if (truth === UNKNOWN) return IS_UNKNOWN;
+    const steps = EVALUATION_STEPS - frame.steps;
+    if (truth === FALSE) return { truth: 'false', steps };
+    if (truth === UNKNOWN) return { truth: 'unknown', steps };
     frame.steps = EVALUATION_STEPS;
     const place = withinBudget(() => node.place(frame, TRUE), undefined);
     const { matches } = frame;
-    return place === undefined ? { truth: 'true', matches } : { truth: 'true', matches, witness: place.span };
+    return { truth: 'true', steps, matches, ...(place === undefined ? {} : { witness: place.span }) };
   };
   return { text, evaluate, bindings: bindingsOf(expression), ...collectReads(expression) };
 }
@@ -72,12 +73,28 @@ export function createFrame(scope: Scope): Frame {
     steps: EVALUATION_STEPS,
     roots: { resource: scope.resource, params: scope.parameters ?? EMPTY, meta: scope.meta ?? EMPTY },
     origin: scope.origin,
-    without: scope.without ?? [],
+    without: byInnermost(scope.without ?? []),
     elements: [],
     elementPlaces: [],
     matches: new Map(),
   };
 }
+
+/** By the innermost element of each. */
+function byInnermost(without: readonly Elements[]): Frame['without'] {
+  const byElement = new Map<Value, { readonly binding: string; readonly matches: Elements }[]>();
+  for (const matches of without) {
+    const last = [...matches].at(-1);
+    if (last === undefined) continue;
+    const [binding, element] = last;
+    const others = byElement.get(element);
+    if (others === undefined) byElement.set(element, [{ binding, matches }]);
+    else others.push({ binding, matches });
+  }
+  return byElement;
+}
+
+type Elements = ReadonlyMap<string, Value>;
 
 /** What `evaluate` gives, or `otherwise` when it takes too long. */
 export function withinBudget<T>(evaluate: () => T, otherwise: T): T {

@@ -3,6 +3,9 @@ import type { Budget } from './budget.js';
 import { spend } from './budget.js';
 import { cidrWithin, isPublicCidr, prefixLength } from './cidr.js';
 import { equals, isIn, numberFrom, order } from './compare.js';
+import { coversAction } from './iam-action.js';
+import { findSecrets } from '../secrets/find-secrets.js';
+import { base64Decoded, mapText, split, testSide, testTexts, textOf } from './texts.js';
 import type { Truth } from './truth.js';
 import { FALSE, isNull, negate, NULL_VALUE, scalar, TRUE, truthFrom, UNKNOWN, valueOf } from './truth.js';
 
@@ -152,6 +155,22 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     count: 2,
     apply: ([x, outer]) => testTexts(x, outer, cidrWithin),
   },
+  coversAction: {
+    signature: 'coversAction(patterns, actions)',
+    description:
+      'Whether a pattern of IAM actions covers an action, as IAM matches them: coversAction("iam:Pass*", "iam:PassRole"); of lists, whether one of the patterns covers one of the actions.',
+    count: 2,
+    apply: ([patterns = NULL_VALUE, actions = NULL_VALUE], budget) =>
+      valueOf(coversOne(patterns, actions, budget)),
+  },
+  secrets: {
+    signature: 'secrets(x)',
+    description:
+      'The credentials that stand in x, or anywhere below it, as literals: a list of {kind, path, isRecognised}, never with the secret itself.',
+    count: 1,
+    seesUnknown: true,
+    apply: ([x = NULL_VALUE], budget) => secretsIn(x, budget),
+  },
   prefixLength: {
     signature: 'prefixLength(x)',
     description: 'The number behind the slash of a range; 32 or 128 for an address; null for anything else.',
@@ -159,6 +178,19 @@ export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
     apply: ([x]) => scalar((textOf(x) === undefined ? undefined : prefixLength(textOf(x) ?? '')) ?? null),
   },
 };
+
+/** The same elements each time that a value is asked for: a condition tells them apart by what they are. */
+const foundSecrets = new WeakMap<Value, Value>();
+
+function secretsIn(x: Value, budget: Budget): Value {
+  const known = foundSecrets.get(x);
+  if (known !== undefined) return known;
+  const found = findSecrets(x, (steps) => {
+    spend(budget, steps);
+  });
+  foundSecrets.set(x, found);
+  return found;
+}
 
 function lengthOf(x: Value): Value {
   if (x.kind === 'list') return scalar(x.items.length);
@@ -173,59 +205,6 @@ function typeOf(x: Value): string {
   return x.value === null ? 'null' : typeof x.value;
 }
 
-function textOf(x: Value | undefined): string | undefined {
-  return x?.kind === 'scalar' && typeof x.value === 'string' ? x.value : undefined;
-}
-
-function mapText(x: Value | undefined, budget: Budget, change: (text: string) => string): Value {
-  const text = textOf(x);
-  spend(budget, (text?.length ?? 0) >> 4);
-  return text === undefined ? NULL_VALUE : { ...x, ...scalar(change(text)) };
-}
-
-const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
-
-/** It keeps the place of the text. */
-function base64Decoded(x: Value | undefined, budget: Budget): Value {
-  const text = textOf(x);
-  spend(budget, (text?.length ?? 0) >> 2);
-  return text === undefined || !BASE64.test(text)
-    ? NULL_VALUE
-    : { ...x, ...scalar(Buffer.from(text, 'base64').toString('utf8')) };
-}
-
-function testTexts(
-  a: Value | undefined,
-  b: Value | undefined,
-  test: (a: string, b: string) => boolean,
-): Value {
-  const [x, y] = [textOf(a), textOf(b)];
-  return valueOf(truthFrom(x !== undefined && y !== undefined && test(x, y)));
-}
-
-/** Of a text that is not known whole, what is known of that side decides, as far as it goes. */
-function testSide(
-  x: Value | undefined,
-  part: Value | undefined,
-  side: 'start' | 'end',
-  test: (text: string, part: string) => boolean,
-): Value {
-  if (part?.kind === 'unknown') return valueOf(UNKNOWN);
-  if (x?.kind !== 'unknown') return testTexts(x, part, test);
-  const [known, wanted] = [x[side], textOf(part)];
-  if (known === undefined || wanted === undefined) return valueOf(UNKNOWN);
-  if (test(known, wanted)) return valueOf(TRUE);
-  return valueOf(test(wanted, known) ? UNKNOWN : FALSE);
-}
-
-/** The parts keep the place of the whole. */
-function split(x: Value | undefined, separator: Value | undefined, budget: Budget): Value {
-  const [text, by] = [textOf(x), textOf(separator)];
-  if (text === undefined || by === undefined) return list([]);
-  spend(budget, text.length);
-  return list(text.split(by).map((part) => ({ ...x, ...scalar(part) })));
-}
-
 function overItems(x: Value, budget: Budget, test: (text: string) => boolean): Truth {
   if (x.kind !== 'list') return truthFrom(test(textOf(x) ?? ''));
   let result: Truth = FALSE;
@@ -235,6 +214,23 @@ function overItems(x: Value, budget: Budget, test: (text: string) => boolean): T
     else if (test(textOf(item) ?? '')) return TRUE;
   }
   return result;
+}
+
+function coversOne(patterns: Value, actions: Value, budget: Budget): Truth {
+  let result: Truth = FALSE;
+  for (const pattern of itemsOf(patterns)) {
+    for (const action of itemsOf(actions)) {
+      const [wanted, text] = [textOf(pattern), textOf(action)];
+      spend(budget, 1 + (((wanted?.length ?? 0) * (text?.length ?? 0)) >> 8));
+      if (pattern.kind === 'unknown' || action.kind === 'unknown') result = UNKNOWN;
+      else if (wanted !== undefined && text !== undefined && coversAction(wanted, text)) return TRUE;
+    }
+  }
+  return result;
+}
+
+function itemsOf(x: Value): readonly Value[] {
+  return x.kind === 'list' ? x.items : [x];
 }
 
 function versionBefore(a: Value | undefined, b: Value | undefined): Truth {

@@ -10,8 +10,11 @@ import { truthOf, valueOf } from './truth.js';
 export interface Frame extends Budget {
   readonly roots: Readonly<Record<'resource' | 'params' | 'meta', MapValue>>;
   readonly origin: Span | undefined;
-  /** Elements by the names that they were bound to: the innermost of each is passed over. */
-  readonly without: readonly ReadonlyMap<string, Value>[];
+  /** Elements that are passed over where quantifiers bind them, and those around them, to the same names. */
+  readonly without: ReadonlyMap<
+    Value,
+    readonly { readonly binding: string; readonly matches: ReadonlyMap<string, Value> }[]
+  >;
   /** The element that each quantifier is at, by its slot. */
   readonly elements: Value[];
   readonly elementPlaces: (Place | undefined)[];

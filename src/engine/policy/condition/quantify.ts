@@ -101,15 +101,16 @@ function countNode(loop: Loop): Node {
 
 /** The same element may be in several lists, so those that it was found in count, too. */
 function isPassedOver({ binding, outer }: Loop, frame: Frame, element: Value): boolean {
-  if (frame.without.length === 0) return false;
-  return frame.without.some((matches) => {
-    const names = [...matches.keys()];
-    if (names.at(-1) !== binding || matches.get(binding) !== element) return false;
-    return names.every((name) => {
-      const slot = outer.get(name);
-      return slot === undefined || frame.elements[slot] === matches.get(name);
-    });
-  });
+  const found = frame.without.get(element);
+  if (found === undefined) return false;
+  return found.some(
+    (entry) =>
+      entry.binding === binding &&
+      [...entry.matches].every(([name, match]) => {
+        const slot = outer.get(name);
+        return slot === undefined || frame.elements[slot] === match;
+      }),
+  );
 }
 
 function elementsOf(value: Value): Iterable<Value> | undefined {

@@ -17,6 +17,8 @@ export interface Call {
   readonly evaluate: (node: Value) => Value | undefined;
   /** What `{Ref: name}` stands for. */
   readonly resolve: (name: string) => Value | undefined;
+  /** What an attribute of a resource, or of a nested stack, stands for. */
+  readonly attribute: (resource: string, attribute: string) => Value;
   /** Of a condition; undefined when it cannot be known. */
   readonly truth: (name: string) => boolean | undefined;
 }

@@ -28,7 +28,7 @@ export function attributeOf(address: string, attribute: string, node: Value): Va
   return { kind: 'unknown', reason, references: [{ address, attribute }], isNotNull: true, ...origin };
 }
 
-function getAttribute({ argument, node, evaluate }: Call): Value {
+function getAttribute({ argument, node, evaluate, attribute: read }: Call): Value {
   const [first, ...rest] = (argument.kind === 'list' ? argument.items : [argument]).map((part) =>
     textOf(evaluate(part)),
   );
@@ -37,5 +37,5 @@ function getAttribute({ argument, node, evaluate }: Call): Value {
   if (address === undefined || attribute.length === 0) {
     return unknown('Fn::GetAtt takes a resource and one of its attributes', node);
   }
-  return attributeOf(address, attribute.join('.'), node);
+  return read(address, attribute.join('.'));
 }

@@ -3,7 +3,6 @@ import type { Value } from '../../../model/value.js';
 import { entryOf, isWhollyKnown, itemsOf, list, scalar, textOf, unknown, unknownAs } from '../values.js';
 import type { Call, Intrinsic } from './function.js';
 import { argumentsOf } from './function.js';
-import { attributeOf } from './references.js';
 import { toJson } from './to-json.js';
 
 /** The functions that make texts, and take them apart. */
@@ -58,7 +57,7 @@ function placeholder(name: string, variables: Value | undefined, call: Call): Va
   const variable = entryOf(variables, name);
   if (variable !== undefined) return call.evaluate(variable) ?? scalar('', call.node);
   const dot = name.indexOf('.');
-  if (dot > 0) return attributeOf(name.slice(0, dot), name.slice(dot + 1), call.node);
+  if (dot > 0) return call.attribute(name.slice(0, dot), name.slice(dot + 1));
   return call.resolve(name) ?? scalar('', call.node);
 }
 

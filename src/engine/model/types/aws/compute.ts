@@ -47,36 +47,4 @@ export const COMPUTE: readonly CanonicalType[] = [
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
-  {
-    type: 'AWS::Lambda::Function',
-    provider: 'aws',
-    description: 'A Lambda function.',
-    terraform: { types: ['aws_lambda_function'] },
-    cloudformation: { types: ['AWS::Lambda::Function', 'AWS::Serverless::Function'] },
-    attributes: {
-      functionName: { type: 'string', description: 'The name.' },
-      runtime: { type: 'string', description: 'The runtime.' },
-      kmsKeyArn: { type: 'string', description: 'The KMS key that the environment is encrypted with.' },
-      'environment.variables': { type: 'map', description: 'The environment.' },
-      'tracingConfig.mode': {
-        type: 'string',
-        description: '`Active` traces with X-Ray.',
-        cloudformation: ['TracingConfig.Mode', 'Tracing'],
-        fallback: 'PassThrough',
-      },
-      'deadLetterConfig.targetArn': {
-        type: 'string',
-        description: 'Where events go that failed.',
-        cloudformation: ['DeadLetterConfig.TargetArn', 'DeadLetterQueue.TargetArn'],
-      },
-      reservedConcurrentExecutions: {
-        type: 'number',
-        description: 'How many run at once at most; -1 for no limit.',
-        fallback: -1,
-      },
-      'vpcConfig.subnetIds': { type: 'list', description: 'The subnets that it runs in.' },
-      codeSigningConfigArn: { type: 'string', description: 'What its code must be signed by.' },
-      tags: { type: 'map', description: 'Tags by key.' },
-    },
-  },
 ];

@@ -23,16 +23,13 @@ export const RDS: readonly CanonicalType[] = [
       "cluster has the cluster's storage.",
     terraform: {
       types: ['aws_db_instance', 'aws_rds_cluster_instance'],
-      satellites: {
-        aws_db_parameter_group: { of: 'parameter_group_name' },
-        aws_db_subnet_group: { of: 'db_subnet_group_name' },
+      named: {
+        parameter_group_name: ['aws_db_parameter_group'],
+        db_subnet_group_name: ['aws_db_subnet_group'],
       },
     },
     cloudformation: {
-      satellites: {
-        [PARAMETER_GROUP]: { of: 'DBParameterGroupName' },
-        [SUBNET_GROUP]: { of: 'DBSubnetGroupName' },
-      },
+      named: { DBParameterGroupName: [PARAMETER_GROUP], DBSubnetGroupName: [SUBNET_GROUP] },
     },
     attributes: {
       dbInstanceIdentifier: { type: 'string', description: 'The name.', terraform: 'identifier' },

@@ -33,6 +33,7 @@ export const S3: readonly CanonicalType[] = [
       types: ['aws_s3_bucket'],
       names: ['bucket'],
       satellites: {
+        aws_cloudtrail: 's3_bucket_name',
         aws_s3_bucket_acl: 'bucket',
         aws_s3_bucket_cors_configuration: 'bucket',
         aws_s3_bucket_lifecycle_configuration: 'bucket',
@@ -47,7 +48,10 @@ export const S3: readonly CanonicalType[] = [
         aws_s3_bucket_website_configuration: 'bucket',
       },
     },
-    cloudformation: { satellites: { 'AWS::S3::BucketPolicy': 'Bucket' }, names: ['BucketName'] },
+    cloudformation: {
+      satellites: { 'AWS::CloudTrail::Trail': 'S3BucketName', 'AWS::S3::BucketPolicy': 'Bucket' },
+      names: ['BucketName'],
+    },
     attributes: {
       bucketName: { type: 'string', description: 'The name.', terraform: 'bucket', module: 'bucket' },
       tags: { type: 'map', description: 'Tags by key.' },
@@ -232,6 +236,14 @@ export const S3: readonly CanonicalType[] = [
           allowedMethods: { type: 'list', description: '`GET`, `PUT`, `POST`, `DELETE`, `HEAD`.' },
           allowedHeaders: { type: 'list', description: 'The headers of requests.' },
         },
+      },
+      isTrailBucket: {
+        type: 'boolean',
+        description: 'Whether a trail of CloudTrail in the code writes its logs here.',
+        terraform: 'aws_cloudtrail:',
+        cloudformation: 'AWS::CloudTrail::Trail:',
+        derive: 'exists',
+        fallback: false,
       },
       lifecycleRules: {
         type: 'list',

@@ -1,97 +1,7 @@
 import type { CanonicalType } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
 
-export const SECURITY: readonly CanonicalType[] = [
-  {
-    type: 'AWS::CloudTrail::Trail',
-    provider: 'aws',
-    description:
-      'A trail of what happens in the account. Validation, further regions and KMS are off unless the code says so (https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html).',
-    terraform: { types: ['aws_cloudtrail'] },
-    attributes: {
-      trailName: { type: 'string', description: 'The name.', terraform: 'name' },
-      isLogging: {
-        type: 'boolean',
-        description: 'Whether it records.',
-        terraform: 'enable_logging',
-        fallback: true,
-      },
-      isMultiRegionTrail: {
-        type: 'boolean',
-        description: 'Whether it records all regions.',
-        fallback: false,
-      },
-      enableLogFileValidation: {
-        type: 'boolean',
-        description: 'Whether digest files show if a log was changed.',
-        fallback: false,
-      },
-      includeGlobalServiceEvents: {
-        type: 'boolean',
-        description: 'Whether it records IAM and other global services.',
-        fallback: true,
-      },
-      kmsKeyId: {
-        type: 'string',
-        description: 'The KMS key that logs are encrypted with; without one, SSE-S3.',
-      },
-      cloudWatchLogsLogGroupArn: {
-        type: 'string',
-        description: 'The log group that events are sent to.',
-        terraform: 'cloud_watch_logs_group_arn',
-      },
-      s3BucketName: { type: 'string', description: 'Where logs go.', terraform: 's3_bucket_name' },
-      tags: { type: 'map', description: 'Tags by key.' },
-    },
-  },
-  {
-    type: 'AWS::KMS::Key',
-    provider: 'aws',
-    description:
-      'A KMS key. Its material is not rotated unless the code says so; asymmetric and HMAC keys cannot be (https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html).',
-    terraform: { types: ['aws_kms_key'], satellites: { aws_kms_key_policy: 'key_id' } },
-    attributes: {
-      enableKeyRotation: {
-        type: 'boolean',
-        description: 'Whether the material is renewed by itself.',
-        fallback: false,
-      },
-      rotationPeriodInDays: { type: 'number', description: 'How often.', unit: 'days' },
-      keySpec: {
-        type: 'string',
-        description: '`SYMMETRIC_DEFAULT`, `RSA_2048` …',
-        terraform: 'customer_master_key_spec',
-        fallback: 'SYMMETRIC_DEFAULT',
-      },
-      keyUsage: {
-        type: 'string',
-        description: '`ENCRYPT_DECRYPT`, `SIGN_VERIFY` …',
-        fallback: 'ENCRYPT_DECRYPT',
-      },
-      customKeyStoreId: {
-        type: 'string',
-        description: 'The key store outside of KMS that holds it; such keys cannot be rotated.',
-      },
-      enabled: {
-        type: 'boolean',
-        description: 'Whether it can be used.',
-        terraform: 'is_enabled',
-        fallback: true,
-      },
-      pendingWindowInDays: {
-        type: 'number',
-        description: 'How long deleting it waits.',
-        unit: 'days',
-        terraform: 'deletion_window_in_days',
-      },
-      statements: statements(
-        'The statements of the key policy.',
-        ['aws_kms_key_policy:policy', 'policy'],
-        ['KeyPolicy'],
-      ),
-      tags: { type: 'map', description: 'Tags by key.' },
-    },
-  },
+export const IAM: readonly CanonicalType[] = [
   {
     type: 'AWS::IAM::ManagedPolicy',
     provider: 'aws',
@@ -100,6 +10,7 @@ export const SECURITY: readonly CanonicalType[] = [
     attributes: {
       managedPolicyName: { type: 'string', description: 'The name.', terraform: 'name' },
       statements: statements('What it says.', ['policy']),
+      users: { type: 'list', description: 'The users that it is attached to by itself.', terraform: [] },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
@@ -114,6 +25,12 @@ export const SECURITY: readonly CanonicalType[] = [
     attributes: {
       policyName: { type: 'string', description: 'The name.', terraform: 'name' },
       statements: statements('What it says.', ['policy']),
+      users: {
+        type: 'list',
+        description: 'The users that it is part of.',
+        terraform: 'user',
+        cloudformation: ['Users', 'UserName'],
+      },
     },
   },
   {
@@ -123,8 +40,9 @@ export const SECURITY: readonly CanonicalType[] = [
     terraform: {
       types: ['aws_iam_user'],
       names: ['name'],
-      satellites: { aws_iam_user_policy_attachment: 'user' },
+      satellites: { aws_iam_user_policy_attachment: 'user', aws_iam_user_login_profile: 'user' },
     },
+    cloudformation: { names: ['UserName'] },
     attributes: {
       userName: { type: 'string', description: 'The name.', terraform: 'name' },
       statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
@@ -132,6 +50,18 @@ export const SECURITY: readonly CanonicalType[] = [
         type: 'list',
         description: 'The managed policies that are attached.',
         terraform: 'aws_iam_user_policy_attachment:policy_arn',
+        derive: 'managedPolicies',
+      },
+      loginProfile: {
+        type: 'map',
+        description: 'The password for the console; null where it has none.',
+        terraform: 'aws_iam_user_login_profile:',
+        attributes: {
+          passwordResetRequired: {
+            type: 'boolean',
+            description: 'Whether the first sign-in asks for another.',
+          },
+        },
       },
       permissionsBoundary: { type: 'string', description: 'The ARN of what bounds its rights.' },
       tags: { type: 'map', description: 'Tags by key.' },
@@ -144,7 +74,21 @@ export const SECURITY: readonly CanonicalType[] = [
     terraform: {
       types: ['aws_iam_group'],
       names: ['name'],
-      satellites: { aws_iam_group_policy_attachment: 'group' },
+      satellites: {
+        aws_iam_group_policy_attachment: 'group',
+        aws_iam_group_policy: 'group',
+        aws_iam_group_membership: 'group',
+        aws_iam_user_group_membership: 'groups',
+      },
+    },
+    cloudformation: {
+      names: ['GroupName'],
+      satellites: {
+        'AWS::IAM::UserToGroupAddition': 'GroupName',
+        'AWS::IAM::User': 'Groups',
+        'AWS::IAM::Policy': 'Groups',
+        'AWS::IAM::GroupPolicy': 'GroupName',
+      },
     },
     attributes: {
       groupName: { type: 'string', description: 'The name.', terraform: 'name' },
@@ -153,6 +97,24 @@ export const SECURITY: readonly CanonicalType[] = [
         type: 'list',
         description: 'The managed policies that are attached.',
         terraform: 'aws_iam_group_policy_attachment:policy_arn',
+        derive: 'managedPolicies',
+      },
+      allStatements: statements(
+        'The statements of all its inline policies, those that are resources of their own too.',
+        ['aws_iam_group_policy:policy'],
+        [
+          'Policies.*.PolicyDocument',
+          'AWS::IAM::Policy:PolicyDocument',
+          'AWS::IAM::GroupPolicy:PolicyDocument',
+        ],
+      ),
+      hasMembers: {
+        type: 'boolean',
+        description: 'Whether the code puts a user into it.',
+        terraform: ['aws_iam_group_membership:users.*', 'aws_iam_user_group_membership:'],
+        cloudformation: ['AWS::IAM::UserToGroupAddition:', 'AWS::IAM::User:'],
+        derive: 'exists',
+        fallback: false,
       },
     },
   },
@@ -182,6 +144,7 @@ export const SECURITY: readonly CanonicalType[] = [
         description: 'The managed policies that are attached.',
         terraform: ['managed_policy_arns', 'aws_iam_role_policy_attachment:policy_arn'],
         cloudformation: 'ManagedPolicyArns',
+        derive: 'managedPolicies',
       },
       permissionsBoundary: { type: 'string', description: 'The ARN of what bounds its rights.' },
       maxSessionDuration: {
@@ -201,6 +164,68 @@ export const SECURITY: readonly CanonicalType[] = [
     attributes: { statements: statements('What it says.', []) },
   },
   {
+    type: 'AWS::IAM::PolicyAttachment',
+    provider: 'aws',
+    description: "Terraform's `aws_iam_policy_attachment`: a policy, and everyone that it is attached to.",
+    terraform: { types: ['aws_iam_policy_attachment'] },
+    cloudformation: { types: [] },
+    attributes: {
+      managedPolicyArns: {
+        type: 'list',
+        description: 'The policy.',
+        terraform: 'policy_arn',
+        derive: 'managedPolicies',
+      },
+      users: { type: 'list', description: 'The names of users.' },
+      roles: { type: 'list', description: 'The names of roles.' },
+      groups: { type: 'list', description: 'The names of groups.' },
+    },
+  },
+  {
+    type: 'AWS::IAM::AccessKey',
+    provider: 'aws',
+    description: 'A long-lived key of a user.',
+    terraform: { types: ['aws_iam_access_key'] },
+    cloudformation: { named: { UserName: ['AWS::IAM::User'] } },
+    attributes: {
+      userName: {
+        type: 'string',
+        description: 'The user.',
+        terraform: 'user',
+        cloudformation: ['AWS::IAM::User:UserName', 'UserName'],
+      },
+      status: { type: 'string', description: '`Active` or `Inactive`.', fallback: 'Active' },
+    },
+  },
+  {
+    type: 'AWS::IAM::AccountPasswordPolicy',
+    provider: 'aws',
+    description:
+      'What passwords of IAM users must be. What is not written is not asked for: six characters are enough, any will do, and passwords neither expire nor are remembered (https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html).',
+    terraform: { types: ['aws_iam_account_password_policy'] },
+    cloudformation: { types: [] },
+    attributes: {
+      minimumPasswordLength: { type: 'number', description: 'Characters at least.', fallback: 6 },
+      requireLowercaseCharacters: { type: 'boolean', description: 'A lower case letter.', fallback: false },
+      requireUppercaseCharacters: { type: 'boolean', description: 'An upper case letter.', fallback: false },
+      requireNumbers: { type: 'boolean', description: 'A digit.', fallback: false },
+      requireSymbols: { type: 'boolean', description: 'Neither letter nor digit.', fallback: false },
+      maxPasswordAge: {
+        type: 'number',
+        description: 'When it expires; 0 for never.',
+        unit: 'days',
+        fallback: 0,
+      },
+      passwordReusePrevention: {
+        type: 'number',
+        description: 'How many earlier passwords are refused.',
+        fallback: 0,
+      },
+      allowUsersToChangePassword: { type: 'boolean', description: 'Whether users may change their own.' },
+      hardExpiry: { type: 'boolean', description: 'Whether only an administrator lets in after it expired.' },
+    },
+  },
+  {
     type: 'AWS::SSO::PermissionSet',
     provider: 'aws',
     description: 'What IAM Identity Center lets users do in the accounts that it is assigned to.',
@@ -218,10 +243,12 @@ export const SECURITY: readonly CanonicalType[] = [
         ['aws_ssoadmin_permission_set_inline_policy:inline_policy'],
         ['InlinePolicy'],
       ),
-      managedPolicies: {
+      managedPolicyArns: {
         type: 'list',
         description: 'The ARNs of the managed policies of AWS that are attached.',
         terraform: 'aws_ssoadmin_managed_policy_attachment:managed_policy_arn',
+        cloudformation: 'ManagedPolicies',
+        derive: 'managedPolicies',
       },
       sessionDuration: { type: 'string', description: 'How long a session lasts, as in ISO 8601: `PT1H`.' },
     },

@@ -1,0 +1,3 @@
+resource "aws_cloudformation_stack" "fail_nothing" {
+  name = "network"
+}

@@ -1,0 +1,5 @@
+resource "aws_cloudtrail" "fail_trail" {
+  name           = "audit"
+  s3_bucket_name = "audit-logs"
+  enable_logging = false
+}

@@ -1,0 +1,3 @@
+resource "aws_iam_account_password_policy" "strong" {
+  require_lowercase_characters = true
+}

@@ -1,0 +1,7 @@
+variable "value" {
+  type = bool
+}
+
+resource "aws_iam_account_password_policy" "not_known" {
+  require_lowercase_characters = var.value
+}

@@ -1,0 +1,8 @@
+resource "aws_iam_access_key" "ci" {
+  user = "ci"
+}
+
+resource "aws_iam_access_key" "inactive" {
+  user   = "root"
+  status = "Inactive"
+}

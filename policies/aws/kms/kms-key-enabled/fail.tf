@@ -1,0 +1,3 @@
+resource "aws_kms_key" "fail_off" {
+  is_enabled = false
+}

@@ -1,0 +1,3 @@
+resource "aws_kms_key" "fail_nothing" {
+  enable_key_rotation = true
+}

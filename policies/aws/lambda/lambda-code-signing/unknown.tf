@@ -1,0 +1,11 @@
+variable "value" {
+  type = string
+}
+
+resource "aws_lambda_function" "not_known" {
+  function_name           = "not-known"
+  role                    = "arn:aws:iam::123456789012:role/orders"
+  handler                 = "index.handler"
+  runtime                 = "nodejs22.x"
+  code_signing_config_arn = var.value
+}

@@ -1,0 +1,13 @@
+variable "value" {
+  type = string
+}
+
+resource "aws_lambda_function" "not_known" {
+  function_name = "not-known"
+  role          = "arn:aws:iam::123456789012:role/orders"
+  handler       = "index.handler"
+  runtime       = "nodejs22.x"
+  dead_letter_config {
+    target_arn = var.value
+  }
+}

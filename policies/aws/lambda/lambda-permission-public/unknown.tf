@@ -1,0 +1,9 @@
+variable "value" {
+  type = string
+}
+
+resource "aws_lambda_permission" "not_known" {
+  action        = "lambda:InvokeFunction"
+  function_name = "orders"
+  principal     = var.value
+}

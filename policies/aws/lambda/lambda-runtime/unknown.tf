@@ -1,0 +1,10 @@
+variable "value" {
+  type = string
+}
+
+resource "aws_lambda_function" "not_known" {
+  function_name = "not-known"
+  role          = "arn:aws:iam::123456789012:role/orders"
+  handler       = "index.handler"
+  runtime       = var.value
+}

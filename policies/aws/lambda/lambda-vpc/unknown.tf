@@ -1,0 +1,14 @@
+variable "value" {
+  type = list(string)
+}
+
+resource "aws_lambda_function" "not_known" {
+  function_name = "not-known"
+  role          = "arn:aws:iam::123456789012:role/orders"
+  handler       = "index.handler"
+  runtime       = "nodejs22.x"
+  vpc_config {
+    subnet_ids         = var.value
+    security_group_ids = []
+  }
+}

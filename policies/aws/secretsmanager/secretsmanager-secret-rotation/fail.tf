@@ -1,0 +1,3 @@
+resource "aws_secretsmanager_secret" "fail_nothing" {
+  name = "token"
+}

@@ -1,0 +1,5 @@
+resource "aws_ssm_parameter" "fail_string" {
+  name  = "token"
+  type  = "String"
+  value = "x"
+}

@@ -1,0 +1,5 @@
+resource "aws_ssm_parameter" "secure" {
+  name  = "token"
+  type  = "SecureString"
+  value = "x"
+}

@@ -1,0 +1,9 @@
+variable "signed" {
+  type = bool
+}
+
+resource "github_branch_protection" "main" {
+  repository_id          = "a"
+  pattern                = "main"
+  require_signed_commits = var.signed
+}

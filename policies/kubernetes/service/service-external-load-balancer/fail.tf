@@ -1,0 +1,11 @@
+resource "kubernetes_service_v1" "fail" {
+  metadata {
+    name = "a"
+  }
+  spec {
+    type = "LoadBalancer"
+    port {
+      port = 80
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Whether a pattern of IAM actions covers an action, as IAM matches them: `*` stands for any characters, `?` for one, and
+ * upper and lower case are the same. `*` covers everything. Takes time by the product of the lengths at most.
+ * (IAM User Guide, "IAM JSON policy elements: Action")
+ */
+export function coversAction(pattern: string, action: string): boolean {
+  const [wanted, text] = [pattern.toLowerCase(), action.toLowerCase()];
+  let [at, inText] = [0, 0];
+  // Where the last star stands, and up to where in the text it reaches.
+  let [star, reached] = [-1, 0];
+  while (inText < text.length) {
+    const character = wanted[at];
+    if (character === '*') {
+      [star, reached] = [at, inText];
+      at += 1;
+    } else if (character !== undefined && (character === '?' || character === text[inText])) {
+      at += 1;
+      inText += 1;
+    } else if (star !== -1) {
+      reached += 1;
+      [at, inText] = [star + 1, reached];
+    } else return false;
+  }
+  while (wanted[at] === '*') at += 1;
+  return at === wanted.length;
+}
