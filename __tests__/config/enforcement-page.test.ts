@@ -1,4 +1,4 @@
-/** The configs that docs/enforcement.md shows are configs, and its table of stages is what they do. */
+/** The configs that docs/enforcement.md and README.md show are configs, and its table of stages is what they do. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -8,8 +8,13 @@ import { readWaivers } from '../../src/config/waivers.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const page = readFileSync(path.join(root, 'docs/enforcement.md'), 'utf8');
-const blocks = [...page.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, text = '']) => text);
-const configs = blocks.filter((text) => !text.startsWith('- ') && !/^(jobs|on):/m.test(text));
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+const blocksOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, block = '']) => block);
+const configs = [
+  ...blocksOf(page).filter((text) => !text.startsWith('- ') && !/^(jobs|on):/m.test(text)),
+  ...blocksOf(readme).filter((text) => text.startsWith('# yaml-language-server')),
+];
 
 it('shows configs', () => {
   expect(configs.length).toBeGreaterThanOrEqual(10);

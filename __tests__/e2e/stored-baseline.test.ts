@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BROKEN, CLEAN, PUBLIC_BUCKET } from './infrastructure.js';
+import { BROKEN, PUBLIC_BUCKET } from './infrastructure.js';
 import { runCli, type CliResult } from './runner/run-cli.js';
 
 const FILE = '.github/policy-gate-baseline.json';
@@ -132,7 +132,7 @@ describe('scan --baseline', () => {
   it('--exit-code is about new ones only', () => {
     const tree = changed();
     expect(tree.run('scan', '--baseline', FILE, '--exit-code', '7').exitCode).toBe(7);
-    tree.write('main.tf', CLEAN);
+    tree.write('main.tf', '# nothing left\n');
     expect(tree.run('scan', '--baseline', FILE, '--exit-code', '7').exitCode).toBe(0);
     expect(tree.run('scan', '--exit-code', '7').exitCode).toBe(7);
   });

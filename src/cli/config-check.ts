@@ -194,6 +194,6 @@ export function asError({ message }: Error): Finding {
   return { level: 'error', message };
 }
 
-export function asWarning({ message }: Error): Finding {
+function asWarning({ message }: Error): Finding {
   return { level: 'warning', message };
 }

@@ -63,7 +63,7 @@ export function tuningOf({ policies = {} }: GateConfig): Tuning {
   return { disable, severity, parameters };
 }
 
-export function findConfig(given: Arguments, terminal: Terminal): string | null {
+function findConfig(given: Arguments, terminal: Terminal): string | null {
   const named = given.value('config');
   if (named !== undefined) return named;
   const found = statSync(path.resolve(terminal.cwd, CONFIG_PATH), { throwIfNoEntry: false });
