@@ -132,7 +132,7 @@ describe('a pull request that', () => {
     expect(shown()).toContain('The input "soft-fail"');
   });
 
-  it('asks to be judged by itself cannot leave a locked config either', async () => {
+  it('cannot be judged by itself where the config of the base is locked', async () => {
     const machine = propose(github, {
       base: { ...infrastructure, [CONFIG]: 'locked: true\n' },
       changes: { [CONFIG]: 'thresholds: {max_critical: unlimited}\n' },

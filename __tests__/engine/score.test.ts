@@ -21,6 +21,7 @@ function scan(
   policies: ScoredScan['policies'],
   outcomes: string,
   suppressed: readonly string[] = [],
+  warnings: readonly string[] = [],
 ): ScoredScan {
   const evaluations = outcomes.split(' ').map((text): Evaluation => {
     const [name = '', id = '', sign = ''] = /^(\w+):(\w)(.)$/.exec(text)?.slice(1) ?? [];
@@ -34,7 +35,11 @@ function scan(
   return {
     policies,
     evaluations,
-    violations: violations.map((id) => ({ id, suppressed: suppressed.includes(id) })),
+    violations: violations.map((id) => ({
+      id,
+      suppressed: suppressed.includes(id),
+      effect: warnings.includes(id) ? ('WARN' as const) : ('DENY' as const),
+    })),
   };
 }
 
@@ -108,6 +113,13 @@ test('suppressed violations do not fail a control; all of them must be suppresse
   expect(scoreWith('p:a- p:b+', ['pa1', 'pa2'])).toMatchObject({ status: 'COMPLIANT', passed: 1, failed: 0 });
   expect(scoreWith('p:a- p:b+', ['pa1'])).toMatchObject({ status: 'NON_COMPLIANT', passed: 1, failed: 1 });
   expect(scoreWith('p:a-', ['pa1', 'pa2'])).toMatchObject({ status: 'NOT_ASSESSED', passed: 0, failed: 0 });
+});
+
+test('violations that only warn do not fail a control', () => {
+  const scoreWith = (warnings: string[]): unknown =>
+    scoreFrameworks([soc2], scan([maps('p', 'C1')], 'p:a- p:b+', [], warnings)).frameworks[0]?.controls[0];
+  expect(scoreWith(['pa1', 'pa2'])).toMatchObject({ status: 'COMPLIANT', passed: 1, failed: 0 });
+  expect(scoreWith(['pa1'])).toMatchObject({ status: 'NON_COMPLIANT', passed: 1, failed: 1 });
 });
 
 test('nothing assessed gives no score', () => {

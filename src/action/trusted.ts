@@ -34,20 +34,15 @@ export async function readTrusted(
   client: () => Promise<GitHubClient>,
 ): Promise<Trusted> {
   const isProposal = trigger.pullRequest !== null || trigger.baseSha !== null;
-  if (!isProposal) {
-    const text = readWorkspaceFile(workspace, inputs.configPath);
-    requireNamed(text, inputs.configPath, 'the workspace');
-    return { config: await parse(text, inputs.configPath), base: null, notices: [] };
-  }
-  return readOfBase(inputs, trigger, workspace, await client());
+  return isProposal
+    ? readOfBase(inputs, trigger, workspace, await client())
+    : { config: await readOfWorkspace(inputs, workspace), base: null, notices: [] };
 }
 
-async function readOfHead(inputs: Inputs, workspace: string): Promise<Trusted> {
-  const text = readWorkspaceFile(workspace, inputs.configPath);
-  requireNamed(text, inputs.configPath, 'the workspace');
-  const notice =
-    'The config, policies and baseline are those of this change itself (config-ref: head): the gate can be changed by the change that it judges.';
-  return { config: await parse(text, inputs.configPath), base: null, notices: [notice] };
+async function readOfWorkspace({ configPath }: Inputs, workspace: string): Promise<GateConfig> {
+  const text = readWorkspaceFile(workspace, configPath);
+  requireNamed(text, configPath, 'the workspace');
+  return parse(text, configPath);
 }
 
 async function readOfBase(
@@ -62,32 +57,46 @@ async function readOfBase(
     const bytes = await readFileAt(client, trigger.repository, base.sha, file);
     return bytes === null ? null : decode(bytes, `${file} at ${base.name}`);
   };
-  const notices: string[] = [];
-  // Where a locked config is, no input may lead to another one.
   const standard = await read(CONFIG_PATH);
-  const isDiverted = inputs.configPath !== CONFIG_PATH || inputs.configRef === 'head';
-  const isLocked = isDiverted && (await parse(standard, `${CONFIG_PATH} at ${base.name}`)).locked === true;
-  if (inputs.configRef === 'head') {
-    if (!isLocked) return readOfHead(inputs, workspace);
-    notices.push(`The input "config-ref" (head) is ignored: ${CONFIG_PATH} of ${base.name} is locked.`);
+  const standardConfig = await parse(standard, `${CONFIG_PATH} at ${base.name}`);
+  // Where a locked config is, the workflow, which comes from the change, too, may not lead to another one.
+  const isLocked = standardConfig.locked === true;
+  if (inputs.configRef === 'head' && !isLocked) {
+    return { config: await readOfWorkspace(inputs, workspace), base: null, notices: [JUDGED_BY_ITSELF] };
   }
-  let [file, text] = [CONFIG_PATH, standard];
-  if (inputs.configPath !== CONFIG_PATH) {
-    if (isLocked) {
-      notices.push(
-        `The input "config" (${inputs.configPath}) is ignored: ${CONFIG_PATH} of ${base.name} is locked.`,
-      );
-    } else {
-      [file, text] = [inputs.configPath, await read(inputs.configPath)];
-      requireNamed(text, file, base.name);
-    }
+  if (inputs.configPath === CONFIG_PATH || isLocked) {
+    const notices = [...ignoredInputs(inputs, base), ...changesTo(workspace, CONFIG_PATH, standard, base)];
+    return { config: standardConfig, base, notices };
   }
+  const text = await read(inputs.configPath);
+  requireNamed(text, inputs.configPath, base.name);
+  const config = await parse(text, `${inputs.configPath} at ${base.name}`);
+  return { config, base, notices: changesTo(workspace, inputs.configPath, text, base) };
+}
+
+const JUDGED_BY_ITSELF =
+  'The config, policies and baseline are those of this change itself (config-ref: head): the gate can be changed by the change that it judges.';
+
+/** The inputs that lead to another config than the one that holds. */
+function ignoredInputs({ configPath, configRef }: Inputs, base: TrustedCommit): readonly string[] {
+  const named = [
+    ...(configPath === CONFIG_PATH ? [] : [`"config" (${configPath})`]),
+    ...(configRef === 'base' ? [] : [`"config-ref" (${configRef})`]),
+  ];
+  return named.map((input) => `The input ${input} is ignored: ${CONFIG_PATH} of ${base.name} is locked.`);
+}
+
+/** What the change does to the config. */
+function changesTo(
+  workspace: string,
+  file: string,
+  text: string | null,
+  base: TrustedCommit,
+): readonly string[] {
   const change = changeOf(workspace, file, text);
-  if (change !== null) {
-    const meanwhile = change === 'adds' ? `; ${base.name} has none, so the defaults hold` : '';
-    notices.push(`This change ${change} ${file}: that takes effect after the merge${meanwhile}.`);
-  }
-  return { config: await parse(text, `${file} at ${base.name}`), base, notices };
+  if (change === null) return [];
+  const meanwhile = change === 'adds' ? `; ${base.name} has none, so the defaults hold` : '';
+  return [`This change ${change} ${file}: that takes effect after the merge${meanwhile}.`];
 }
 
 /** The base as it is now: that of the event is the old one when a run is started again. */

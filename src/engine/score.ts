@@ -12,7 +12,7 @@ export interface ScoredScan {
   readonly policies: readonly Policy[];
   readonly evaluations: readonly Evaluation[];
   /** As in the report: suppressed ones are marked. */
-  readonly violations: readonly Pick<Violation, 'id' | 'suppressed'>[];
+  readonly violations: readonly Pick<Violation, 'id' | 'suppressed' | 'effect'>[];
 }
 
 /**
@@ -20,8 +20,8 @@ export interface ScoredScan {
  *
  * - A control is assessed when one of its policies passed or failed on a resource at least; it passed when none failed.
  * - A policy that came out unknown on a resource neither passed nor failed there.
- * - Violations of effect WARN fail a control as those of DENY do: what blocks a change is one question, what a framework asks for another.
- * - Suppressed violations do not fail a control: a policy of which all violations on a resource are suppressed is not counted there.
+ * - Violations of effect WARN do not fail a control: a score that is asked for would block, and they never do.
+ * - Suppressed violations do not either. A policy of which all violations on a resource are of these kinds is not counted there.
  * - The score is rounded down, so that 100 means that all passed.
  *
  * Of each framework the controls are listed that some policy of the scan checks, in the catalogue's order.
@@ -41,13 +41,15 @@ interface Outcomes {
 }
 
 function outcomesByPolicy({ evaluations, violations }: ScoredScan): ReadonlyMap<string, Outcomes> {
-  const suppressed = new Set(violations.filter((violation) => violation.suppressed).map(({ id }) => id));
+  const failing = new Set(
+    violations.filter(({ suppressed, effect }) => !suppressed && effect === 'DENY').map(({ id }) => id),
+  );
   const outcomes = new Map<string, Outcomes>();
   for (const { policy, resource, outcome, violations: ids } of evaluations) {
     const ofPolicy = outcomes.get(policy) ?? { passed: new Set(), failed: new Set() };
     outcomes.set(policy, ofPolicy);
     if (outcome === 'passed') ofPolicy.passed.add(resource);
-    else if (outcome === 'failed' && !ids.every((id) => suppressed.has(id))) ofPolicy.failed.add(resource);
+    else if (outcome === 'failed' && ids.some((id) => failing.has(id))) ofPolicy.failed.add(resource);
   }
   return outcomes;
 }
