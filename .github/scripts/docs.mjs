@@ -1,9 +1,10 @@
 // Writes what follows from something else: the sections of README.md, each `<!-- name:start -->` … `<!-- name:end -->` with what
-// docs-sections.mjs makes of action.yml, the policies and the bundles; and docs/policies, a page per provider. `--check` changes
+// docs-sections.mjs makes of action.yml, the policies and the bundles; docs/policies, a page per provider; and the JSON Schemas in docs. `--check` changes
 // nothing and fails when something is out of date. Build first.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PAGES, pages } from './docs-policies.mjs';
+import { schemas } from './docs-schemas.mjs';
 import { SECTIONS } from './docs-sections.mjs';
 
 const REQUIRED = ['inputs', 'outputs'];
@@ -34,7 +35,7 @@ for (const section of REQUIRED) {
 if (after !== readme) stale.set('README.md', after);
 
 const wanted = await pages();
-for (const [file, text] of wanted) {
+for (const [file, text] of [...wanted, ...(await schemas())]) {
   if (!existsSync(join(root, file)) || read(file) !== text) stale.set(file, text);
 }
 if (existsSync(join(root, PAGES))) {

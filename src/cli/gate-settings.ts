@@ -7,6 +7,7 @@ import type { GivenSettings, LimitSettings, ResolvedSettings } from '../config/r
 import { DEFAULT_LIMITS, readChoice, readLimit, readMinimumScores, readWords } from '../config/settings.js';
 import { ConfigError, messageOf } from '../contract/errors.js';
 import { SEVERITIES, type Severity } from '../contract/severity.js';
+import type { Tuning } from '../contract/tuning.js';
 import type { Arguments, OptionDescription } from './command.js';
 import type { Terminal } from './terminal.js';
 
@@ -15,6 +16,7 @@ export const GATE_OPTIONS = {
   config: { value: 'FILE', description: 'the config', default: `${CONFIG_PATH}, if it is there` },
   stage: { value: 'NAME', description: 'judge by this stage of the config' },
   deployment: { value: 'NAME', description: 'judge by the checkpoints of this deployment of the config' },
+  branch: { value: 'NAME', description: 'choose the stage that the config has for changes to this branch' },
   environment: { value: 'NAME', description: 'choose the stage that the config has for this environment' },
   ...limitOptions(),
   'min-score': {
@@ -49,11 +51,19 @@ export async function readGateRequest(given: Arguments, terminal: Terminal): Pro
       ? {}
       : (await import('../config/read-config.js')).readConfig(readText(configFile, terminal), configFile);
   const { resolveSettings } = await import('../config/resolve.js');
-  const settings = resolveSettings(config, readGiven(given), { branch: null });
+  const settings = resolveSettings(config, readGiven(given), {
+    branch: given.value('branch') ?? null,
+  });
   return { config, configFile, settings };
 }
 
-export function findConfig(given: Arguments, terminal: Terminal): string | null {
+/** What a config changes of policies. */
+export function tuningOf({ policies = {} }: GateConfig): Tuning {
+  const { disable = [], severity = {}, parameters = {} } = policies;
+  return { disable, severity, parameters };
+}
+
+function findConfig(given: Arguments, terminal: Terminal): string | null {
   const named = given.value('config');
   if (named !== undefined) return named;
   const found = statSync(path.resolve(terminal.cwd, CONFIG_PATH), { throwIfNoEntry: false });

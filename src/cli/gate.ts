@@ -3,8 +3,9 @@ import { judge } from '../gate/decide.js';
 import { renderTable } from '../present/table.js';
 import { usage } from './arguments.js';
 import type { Command } from './command.js';
-import { GATE_OPTIONS, readGateRequest, readText } from './gate-settings.js';
+import { GATE_OPTIONS, readGateRequest, tuningOf } from './gate-settings.js';
 import { readLibrary, SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
+import { readBaseline } from './stored-baseline.js';
 import type { Terminal } from './terminal.js';
 
 const EXIT_CODES = { passed: 0, failed: 1, error: 2 } as const satisfies Record<Verdict, number>;
@@ -36,9 +37,7 @@ export const gate: Command = {
       );
     }
     const { config, settings } = await readGateRequest(given, terminal);
-    const { disable = [], severity = {}, parameters = {} } = config.policies ?? {};
-    const tuning = { disable, severity, parameters };
-    const library = await readLibrary(settings.policyDirectories, given, terminal, tuning);
+    const library = await readLibrary(settings.policyDirectories, given, terminal, tuningOf(config));
     const report = await scanAsAsked(given, terminal, {
       paths: settings.paths,
       frameworks: settings.scanFrameworks,
@@ -53,7 +52,7 @@ export const gate: Command = {
           );
     const facts: GateFacts = {
       today,
-      baseline: await readBaseline(settings.baseline, terminal),
+      baseline: await baselineOf(settings.baseline, terminal),
       approvals: { kind: 'not-assessable', why: 'only a review on GitHub approves' },
     };
     const policy = { ...settings.policy, waivers: waivers.waivers, malformedWaivers: waivers.malformed };
@@ -65,10 +64,7 @@ export const gate: Command = {
   },
 };
 
-/** What was there before, of a file. Where the base branch tells it, a laptop does not know it. */
-async function readBaseline(baseline: string, terminal: Terminal): Promise<Baseline | null> {
-  if (baseline === 'base' || baseline === 'none') return null;
-  const { readReport } = await import('../contract/report-schema.js');
-  const { report } = readReport(readText(baseline, terminal));
-  return { reference: baseline, violations: report.violations };
+/** Where the base branch tells what was there before, a laptop does not know it. */
+async function baselineOf(baseline: string, terminal: Terminal): Promise<Baseline | null> {
+  return baseline === 'base' || baseline === 'none' ? null : readBaseline(baseline, terminal);
 }

@@ -3,6 +3,8 @@ import { nearest } from '../contract/nearest.js';
 import { VERSION } from '../contract/version.js';
 import { parseArguments } from './arguments.js';
 import type { Command } from './command.js';
+import { baseline } from './baseline.js';
+import { config } from './config.js';
 import { frameworks } from './frameworks.js';
 import { gate } from './gate.js';
 import { renderCommandHelp, renderHelp } from './help.js';
@@ -13,7 +15,17 @@ import { resources } from './resources.js';
 import { scan } from './scan.js';
 import type { Terminal } from './terminal.js';
 
-const COMMANDS: readonly Command[] = [scan, merge, gate, inventory, policies, frameworks, resources];
+const COMMANDS: readonly Command[] = [
+  scan,
+  merge,
+  gate,
+  config,
+  baseline,
+  inventory,
+  policies,
+  frameworks,
+  resources,
+];
 
 /** Exit code for wrong usage, wrong input, and for whatever kept the gate from a verdict. */
 const NO_VERDICT = 2;

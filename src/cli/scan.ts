@@ -1,10 +1,13 @@
 import { readChoice, readShard } from '../config/settings.js';
 import { ConfigError } from '../contract/errors.js';
-import { renderTable } from '../present/table.js';
+import type { Report } from '../contract/report.js';
+import { compare, type Comparison } from '../gate/novelty.js';
+import { renderTable, type TableOptions } from '../present/table.js';
 import { usage } from './arguments.js';
 import type { Arguments, Command } from './command.js';
+import { comparedReport } from './comparison.js';
 import { readLibrary, SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
-import type { Terminal } from './terminal.js';
+import { readBaseline } from './stored-baseline.js';
 
 const OUTPUTS = ['table', 'json'] as const;
 
@@ -19,7 +22,15 @@ export const scan: Command = {
       description: 'only a part of the code, as in 2/8 for the second of eight; "merge" joins the reports',
     },
     output: { value: 'FORMAT', description: 'table, for people, or json', default: 'table' },
-    'exit-code': { value: 'N', description: 'the exit code when there are violations', default: '0' },
+    baseline: {
+      value: 'FILE',
+      description: 'say what is new since this report, what is not, and what is gone',
+    },
+    'exit-code': {
+      value: 'N',
+      description: 'the exit code when there are violations; with --baseline, new ones',
+      default: '0',
+    },
   },
   examples: [
     {
@@ -30,23 +41,32 @@ export const scan: Command = {
       purpose: 'fail a script when anything violates a policy of SOC 2',
       command: 'policycortex scan --path . --frameworks soc2 --exit-code 1',
     },
+    {
+      purpose: 'fail a script when there are violations that a kept report does not have',
+      command: 'policycortex scan --path . --baseline .github/policy-gate-baseline.json --exit-code 1',
+    },
   ],
   run: async (given, terminal) => {
     checkTarget(given);
     const output = readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
     const exitCode = readExitCode(given.value('exit-code') ?? '0');
+    const kept = given.value('baseline');
+    if (kept !== undefined && given.has('shard')) {
+      throw usage(
+        scan,
+        'Of a shard nobody can tell what is gone: compare the merged report, or scan without --shard.',
+      );
+    }
+    // Before the scan, which takes its time: a file that cannot be read is said at once.
+    const baseline = kept === undefined ? null : await readBaseline(kept, terminal);
     const library = await readLibrary(given.values('policies'), given, terminal);
-    const report = await scanAsAsked(given, terminal, {
-      library,
-      shard: readShard('--shard', given.value('shard') ?? ''),
-    });
-    print(
-      output === 'json'
-        ? `${JSON.stringify(report, null, 2)}\n`
-        : renderTable(report, null, { ...terminal, disabledPolicies: library.disabled.size }),
-      terminal,
-    );
-    return report.summary.total_violations > 0 ? exitCode : 0;
+    const shard = readShard('--shard', given.value('shard') ?? '');
+    const report = await scanAsAsked(given, terminal, { library, shard });
+    const comparison = baseline === null ? null : compare(report, baseline);
+    const options = { ...terminal, disabledPolicies: library.disabled.size };
+    terminal.print(output === 'json' ? asJson(report, comparison) : asTable(report, comparison, options));
+    const found = comparison === null ? report.summary.total_violations : comparison.novelty.new;
+    return found > 0 ? exitCode : 0;
   },
 };
 
@@ -65,6 +85,11 @@ function readExitCode(text: string): number {
   );
 }
 
-function print(text: string, terminal: Terminal): void {
-  terminal.print(text);
+function asJson(report: Report, comparison: Comparison | null): string {
+  return `${JSON.stringify(comparison === null ? report : comparedReport(comparison), null, 2)}\n`;
+}
+
+function asTable(report: Report, comparison: Comparison | null, options: TableOptions): string {
+  if (comparison === null) return renderTable(report, null, options);
+  return renderTable(comparison.report, null, { ...options, novelty: comparison.novelty });
 }

@@ -25,7 +25,9 @@ const limit = z
 const severity = z
   .string()
   .transform((value) => value.toUpperCase())
-  .pipe(z.enum(SEVERITIES));
+  .pipe(z.enum(SEVERITIES))
+  // Upper and lower case alike; editors offer these.
+  .meta({ enum: [...SEVERITIES, ...SEVERITIES.map((name) => name.toLowerCase())] });
 
 const limits = { max_critical: limit, max_high: limit, max_medium: limit, max_low: limit };
 const thresholds = z
@@ -60,7 +62,10 @@ const policyScan = z
     ({ severity_threshold, action }) => !(severity_threshold === 'none' && action === 'block'),
     'severity_threshold "none" has nothing to block: name a severity ("low" for every violation), or warn',
   )
-  .describe('Violations from this severity on warn, or block.');
+  .meta({
+    description: 'Violations from this severity on warn, or block.',
+    not: { properties: { severity_threshold: { const: 'none' }, action: { const: 'block' } } },
+  });
 const complianceCheck = z
   .strictObject({ frameworks: z.array(name).min(1).max(50), min_score: score })
   .describe('Each framework must reach the score.');
@@ -79,7 +84,8 @@ const checkpoint = z
   .refine(
     (entry) => Object.values(entry).filter((value) => value !== undefined).length === 1,
     'must be one of policy_scan, compliance_check and manual_approval',
-  );
+  )
+  .meta({ minProperties: 1, maxProperties: 1 });
 
 /** Lists go to the scanner with commas between their items. */
 const item = z.union([z.string().regex(/^[^,\r\n]*$/, 'must hold no comma'), z.number()]);
@@ -101,7 +107,7 @@ const policies = z
 const waiver = z.record(z.string(), z.unknown());
 
 export const configSchema = z.strictObject({
-  version: z.literal([1, '1', '1.0']).optional(),
+  version: z.literal([1, '1', '1.0']).optional().describe('The version of this form: 1.'),
   locked: z.boolean().optional().describe('Inputs of the workflow can make the gate stricter, never laxer.'),
   path: z
     .union([text, texts.min(1)])
@@ -109,15 +115,28 @@ export const configSchema = z.strictObject({
     .describe('What to scan, where the input `path` says nothing.'),
   frameworks: z.array(name).max(50).optional().describe('The frameworks to assess where no stage is chosen.'),
   thresholds: thresholds.optional(),
-  paths: z.array(pathRule).max(100).optional(),
-  stages: z.array(stage).max(50).optional(),
+  paths: z.array(pathRule).max(100).optional().describe('Limits of their own for parts of the repository.'),
+  stages: z
+    .array(stage)
+    .max(50)
+    .optional()
+    .describe('What each stage enforces, in the order in which a change comes to them.'),
   deployment: z
     .record(name, z.strictObject({ before_deploy: z.array(checkpoint).max(50) }))
     .optional()
     .describe('Checkpoints that must hold before a deployment.'),
-  policies: policies.optional(),
-  waivers: z.array(waiver).max(5_000).optional(),
-  waiver_max_days: z.int().min(1).max(3_650).optional().describe('How far ahead a waiver may end.'),
+  policies: policies.optional().describe('What is changed of the policies, and policies of your own.'),
+  waivers: z
+    .array(waiver)
+    .max(5_000)
+    .optional()
+    .describe('Violations that are accepted for a time, each with a reason, an owner and an end.'),
+  waiver_max_days: z
+    .int('must be a whole number of days')
+    .min(1, 'must be 1 day at least')
+    .max(3_650, 'must be 3650 days at most')
+    .optional()
+    .describe('How far ahead a waiver may end.'),
   enforce: z
     .enum(ENFORCE_MODES)
     .optional()
@@ -127,17 +146,21 @@ export const configSchema = z.strictObject({
     .enum(SUPPRESSION_SOURCES)
     .optional()
     .describe('`base`: a comment that suppresses a violation counts once it is on the base branch.'),
-  allow_empty: z.boolean().optional(),
-  allow_parse_errors: z.boolean().optional(),
+  allow_empty: z.boolean().optional().describe('A scan that finds no file passes.'),
+  allow_parse_errors: z
+    .boolean()
+    .optional()
+    .describe('The verdict stands although some files could not be parsed.'),
   allow_reports: z
     .boolean()
     .optional()
     .describe('Although locked, a workflow may judge reports of earlier jobs.'),
-  soft_fail: z.boolean().optional(),
+  soft_fail: z.boolean().optional().describe('The step never fails; `gate_status` still says the verdict.'),
   comment: z
     .strictObject({ mode: z.enum(COMMENT_MODES), id: z.string().regex(/^[\w.-]{0,64}$/) })
     .partial()
-    .optional(),
+    .optional()
+    .describe('When to comment, and what tells the comments of several gates apart.'),
   tracking_issue: z.boolean().optional().describe('Keep one issue up to date on schedule and push.'),
   metrics: z.array(z.looseObject({})).optional().describe('Read by the metrics sink.'),
   sinks: z.union([z.array(z.looseObject({})), z.record(z.string(), z.unknown())]).optional(),

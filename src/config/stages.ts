@@ -131,24 +131,20 @@ function describeStage(config: GateConfig, stage: StageConfig, deployment: strin
     action: 'block',
     rule: { kind: 'severity', from: BLOCKS_FROM[stage.policy_enforcement] },
   };
-  const checkpoints =
-    deployment !== ''
-      ? requireDeployment(config, deployment)
-      : stage.deployment !== undefined
-        ? requireDeployment(config, stage.deployment)
-        : namedAfter(config, name);
+  const chosen = deployment === '' ? deploymentOf(config, stage) : deployment;
+  const checkpoints = chosen === undefined ? [] : requireDeployment(config, chosen);
   return { name, frameworks: stage.frameworks ?? [], checkpoints: [own, ...checkpoints] };
 }
 
-/** `production` has `production_deployment`, `prod_deployment`, or the deployment `production`; the first that is there. */
-function namedAfter(config: GateConfig, stage: string): readonly Checkpoint[] {
+/**
+ * The deployment of a stage: the one that it names, else the one that is named after it (`production` has `production_deployment`,
+ * `prod_deployment`, or the deployment `production`; the first that is there); undefined for none.
+ */
+export function deploymentOf(config: GateConfig, { stage, deployment }: StageConfig): string | undefined {
+  if (deployment !== undefined) return deployment;
   const short = SHORT_NAMES[stage.toLowerCase()];
   const names = [`${stage}_deployment`, ...(short === undefined ? [] : [`${short}_deployment`]), stage];
-  for (const name of names) {
-    const checkpoints = checkpointsOf(config, name);
-    if (checkpoints !== undefined) return checkpoints;
-  }
-  return [];
+  return names.find((name) => checkpointsOf(config, name) !== undefined);
 }
 
 function readCheckpoint(deployment: string, entry: CheckpointConfig): readonly Checkpoint[] {

@@ -21,6 +21,7 @@ export type ScanErrorCode =
   | 'scan-cancelled'
   | 'report-invalid'
   | 'nothing-scanned'
+  | 'files-unreadable'
   | 'budget-exceeded'
   | 'workspace-changed'
   | 'outputs-failed';

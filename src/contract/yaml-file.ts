@@ -19,8 +19,8 @@ export interface YamlKind {
 /** A YAML file that was read and checked, and the positions in it. */
 export interface YamlFile<T> {
   readonly data: T;
-  /** A ConfigError of the kind's code about a place in the file; `offset` is one in the text at the path. */
-  readonly error: (message: string, path: Path, offset?: number) => ConfigError;
+  /** A ConfigError of the kind's code about a place in the file: `at` an offset in the text at the path, or at its key. */
+  readonly error: (message: string, path: Path, at?: number | 'key') => ConfigError;
 }
 
 /**
@@ -33,6 +33,18 @@ export function readYamlFile<T>(
   schema: z.ZodType<T>,
   kind: YamlKind,
 ): YamlFile<T> {
+  const read = examineYamlFile(text, file, schema, kind);
+  if ('data' in read) return read;
+  throw read[0];
+}
+
+/** As `readYamlFile`, but gives all that does not fit the schema. Still throws for what is no YAML. */
+export function examineYamlFile<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  kind: YamlKind,
+): YamlFile<T> | readonly [ConfigError, ...ConfigError[]] {
   const lines = new LineCounter();
   const fail = (message: string, offset: number): ConfigError => {
     const { line, col } = lines.linePos(offset);
@@ -44,12 +56,18 @@ export function readYamlFile<T>(
   if (!result.success) {
     const { issues } = result.error;
     // A mistyped member is the cause of the missing one.
-    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-    if (issue === undefined) throw fail('is not valid', 0);
-    throw fail(describeIssue(issue, document, kind.members), offsetOfIssue(issue, document));
+    const isMistyped = ({ code }: z.core.$ZodIssue): boolean => code === 'unrecognized_keys';
+    const ordered = [...issues.filter(isMistyped), ...issues.filter((issue) => !isMistyped(issue))];
+    const [first, ...more] = ordered.map((issue) =>
+      fail(describeIssue(issue, document, kind.members), offsetOfIssue(issue, document)),
+    );
+    return first === undefined ? [fail('is not valid', 0)] : [first, ...more];
   }
-  const error = (message: string, path: Path, offset?: number): ConfigError =>
-    fail(message, offsetInText(text, nodeAt(document, path), offset));
+  const error = (message: string, path: Path, at?: number | 'key'): ConfigError =>
+    fail(
+      message,
+      at === 'key' ? offsetOfKey(document, path) : offsetInText(text, nodeAt(document, path), at),
+    );
   return { data: result.data, error };
 }
 
@@ -104,6 +122,16 @@ function offsetOfIssue(issue: z.core.$ZodIssue, document: Document): number {
     if (found?.range) return found.range[0];
   }
   return 0;
+}
+
+/** Of an entry of a map, where its name stands; else where what is at the path, or around it, begins. */
+function offsetOfKey(document: Document, path: Path): number {
+  const around = nodeAt(document, path.slice(0, -1));
+  if (isMap(around)) {
+    const pair = around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+    if (isScalar(pair?.key)) return pair.key.range?.[0] ?? 0;
+  }
+  return (nodeAt(document, path) ?? around)?.range?.[0] ?? 0;
 }
 
 /** A text's characters stand where they are written when it is plain, or a `|` block; else its start must do. */

@@ -2,7 +2,7 @@
  * The gate's decision: a function of the report, the policy and a few facts, and of nothing else.
  * This folder reads no file, clock or environment, and knows nothing about GitHub or how the decision is shown.
  */
-import type { Decision, GateFacts, GatePolicy, Novelty, Verdict } from '../contract/decision.js';
+import type { Decision, GateFacts, GatePolicy, Verdict } from '../contract/decision.js';
 import { isOpen, type Report } from '../contract/report.js';
 import { countBySeverity } from '../contract/severity.js';
 import { blockedBy, checkpoints } from './checkpoints.js';
@@ -10,9 +10,10 @@ import { completeness } from './completeness.js';
 import { enforcedOf } from './enforced.js';
 import { markViolations } from './mark.js';
 import { minimumScores } from './minimum-score.js';
+import { noveltyOf } from './novelty.js';
 import { requirePossible } from './possible-policy.js';
 import { holds, type Ruling } from './ruling.js';
-import { belongsTo, viewOf } from './stage-view.js';
+import { viewOf } from './stage-view.js';
 import { thresholds } from './thresholds.js';
 import { waivers } from './waivers.js';
 
@@ -62,7 +63,7 @@ export function judge(report: Report, policy: GatePolicy, facts: GateFacts): Jud
     enforce: policy.enforce ?? 'all',
     stage: stage?.name ?? null,
     wouldBlock: stages.wouldBlock,
-    novelty: noveltyOf(view, policy, facts),
+    novelty: facts.baseline === null ? null : noveltyOf(view, facts.baseline, frameworksOf(policy)),
   };
   return { decision, report: view };
 }
@@ -126,15 +127,4 @@ function comparability(policy: GatePolicy, { baseline }: GateFacts): readonly Ru
     );
   }
   return rulings;
-}
-
-function noveltyOf(view: Report, policy: GatePolicy, { baseline }: GateFacts): Novelty | null {
-  if (baseline === null) return null;
-  const open = view.violations.filter(isOpen);
-  const added = open.filter(({ gate }) => gate?.isNew !== false).length;
-  const still = new Set(view.violations.map(({ id }) => id));
-  const resolved = baseline.violations
-    .filter(belongsTo(frameworksOf(policy)))
-    .filter(({ id, suppressed }) => id !== '' && !suppressed && !still.has(id));
-  return { reference: baseline.reference, new: added, existing: open.length - added, resolved };
 }

@@ -14,8 +14,8 @@ export interface MarkedViolations {
  */
 export function markViolations(
   violations: readonly Violation[],
-  policy: GatePolicy,
-  facts: GateFacts,
+  policy: Pick<GatePolicy, 'waivers' | 'suppressions'>,
+  facts: Pick<GateFacts, 'baseline' | 'today'>,
 ): MarkedViolations {
   const before = facts.baseline === null ? null : indexBaseline(facts.baseline);
   const waivers = (policy.waivers ?? []).filter((waiver) => !isExpired(waiver, facts.today));

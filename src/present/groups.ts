@@ -59,7 +59,7 @@ export function sectionsOf(ordered: readonly Violation[], decision: Decision | n
 }
 
 /** The severities of which there are more than the policy allows. */
-export function blockingSeverities(decision: Decision | null): ReadonlySet<Severity> {
+function blockingSeverities(decision: Decision | null): ReadonlySet<Severity> {
   const reasons = decision?.reasons.filter((reason) => reason.blocks) ?? [];
   return new Set(
     reasons.flatMap(({ severity, severities = [] }) => (severity === undefined ? severities : [severity])),

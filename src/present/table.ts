@@ -1,5 +1,5 @@
 /** What `policycortex` prints for people: violations first, the verdict last, where the eye is when the prompt returns. */
-import type { Decision } from '../contract/decision.js';
+import type { Decision, Novelty } from '../contract/decision.js';
 import type { Diagnostic, FrameworkResult, Report, Violation } from '../contract/report.js';
 import { SEVERITIES } from '../contract/severity.js';
 import { counted, shownScore } from '../contract/wording.js';
@@ -12,6 +12,8 @@ export interface TableOptions {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** What changed, where nothing was decided. */
+  readonly novelty?: Novelty;
   /** Policies that were left out on purpose, which no report tells. */
   readonly disabledPolicies?: number;
 }
@@ -44,7 +46,8 @@ export function renderTable(report: Report, decision: Decision | null, options: 
     diagnosticBlock(report.diagnostics, layout),
     scoreBlock(report.frameworks, layout),
     totalsBlock(report, open, options.disabledPolicies ?? 0, layout),
-    ...(decision === null ? [] : [resolvedBlock(decision, layout), verdictBlock(decision, layout)]),
+    noveltyBlock(decision?.novelty ?? options.novelty ?? null, layout),
+    ...(decision === null ? [] : [verdictBlock(decision, layout)]),
   ];
   const filled = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return `${filled.join('\n\n')}\n`;
@@ -171,7 +174,7 @@ function totalsBlock(report: Report, open: readonly Violation[], disabled: numbe
   return [found, style.dim(facts.join(' · '))];
 }
 
-function resolvedBlock({ novelty }: Decision, { style }: Layout): string[] {
+function noveltyBlock(novelty: Novelty | null, { style }: Layout): string[] {
   if (novelty === null) return [];
   const { reference, existing, resolved } = novelty;
   const counts = `${novelty.new} new, ${existing} existing, ${resolved.length} resolved`;

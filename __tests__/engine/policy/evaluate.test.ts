@@ -367,7 +367,7 @@ it('marks what the code suppresses, and goes on behind the suppression of one el
   expect(outcomes([])).toEqual([false, false, false]);
   expect(outcomes([true])).toEqual([suppression]);
   expect(outcomes([false])).toEqual([suppression, false, false]);
-  expect(outcomes([undefined, false])).toEqual([false, suppression, false]);
+  expect(outcomes([undefined, false])).toEqual([suppression, false, false]);
   expect(outcomes([false, false, false])).toEqual([suppression, suppression, suppression]);
 });
 
