@@ -13,8 +13,21 @@ resource "aws_s3_bucket_acl" "site" {
 
 /** Nothing to complain about. */
 export const CLEAN = `resource "aws_kms_key" "data" {
-  description         = "Data at rest"
-  enable_key_rotation = true
+  description             = "Data at rest"
+  enable_key_rotation     = true
+  deletion_window_in_days = 30
+  policy                  = data.aws_iam_policy_document.key.json
+}
+
+data "aws_iam_policy_document" "key" {
+  statement {
+    actions   = ["kms:*"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::111122223333:root"]
+    }
+  }
 }
 `;
 

@@ -16,17 +16,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 15 modules
-var adapt = __webpack_require__(1837);
-// EXTERNAL MODULE: ./build/engine/load/load.js + 140 modules
-var load = __webpack_require__(6375);
+// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 25 modules
+var adapt = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/engine/adapt/as-written.js
+var as_written = __webpack_require__(9888);
+// EXTERNAL MODULE: ./build/engine/load/load.js + 146 modules
+var load = __webpack_require__(4077);
 // EXTERNAL MODULE: ./build/engine/policy/compile-policy.js
 var compile_policy = __webpack_require__(2186);
-// EXTERNAL MODULE: ./build/engine/policy/evaluate.js + 2 modules
-var evaluate = __webpack_require__(5186);
-// EXTERNAL MODULE: ./build/engine/scan.js + 18 modules
-var scan = __webpack_require__(8472);
+// EXTERNAL MODULE: ./build/engine/policy/evaluate.js + 3 modules
+var evaluate = __webpack_require__(5536);
+// EXTERNAL MODULE: ./build/engine/scan.js + 17 modules
+var scan = __webpack_require__(4965);
 ;// CONCATENATED MODULE: ./build/engine/samples.js
+
 
 
 
@@ -48,7 +51,7 @@ function sampleKind(name) {
  */
 function runSample(policy, kind, file, cwd) {
     const { resources, diagnostics } = (0,load.loadInfrastructure)({ cwd, paths: [file] });
-    const { evaluations } = (0,evaluate/* evaluatePolicies */.m)((0,adapt/* adapt */.H)(resources), [(0,compile_policy/* compilePolicy */.C)(policy)], { hash: scan/* sha256 */.s });
+    const { evaluations } = (0,evaluate/* evaluatePolicies */.m)([...(0,adapt/* adapt */.H)(resources), ...(0,as_written/* asWritten */.q)(resources)], [(0,compile_policy/* compilePolicy */.C)(policy)], { hash: scan/* sha256 */.s });
     const problems = diagnostics
         .filter(({ level }) => level === 'error')
         .map(({ message, line }) => `${line === null ? '' : `line ${line}: `}${message}`);
@@ -77,10 +80,10 @@ function expectedOutcome(kind, { format, id }) {
     return id.split(/[./["]/).some((part) => part.toLowerCase().startsWith('fail')) ? ['failed'] : ['passed'];
 }
 
-// EXTERNAL MODULE: ./build/cli/embedded.js + 1 modules
-var embedded = __webpack_require__(7835);
-// EXTERNAL MODULE: ./build/cli/user-policies.js + 6 modules
-var user_policies = __webpack_require__(3945);
+// EXTERNAL MODULE: ./build/cli/embedded.js + 2 modules
+var embedded = __webpack_require__(8056);
+// EXTERNAL MODULE: ./build/cli/user-policies.js + 5 modules
+var user_policies = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./build/cli/policies-test.js
 
 
