@@ -65,8 +65,11 @@ function binding(source: Value): Value {
   const [role] = readPath(source, ['role']);
   const [condition] = readPath(source, ['condition']);
   const members = membersOf(source);
+  // It stands for what is granted, not for the resource that grants it: whose key or bucket that is, its parent tells.
+  const { origin } = members;
   return {
     ...trace(source),
+    ...(origin === undefined ? {} : { origin }),
     kind: 'map',
     entries: new Map([
       ...(role === undefined ? [] : [['role', role] as const]),
