@@ -1,7 +1,7 @@
 import type { Decision } from '../contract/decision.js';
 import { frameworkKey } from '../contract/framework.js';
 import type { Diagnostic, FrameworkResult, Suppression, Violation } from '../contract/report.js';
-import { counted, shownScore } from '../contract/wording.js';
+import { counted, listed, shownScore } from '../contract/wording.js';
 import { fileLink, type RunContext } from './file-link.js';
 import { code, folded, type Markdown, markup, NOTHING, stacked, table, text } from './markdown.js';
 import { shownReasons } from './reasons.js';
@@ -49,13 +49,17 @@ export function scoreTable(
   decision: Decision,
   sizes: PartSizes,
 ): Markdown {
-  const shown = frameworks.slice(0, sizes.frameworks);
-  if (shown.length === 0) return NOTHING;
+  if (frameworks.length === 0 || sizes.frameworks === 0) return NOTHING;
   const blocking = new Set(
     decision.reasons.flatMap((reason) =>
       reason.blocks && reason.framework !== undefined ? [frameworkKey(reason.framework)] : [],
     ),
   );
+  // What nothing was assessed of is worth a row only where somebody asks for its score.
+  const told = frameworks.filter(
+    ({ framework, score }) => score !== null || blocking.has(frameworkKey(framework)),
+  );
+  const shown = told.slice(0, sizes.frameworks);
   const rows = shown.map((result) => {
     const assessed = result.controls.filter((control) => control.status !== 'NOT_ASSESSED');
     const passed = assessed.filter((control) => control.status === 'COMPLIANT');
@@ -66,9 +70,13 @@ export function scoreTable(
       assessed.length === 0 ? markup`–` : markup`${passed.length} of ${assessed.length}`,
     ];
   });
-  const more = frameworks.length - shown.length;
+  const more = told.length - shown.length;
+  const untold = frameworks.filter((result) => !told.includes(result)).map(({ framework }) => framework);
   return stacked([
-    table([markup`Framework`, markup`Score`, markup`Controls passed`], rows),
+    rows.length === 0 ? NOTHING : table([markup`Framework`, markup`Score`, markup`Controls passed`], rows),
+    untold.length === 0
+      ? NOTHING
+      : markup`<p><sub>Nothing to assess for ${text(listed(untold.slice(0, 20)), 1_000)}</sub></p>`,
     more > 0 ? markup`<p>and ${text(counted(more, 'more framework'))}</p>` : NOTHING,
   ]);
 }

@@ -133,12 +133,13 @@ function diagnosticBlock(diagnostics: readonly Diagnostic[], layout: Layout): st
 function scoreBlock(frameworks: readonly FrameworkResult[], layout: Layout): string[] {
   if (frameworks.length === 0) return [];
   const { style } = layout;
-  const rows = frameworks.map((result) => {
+  const told = frameworks.filter(({ score }) => score !== null);
+  const untold = frameworks.filter(({ score }) => score === null).map(({ framework }) => clean(framework));
+  const rows = told.map((result) => {
     const assessed = result.controls.filter((control) => control.status !== 'NOT_ASSESSED');
     const passed = assessed.filter((control) => control.status === 'COMPLIANT').length;
-    const score = result.score === null ? '–' : String(shownScore(result.score));
-    const detail =
-      assessed.length === 0 ? 'not assessed' : `${passed} of ${counted(assessed.length, 'control')} passed`;
+    const score = String(shownScore(result.score ?? 0));
+    const detail = `${passed} of ${counted(assessed.length, 'control')} passed`;
     return { name: shortened(clean(result.framework), 40), score, detail };
   });
   const nameWidth = widest(rows.map((row) => row.name));
@@ -148,6 +149,11 @@ function scoreBlock(frameworks: readonly FrameworkResult[], layout: Layout): str
       ({ name, score, detail }) =>
         `${INDENT}${padded(name, nameWidth)}${GAP}${style.bold(score.padStart(5))}${GAP}${style.dim(detail)}`,
     ),
+    ...(untold.length === 0
+      ? []
+      : wrapped(`not assessed: ${shortened(untold.join(', '), 500)}`, layout.width - INDENT.length).map(
+          (line) => style.dim(INDENT + line),
+        )),
   ];
 }
 
