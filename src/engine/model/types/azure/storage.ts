@@ -20,8 +20,8 @@ export const STORAGE: readonly CanonicalType[] = [
     provider: 'azure',
     description:
       'A storage account with what is configured beside it. Where nothing is written, what azurerm sets since 4.0 counts ' +
-      `(${providerDocs('storage_account')}): HTTPS only, TLS 1.2, public network access, shared keys, and containers that ` +
-      'may be made public. Without network rules every network is let in.',
+      `(${providerDocs('storage_account')}): HTTPS only, TLS 1.2, public network access, and shared keys. ` +
+      'Without network rules every network is let in.',
     terraform: {
       types: ['azurerm_storage_account'],
       names: ['name'],
