@@ -12,7 +12,6 @@ const MAXIMUM_STEPS = 100_000;
 const MAXIMUM_PATCHES = 500;
 
 interface Kustomization {
-  readonly directory: string;
   /** What it deploys, as paths of files and directories. */
   readonly resources: readonly string[];
   readonly components: readonly string[];
@@ -98,7 +97,6 @@ export class Kustomizations {
       image.kind === 'map' ? (textOf(image, 'name') ?? []) : [],
     );
     return {
-      directory,
       resources: paths('resources', 'bases'),
       components: paths('components'),
       patches: patches.slice(0, MAXIMUM_PATCHES),
