@@ -109,6 +109,7 @@ it('says which tool must render its sources first', () => {
     'chart/Chart.yaml',
     'chart/values.yaml',
     'k/base.yaml',
+    'k/kustomization.yaml',
     'templates/t.yaml',
   ]);
   expect(diagnostics.map(({ level, code, file }) => [level, code, file])).toEqual([

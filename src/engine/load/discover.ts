@@ -146,10 +146,11 @@ function addFile(walk: Walk, place: Place, name: string, isNamed = false): boole
   const rendered = renderedKind(name);
   if (rendered !== undefined) {
     walk.rendered.push({ kind: rendered, path: place.path });
-    return true;
+    // What it changes of the manifests beside it can be told without rendering.
+    if (rendered !== 'kustomize') return true;
   }
   const kind = fileKind(name);
-  if (kind === undefined) return false;
+  if (kind === undefined) return rendered !== undefined;
   const known = walk.files.get(place.absolute);
   if (known !== undefined) {
     if (isNamed) walk.files.set(place.absolute, { ...known, isNamed });

@@ -8,7 +8,7 @@ const SAYINGS: Readonly<Record<RenderedKind, string>> = {
     'CDK for Terraform output is not scanned. Run `terraform plan` on it and look at the plan, or scan its modules.',
   helm: 'Helm templates are not scanned, because they mean nothing before they are rendered. Run `helm template CHART --output-dir DIR` and scan DIR.',
   kustomize:
-    'Kustomize is not rendered: the manifests beside it are scanned as they are, without patches. Run `kustomize build DIR > FILE` and scan FILE to judge the result.',
+    'Kustomize is not rendered: what its patches, images and namespaces change of manifests is unknown. Run `kustomize build DIR > FILE` and scan FILE to judge the result.',
 };
 
 /** One notice for each tool whose sources were found: what is not scanned, where, and what to do. */

@@ -19,3 +19,7 @@ resource "azurerm_linux_virtual_machine" "cloud_init" {
 }
 
 resource "azurerm_linux_virtual_machine" "nothing" {}
+
+resource "azurerm_linux_virtual_machine" "fetched" {
+  custom_data = base64encode("#!/bin/sh\nexport DB_PASSWORD=`az keyvault secret show --id $ID --query value`\n")
+}

@@ -27,3 +27,9 @@ resource "google_cloudfunctions2_function_iam_member" "fail_second" {
   role           = "roles/cloudfunctions.invoker"
   member         = "allUsers"
 }
+
+resource "google_cloudfunctions_function_iam_member" "fail_admin" {
+  cloud_function = "resize"
+  role           = "roles/cloudfunctions.admin"
+  member         = "allUsers"
+}

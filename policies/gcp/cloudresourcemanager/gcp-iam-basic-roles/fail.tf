@@ -20,3 +20,13 @@ resource "google_folder_iam_policy" "fail_policy" {
   folder      = "folders/1"
   policy_data = jsonencode({ bindings = [{ role = "roles/owner", members = ["group:ops@example.com"] }] })
 }
+
+variable "members" {
+  type = list(string)
+}
+
+resource "google_project_iam_binding" "fail_members_unknown" {
+  project = "p"
+  role    = "roles/editor"
+  members = concat(["serviceAccount:1@cloudservices.gserviceaccount.com"], var.members)
+}

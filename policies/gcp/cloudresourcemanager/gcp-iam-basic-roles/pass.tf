@@ -9,3 +9,12 @@ resource "google_project_iam_binding" "custom" {
   role    = "projects/p/roles/editor"
   members = ["group:ops@example.com"]
 }
+
+data "google_project" "this" {
+}
+
+resource "google_project_iam_binding" "agent" {
+  project = "p"
+  role    = "roles/editor"
+  members = ["serviceAccount:${data.google_project.this.number}@cloudservices.gserviceaccount.com"]
+}

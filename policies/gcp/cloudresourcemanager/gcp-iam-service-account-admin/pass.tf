@@ -13,3 +13,12 @@ resource "google_project_iam_member" "person" {
   role    = "roles/owner"
   member  = "group:ops@example.com"
 }
+
+data "google_project" "this" {
+}
+
+resource "google_project_iam_binding" "agent" {
+  project = "p"
+  role    = "roles/editor"
+  members = ["serviceAccount:${data.google_project.this.number}@cloudservices.gserviceaccount.com"]
+}

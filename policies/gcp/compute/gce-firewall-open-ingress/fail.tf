@@ -25,3 +25,13 @@ resource "google_compute_firewall" "fail_text" {
     protocol = "all"
   }
 }
+
+resource "google_compute_firewall" "fail_database" {
+  name          = "fail-database"
+  network       = "shared"
+  source_ranges = ["0.0.0.0/0"]
+  allow {
+    protocol = "tcp"
+    ports    = ["80", "5432"]
+  }
+}

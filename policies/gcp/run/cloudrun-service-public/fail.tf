@@ -27,3 +27,19 @@ resource "google_cloud_run_v2_service_iam_member" "fail_second" {
   role   = "roles/run.invoker"
   member = "allUsers"
 }
+
+resource "google_cloud_run_v2_service_iam_member" "fail_developer" {
+  name   = "api"
+  role   = "roles/run.developer"
+  member = "allAuthenticatedUsers"
+}
+
+variable "role" {
+  type = string
+}
+
+resource "google_cloud_run_v2_service_iam_member" "fail_role_unknown" {
+  name   = "api"
+  role   = var.role
+  member = "allUsers"
+}

@@ -5,6 +5,7 @@ import type { MapValue, Value } from '../../model/value.js';
 import type { Loaded } from '../loaded.js';
 import { sniffManifest } from '../sniff.js';
 import { entryOf, readYaml, textOf } from '../yaml/read-yaml.js';
+import { Kustomizations } from './kustomizations.js';
 
 export interface LoadedManifests extends Loaded {
   /** The paths of the files that hold manifests, also those that could not be read whole. */
@@ -45,16 +46,19 @@ export function* kubernetesParts(
   report: ManifestReport,
   holds: (directory: string) => boolean = () => true,
 ): Generator<ManifestPart> {
-  const all = sources.filter(({ text }) => sniffManifest(text) === 'kubernetes');
+  const kustomizations = new Kustomizations(sources);
+  const all = sources.filter(
+    ({ text, path }) => sniffManifest(text) === 'kubernetes' && !kustomizations.isPart(path),
+  );
   const manifests = all.filter(({ path }) => holds(directoryOf(path)));
   const length = manifests.reduce((sum, { text }) => sum + text.length, 0);
   const isWhole = length <= PART_LENGTH && manifests.length === all.length;
-  const neighbours = isWhole ? undefined : neighboursIn(all);
+  const neighbours = isWhole ? undefined : neighboursIn(all, kustomizations);
   const ids = new Map<string, number>();
   let part: { sources: Source[]; resources: NativeResource[]; length: number } | undefined;
   for (const source of manifests) {
     part ??= { sources: [], resources: [], length: 0 };
-    const resources = readManifest(source, ids, report);
+    const resources = readManifest(source, ids, report, kustomizations);
     if (resources !== undefined) {
       part.sources.push(source);
       for (const resource of resources) part.resources.push(resource);
@@ -72,6 +76,7 @@ function readManifest(
   source: Source,
   ids: Map<string, number>,
   { files, diagnostics }: ManifestReport,
+  kustomizations: Kustomizations,
 ): readonly NativeResource[] | undefined {
   const reading = readYaml(source);
   const objects = reading.documents.flatMap((document) => objectsIn(document, MAXIMUM_LISTS));
@@ -80,16 +85,22 @@ function readManifest(
   files.push(source.path);
   if (isBroken && isTemplate(source.text)) diagnostics.push(templateNotice(source));
   else diagnostics.push(...reading.diagnostics);
-  return objects.map((object) => nativeResource(object, source, ids));
+  return objects.map((object) => {
+    const body = kustomizations.unchanged(source.path, object.kind, object.body);
+    return nativeResource({ ...object, body }, source, ids, object.body);
+  });
 }
 
 const NEIGHBOUR = /kind["']?\s*:\s*["']?(?:Namespace|\w*NetworkPolicy)\b/;
 
-function neighboursIn(manifests: readonly Source[]): readonly NativeResource[] {
+function neighboursIn(
+  manifests: readonly Source[],
+  kustomizations: Kustomizations,
+): readonly NativeResource[] {
   const found: NativeResource[] = [];
   for (const source of manifests) {
     if (!NEIGHBOUR.test(source.text)) continue;
-    const read = readManifest(source, new Map(), { files: [], diagnostics: [] });
+    const read = readManifest(source, new Map(), { files: [], diagnostics: [] }, kustomizations);
     for (const native of read ?? []) if (isNeighbour(native.type)) found.push(native);
   }
   return found;
@@ -128,11 +139,16 @@ function objectsIn(
   return [{ apiVersion, kind, body: value }];
 }
 
-function nativeResource(object: ManifestObject, source: Source, ids: Map<string, number>): NativeResource {
+function nativeResource(
+  object: ManifestObject,
+  source: Source,
+  ids: Map<string, number>,
+  written: MapValue,
+): NativeResource {
   const { apiVersion, kind, body } = object;
   const root = directoryOf(source.path);
   const origin: Span = body.origin ?? { source, start: 0, end: 0 };
-  const id = uniqueId(ids, root, idOf(kind, entryOf(body, 'metadata')));
+  const id = uniqueId(ids, root, idOf(kind, entryOf(written, 'metadata')));
   return { format: 'kubernetes', type: `${apiVersion}/${kind}`, id, isData: false, root, body, origin };
 }
 

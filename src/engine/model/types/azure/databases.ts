@@ -134,7 +134,10 @@ export const DATABASES: readonly CanonicalType[] = [
       disableLocalAuth: {
         type: 'boolean',
         description: 'Whether the keys of the account give no access.',
-        terraform: ['local_authentication_disabled'],
+        terraform: [
+          'local_authentication_disabled',
+          { path: 'local_authentication_enabled', values: { true: false, false: true } },
+        ],
         fallback: false,
       },
       tags: TAGS,

@@ -20,8 +20,8 @@ export const STORAGE: readonly CanonicalType[] = [
     provider: 'azure',
     description:
       'A storage account with what is configured beside it. Where nothing is written, what azurerm sets since 4.0 counts ' +
-      `(${providerDocs('storage_account')}): HTTPS only, TLS 1.2, public network access, shared keys, and containers that ` +
-      'may be made public. Without network rules every network is let in.',
+      `(${providerDocs('storage_account')}): HTTPS only, TLS 1.2, public network access, and shared keys. ` +
+      'Without network rules every network is let in.',
     terraform: {
       types: ['azurerm_storage_account'],
       names: ['name'],
@@ -62,9 +62,10 @@ export const STORAGE: readonly CanonicalType[] = [
       allowBlobPublicAccess: {
         type: 'boolean',
         description:
-          'Whether containers may be opened to anonymous readers. Where it is not written: true (false in azurerm before 3.0).',
+          'Whether containers may be opened to anonymous readers. Null where it is not written: azurerm allows it from 3.0 until ' +
+          '5.0, and forbids it before and since ' +
+          '(https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/5.0-upgrade-guide).',
         terraform: ['allow_nested_items_to_be_public', 'allow_blob_public_access'],
-        fallback: true,
       },
       allowSharedKeyAccess: {
         type: 'boolean',
