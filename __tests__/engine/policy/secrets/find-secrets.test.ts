@@ -211,3 +211,9 @@ it('names the attribute of a secure parameter, whatever the parameter is called'
     'a secret|value|false',
   ]);
 });
+
+it('takes the name of a secret that is kept elsewhere for none', () => {
+  const variable = { name: 'API_KEY', value: 'CiApiKey2024' };
+  expect(found(toMap({ ...variable, type: 'PARAMETER_STORE' }))).toEqual([]);
+  expect(found(toMap({ ...variable, type: 'PLAINTEXT' }))).toHaveLength(1);
+});

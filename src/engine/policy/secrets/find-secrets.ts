@@ -26,6 +26,9 @@ const PAIR_VALUES = ['value', 'Value', 'default', 'Default', 'ParameterValue'] a
 /** What a resource says of itself when its value is a secret; and what such a value is called then. */
 const SECRET_TYPES: ReadonlySet<string> = new Set(['SecureString']);
 const SECRET_VALUE = 'secret value';
+/** What it says when its value is the name under which the secret is kept; and what such a value is called then. */
+const REFERENCE_TYPES: ReadonlySet<string> = new Set(['PARAMETER_STORE', 'SECRETS_MANAGER']);
+const REFERENCE = 'reference';
 
 /**
  * The secrets that stand in a value as literals, each as `{kind, path, isRecognised}` with the place where it was written;
@@ -124,6 +127,7 @@ function nameOfPair({ entries }: MapValue): string | undefined {
   if (!PAIR_VALUES.some((key) => entries.has(key))) return undefined;
   const type = entries.get('type') ?? entries.get('Type');
   if (type?.kind === 'scalar' && SECRET_TYPES.has(String(type.value))) return SECRET_VALUE;
+  if (type?.kind === 'scalar' && REFERENCE_TYPES.has(String(type.value))) return REFERENCE;
   for (const key of PAIR_NAMES) {
     const name = entries.get(key);
     if (name?.kind === 'scalar' && typeof name.value === 'string') return name.value;
