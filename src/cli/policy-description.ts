@@ -21,6 +21,7 @@ export function describePolicy(policy: Policy, terminal: Pick<Terminal, 'colour'
     ['Parameters', parameterLines(policy, room)],
     ['Remediation', remediationLines(policy.remediation, room)],
     ['Controls', controlLines(policy, room)],
+    ['Silent where these say it', text(policy.yields_to.join(', '))],
     ['Aliases', text(policy.aliases.join(', '))],
     ['References', policy.references],
   ];

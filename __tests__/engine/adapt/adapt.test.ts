@@ -2,7 +2,7 @@ import { adapt } from '../../../src/engine/adapt/adapt.js';
 import { describeType, describeTypes } from '../../../src/engine/adapt/describe.js';
 import { CANONICAL_TYPES } from '../../../src/engine/model/types/registry.js';
 import type { NativeResource } from '../../../src/engine/model/resource.js';
-import { plain, terraform, unknown, value } from './values.js';
+import { map, plain, terraform, unknown, value } from './values.js';
 
 /** The attributes of the canonical resource that a native one became. */
 function attributesOf(id: string, natives: readonly NativeResource[]): Record<string, unknown> {
@@ -574,4 +574,15 @@ describe('a satellite that names nothing', () => {
       ['AWS::EC2::SecurityGroup', 'aws_security_group_rule.r'],
     ]);
   });
+});
+
+it('does not know of a block that may be there whether it is', () => {
+  const block = { ...map({ target_bucket: 'logs' }), isPossible: true } as const;
+  const attributes = attributesOf(BUCKET, [terraform(BUCKET, { logging: { kind: 'list', items: [block] } })]);
+  expect(
+    adapt([terraform(BUCKET, { logging: { kind: 'list', items: [block] } })])[0]?.attributes.entries.get(
+      'loggingConfiguration',
+    ),
+  ).toMatchObject({ isPossible: true });
+  expect(attributes['loggingConfiguration']).toMatchObject({});
 });

@@ -440,3 +440,29 @@ it('gives one violation on the resource and one on each satellite, in the name o
   ]);
   expect(evaluations).toHaveLength(1);
 });
+
+it('keeps silent at the lines where a policy that it yields to has a violation', () => {
+  const broad = policy({
+    name: 'broad',
+    resource_types: ['*'],
+    yields_to: ['exact'],
+    rules: [rule('resource.acl != null'), rule('resource.native == true', { id: 'other' })],
+  });
+  const exact = policy({
+    name: 'exact',
+    resource_types: ['aws_s3_bucket'],
+    rules: [rule('resource.acl == "public-read"')],
+  });
+  const written: Resource = { ...bucket({}), attributes: bucket({}).native.body, isAnything: true };
+  const names = (policies: readonly Policy[]): string[] =>
+    evaluate([written, bucket({})], policies).violations.map(
+      (v) => `${v.policy_name}/${v.rule_id}:${v.line}`,
+    );
+  expect(names([broad])).toEqual(['broad/other:2', 'broad/r:4']);
+  expect(names([broad, exact])).toEqual(['broad/other:2', 'exact/r:4']);
+  const { evaluations } = evaluate(
+    [written, bucket({})],
+    [{ ...broad, rules: broad.rules.slice(0, 1) }, exact],
+  );
+  expect(evaluations.map(({ policy: name }) => name)).toEqual(['exact']);
+});

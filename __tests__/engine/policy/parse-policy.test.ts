@@ -63,6 +63,7 @@ test('a policy of the published format is read as it stands, with defaults', () 
     resource_types: ['AWS::S3::Bucket'],
     tags: [],
     aliases: [],
+    yields_to: [],
     parameters: {},
     rules: [
       {

@@ -11,6 +11,7 @@ export function policy(given: Partial<Policy> = {}): Policy {
     resource_types: ['T'],
     tags: [],
     aliases: [],
+    yields_to: [],
     parameters: {},
     rules: [],
     compliance_mapping: [],

@@ -1,5 +1,43 @@
+# policycortex:ignore s3-bucket-replication the organisation's trail keeps a second copy in an account of its own
 resource "aws_s3_bucket" "audit" {
-  bucket = "${local.name}-audit"
+  bucket              = "${local.name}-audit"
+  object_lock_enabled = true
+}
+
+resource "aws_s3_bucket_object_lock_configuration" "audit" {
+  bucket = aws_s3_bucket.audit.id
+
+  rule {
+    default_retention {
+      mode = "COMPLIANCE"
+      days = var.log_retention_days
+    }
+  }
+}
+
+resource "aws_s3_bucket_logging" "audit" {
+  bucket        = aws_s3_bucket.audit.id
+  target_bucket = aws_s3_bucket.logs.id
+  target_prefix = "s3/audit/"
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "audit" {
+  bucket = aws_s3_bucket.audit.id
+
+  rule {
+    id     = "expire"
+    status = "Enabled"
+
+    filter {}
+
+    expiration {
+      days = var.log_retention_days + 30
+    }
+
+    noncurrent_version_expiration {
+      noncurrent_days = 30
+    }
+  }
 }
 
 resource "aws_s3_bucket_versioning" "audit" {
@@ -51,6 +89,14 @@ resource "aws_s3_bucket_policy" "audit" {
         Resource  = "${aws_s3_bucket.audit.arn}/AWSLogs/*"
         Condition = { StringEquals = { "s3:x-amz-acl" = "bucket-owner-full-control" } }
       },
+      {
+        Sid       = "OnlyEncryptedConnections"
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "s3:*"
+        Resource  = [aws_s3_bucket.audit.arn, "${aws_s3_bucket.audit.arn}/*"]
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
     ]
   })
 }
@@ -100,6 +146,17 @@ resource "aws_cloudtrail" "main" {
   is_multi_region_trail         = true
   include_global_service_events = true
   enable_log_file_validation    = true
+  sns_topic_name                = aws_sns_topic.notices.name
 
-  depends_on = [aws_s3_bucket_policy.audit]
+  event_selector {
+    read_write_type           = "All"
+    include_management_events = true
+
+    data_resource {
+      type   = "AWS::S3::Object"
+      values = ["arn:aws:s3"]
+    }
+  }
+
+  depends_on = [aws_s3_bucket_policy.audit, aws_sns_topic_policy.notices]
 }

@@ -60,4 +60,27 @@ resource "aws_db_instance" "orders" {
   performance_insights_enabled        = true
   performance_insights_kms_key_id     = aws_kms_key.main.arn
   enabled_cloudwatch_logs_exports     = ["postgresql", "upgrade"]
+  monitoring_interval                 = 60
+  monitoring_role_arn                 = aws_iam_role.database_monitoring.arn
+}
+
+data "aws_iam_policy_document" "assume_database_monitoring" {
+  statement {
+    actions = ["sts:AssumeRole"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["monitoring.rds.amazonaws.com"]
+    }
+  }
+}
+
+resource "aws_iam_role" "database_monitoring" {
+  name               = "${local.name}-database-monitoring"
+  assume_role_policy = data.aws_iam_policy_document.assume_database_monitoring.json
+}
+
+resource "aws_iam_role_policy_attachment" "database_monitoring" {
+  role       = aws_iam_role.database_monitoring.name
+  policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole"
 }

@@ -15,7 +15,31 @@ resource "aws_sqs_queue" "rejected" {
   sqs_managed_sse_enabled = true
 }
 
-# Left open: not encrypted with a key. It carries notices without any data of customers.
 resource "aws_sns_topic" "notices" {
-  name = "${local.name}-notices"
+  name              = "${local.name}-notices"
+  kms_master_key_id = aws_kms_key.main.id
+}
+
+data "aws_iam_policy_document" "notices" {
+  statement {
+    sid       = "TrailPublishes"
+    actions   = ["sns:Publish"]
+    resources = [aws_sns_topic.notices.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = ["cloudtrail.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+}
+
+resource "aws_sns_topic_policy" "notices" {
+  arn    = aws_sns_topic.notices.arn
+  policy = data.aws_iam_policy_document.notices.json
 }

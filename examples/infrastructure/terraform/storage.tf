@@ -1,3 +1,4 @@
+# policycortex:ignore s3-bucket-replication,s3-bucket-object-lock documents can be made again from the orders in the database
 resource "aws_s3_bucket" "documents" {
   bucket = "${local.name}-documents"
 }
@@ -79,6 +80,7 @@ resource "aws_s3_bucket_policy" "documents" {
 }
 
 # Left open: no versioning. Log files are written once and expire.
+# policycortex:ignore s3-bucket-replication,s3-bucket-object-lock log files expire
 resource "aws_s3_bucket" "logs" {
   bucket = "${local.name}-logs"
 }
@@ -115,4 +117,63 @@ resource "aws_s3_bucket_lifecycle_configuration" "logs" {
       days = var.log_retention_days
     }
   }
+}
+
+data "aws_iam_policy_document" "logs" {
+  statement {
+    sid       = "LoadBalancersWrite"
+    actions   = ["s3:PutObject"]
+    resources = ["${aws_s3_bucket.logs.arn}/load-balancer/*"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+
+  statement {
+    sid       = "BucketsWrite"
+    actions   = ["s3:PutObject"]
+    resources = ["${aws_s3_bucket.logs.arn}/s3/*"]
+
+    principals {
+      type        = "Service"
+      identifiers = ["logging.s3.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+
+  statement {
+    sid       = "OnlyEncryptedConnections"
+    effect    = "Deny"
+    actions   = ["s3:*"]
+    resources = [aws_s3_bucket.logs.arn, "${aws_s3_bucket.logs.arn}/*"]
+
+    principals {
+      type        = "*"
+      identifiers = ["*"]
+    }
+
+    condition {
+      test     = "Bool"
+      variable = "aws:SecureTransport"
+      values   = ["false"]
+    }
+  }
+}
+
+resource "aws_s3_bucket_policy" "logs" {
+  bucket = aws_s3_bucket.logs.id
+  policy = data.aws_iam_policy_document.logs.json
 }

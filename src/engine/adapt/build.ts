@@ -1,4 +1,4 @@
-import { belowUnknown } from '../model/nullness.js';
+import { belowUnknown, isPossible } from '../model/nullness.js';
 import type { NativeResource } from '../model/resource.js';
 import type { CanonicalAttribute } from '../model/types/canonical-type.js';
 import type { MapValue, Scalar, UnknownValue, Value } from '../model/value.js';
@@ -114,6 +114,8 @@ function insideJson(texts: readonly Value[], steps: readonly string[]): readonly
 /** A default that depends on a block which cannot be known is not known either. */
 function insteadOf([found]: readonly Value[], instead: Value): readonly Value[] {
   if (found === undefined) return [];
+  if (isPossible(found))
+    return [{ ...trace(found), kind: 'unknown', reason: 'whether there is such a block is not known' }];
   return [found.kind === 'unknown' ? belowUnknown(found) : instead];
 }
 
@@ -152,7 +154,7 @@ function element(plan: AttributePlan, value: Value): Value {
     const built = combine(nested, sources, undefined, NO_CONTEXT) ?? fallbackOf(nested.attribute);
     if (built !== undefined) tree.set(nested.name, built);
   }
-  return { ...trace(value), ...tree.toMap() };
+  return { ...trace(value), ...tree.toMap(), ...(value.isPossible ? { isPossible: true } : {}) };
 }
 
 /** Terraform takes "true", and "1", for true and 22 for "22" where the type asks for it. */

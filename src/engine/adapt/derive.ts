@@ -1,4 +1,4 @@
-import { isKnownNotEmpty } from '../model/nullness.js';
+import { isKnownNotEmpty, isPossible } from '../model/nullness.js';
 import type { NativeResource } from '../model/resource.js';
 import type { Derivation } from '../model/types/canonical-type.js';
 import type { Value } from '../model/value.js';
@@ -82,8 +82,13 @@ const KEY_TYPES: ReadonlySet<string> = new Set([
 /** Whether one of the places is there; one that says false is as good as not there. The id of a resource is there, be it known or not. */
 function exists(sources: readonly Value[]): Value | undefined {
   const isFalse = (value: Value): boolean => value.kind === 'scalar' && value.value === false;
-  const known = sources.filter((value) => value.kind !== 'unknown' || isKnownNotEmpty(value));
+  const known = sources.filter(
+    (value) => !isPossible(value) && (value.kind !== 'unknown' || isKnownNotEmpty(value)),
+  );
   if (known.some((value) => !isFalse(value))) return { kind: 'scalar', value: true };
+  const perhaps = sources.find(isPossible);
+  if (perhaps !== undefined)
+    return { ...trace(perhaps), kind: 'unknown', reason: 'whether there is such a block is not known' };
   return sources.find(({ kind }) => kind === 'unknown') ?? known[0];
 }
 

@@ -35,6 +35,7 @@ function expand(rule: Value, direction: string): readonly Value[] {
     kind: 'map',
     entries: new Map([...shared, ...optional('cidr', cidr, lowerCase)]),
     ...(rule.origin === undefined ? {} : { origin: rule.origin }),
+    ...(rule.isPossible ? { isPossible: true } : {}),
   }));
 }
 

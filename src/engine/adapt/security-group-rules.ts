@@ -45,6 +45,7 @@ function expand(rule: Value, direction: string): readonly Value[] {
     kind: 'map',
     entries: new Map([...shared, ...end]),
     ...(rule.origin === undefined ? {} : { origin: rule.origin }),
+    ...(rule.isPossible ? { isPossible: true } : {}),
   }));
 }
 

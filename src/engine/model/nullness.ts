@@ -1,16 +1,15 @@
 import type { UnknownValue, Value } from './value.js';
 
-/** Whether the value is not null, be it known or not. */
+/** Whether the value is not null, be it known or not. A list of blocks that may all not be there may not be there itself. */
 export function isKnownNotNull(value: Value): boolean {
-  return value.kind === 'unknown'
-    ? value.isNotNull === true
-    : value.kind !== 'scalar' || value.value !== null;
+  if (value.kind === 'unknown') return value.isNotNull === true;
+  return !isPossible(value) && (value.kind !== 'scalar' || value.value !== null);
 }
 
 /** Whether the value is neither null nor an empty text, be it known or not. */
 export function isKnownNotEmpty(value: Value): boolean {
   if (value.kind === 'unknown') return value.isNotEmpty === true;
-  return value.kind !== 'scalar' || (value.value !== null && value.value !== '');
+  return !isPossible(value) && (value.kind !== 'scalar' || (value.value !== null && value.value !== ''));
 }
 
 /**
@@ -29,4 +28,14 @@ export function isToldApart(unknown: UnknownValue, other: Value): boolean {
 export function belowUnknown(value: UnknownValue): UnknownValue {
   const { isNotNull, isNotEmpty, start, end, ...rest } = value;
   return [isNotNull, isNotEmpty, start, end].every((known) => known === undefined) ? value : rest;
+}
+
+/** Whether this is a block of which it is not known whether it is there, or a list of nothing but these. */
+export function isPossible(value: Value): boolean {
+  if (value.kind !== 'list') return isPossibleBlock(value);
+  return value.items.length > 0 && value.items.every(isPossibleBlock);
+}
+
+export function isPossibleBlock(value: Value): boolean {
+  return value.kind === 'map' && value.isPossible === true;
 }

@@ -31,6 +31,8 @@ export interface ListValue extends Traced {
 export interface MapValue extends Traced {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Value>;
+  /** A block that may be there or not: a `dynamic` one over elements that are not known. What it says counts where it is. */
+  readonly isPossible?: true;
 }
 
 export interface UnknownValue extends Traced {

@@ -56,6 +56,7 @@ export interface EvaluationResult {
  * names the canonical type (also if it names both) sees the model; one for `*` sees every block as written, data sources too. By the
  * others data sources as written are not judged. A rule gives one violation on a resource, or, where a quantifier decides, one for each
  * element that it is true for, as far as they stand on lines of their own; in the name of a satellite that is itself the element.
+ * A policy that yields to others keeps silent at the lines at which one of these has a violation, suppressed or not.
  * Throws a ScanError (`budget-exceeded`) when there are more than a report can hold.
  */
 export function evaluatePolicies(
@@ -85,18 +86,32 @@ export class Judge {
 
   /** Throws a ScanError (`budget-exceeded`) when there are more violations than a report can hold. */
   add(resources: readonly Resource[]): void {
+    const yielding: Judgement[] = [];
+    const said = new Set<string>();
     for (const resource of resources) {
       const isRead = resource.native.isData && resource.type === resource.native.type;
       if (isRead && resource.isAnything !== true) continue;
       for (const judgement of judgeResource(resource, this.byType, this.options.suppress)) {
-        // One by one, as objects that are copied take three times as much, and there can be millions.
-        const { policy, resource: judged, outcome, unknownRules, drafts } = judgement;
-        if (drafts.length > 0) this.failed.push({ at: this.evaluations.length, drafts });
-        this.evaluations.push({ policy, resource: judged, outcome, violations: NONE, unknownRules });
-        this.found += drafts.length;
+        if (judgement.yieldsTo.length > 0) yielding.push(judgement);
+        else this.keep(judgement);
+        for (const { violation } of judgement.drafts) said.add(lineOf(violation, violation.policy_name));
       }
       if (this.found > MAXIMUM_VIOLATIONS) throw tooManyViolations(resource.native);
     }
+    for (const judgement of yielding) {
+      const drafts = judgement.drafts.filter(
+        ({ violation }) => !judgement.yieldsTo.some((policy) => said.has(lineOf(violation, policy))),
+      );
+      // What another policy says whole is judged by that one.
+      if (drafts.length > 0) this.keep({ ...judgement, drafts });
+    }
+  }
+
+  /** One by one, as objects that are copied take three times as much, and there can be millions. */
+  private keep({ policy, resource, outcome, unknownRules, drafts }: Judgement): void {
+    if (drafts.length > 0) this.failed.push({ at: this.evaluations.length, drafts });
+    this.evaluations.push({ policy, resource, outcome, violations: NONE, unknownRules });
+    this.found += drafts.length;
   }
 
   result(): EvaluationResult {
@@ -138,6 +153,12 @@ const MAXIMUM_STEPS = EVALUATION_STEPS;
 
 interface Judgement extends Omit<Evaluation, 'violations'> {
   readonly drafts: readonly Draft[];
+  /** The policies before which these drafts are silent. */
+  readonly yieldsTo: readonly string[];
+}
+
+function lineOf({ file, line }: Draft['violation'], policy: string): string {
+  return `${policy} ${String(line)} ${file}`;
 }
 
 /** What a policy names as its resource type that judges everything as it was written. */
@@ -196,6 +217,7 @@ function judge(
     outcome,
     unknownRules: unknownRules.length === 0 ? NONE : unknownRules,
     drafts: drafts.length === 0 ? NONE : drafts,
+    yieldsTo: drafts.length === 0 ? NONE : compiled.policy.yields_to,
   };
 }
 

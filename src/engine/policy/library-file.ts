@@ -71,6 +71,9 @@ function lazyPolicy([name, types, controls]: Entry, line: string): Policy {
     get aliases() {
       return rest().aliases;
     },
+    get yields_to() {
+      return rest().yields_to;
+    },
     get parameters() {
       return rest().parameters;
     },

@@ -16,6 +16,8 @@ export interface Policy {
   readonly tags: readonly string[];
   /** Ids of other scanners for the same check. */
   readonly aliases: readonly string[];
+  /** Policies that say the same more exactly: where one of them has a violation at a line, this one keeps silent there. */
+  readonly yields_to: readonly string[];
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly rules: readonly Rule[];
   readonly compliance_mapping: readonly ControlReference[];

@@ -5,8 +5,8 @@ import type { Framework, Parameter, Policy } from './policy.js';
 import { fitsParameter } from './policy.js';
 
 /**
- * The policy format of PolicyCortex (https://policycortex.com/docs/guides/policy-creation), with `aliases`, `references`, `parameters`
- * and the texts of `remediation` added. Unknown members are errors. Only what reads policy files imports this: it brings zod.
+ * The policy format of PolicyCortex (https://policycortex.com/docs/guides/policy-creation), with `aliases`, `yields_to`,
+ * `references`, `parameters` and the texts of `remediation` added. Unknown members are errors. Only what reads policy files imports this: it brings zod.
  */
 
 const text = z.string().trim().min(1, 'must not be empty');
@@ -58,6 +58,7 @@ const policy = z.strictObject({
   resource_types: z.array(text).min(1, 'must name one type at least'),
   tags: z.array(text).default([]),
   aliases: z.array(text).default([]),
+  yields_to: z.array(name).default([]),
   parameters: z
     .record(
       z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'must be a letter, then letters, digits and _'),
@@ -108,6 +109,7 @@ export const POLICY_KIND: YamlKind = {
       'resource_types',
       'tags',
       'aliases',
+      'yields_to',
     ],
     ...[
       'parameters',

@@ -83,6 +83,8 @@ test('dynamic blocks: iterators, nesting, sets, what is not known, and none', ()
     { name: 'b' },
   ]);
   expect(tree.data('x_y.z', 'maybe')).toEqual([{ port: { unknown: [] }, fixed: '0.0.0.0/0' }]);
+  expect(tree.attribute('x_y.z', 'maybe')).toMatchObject({ items: [{ isPossible: true }] });
+  expect(tree.attribute('x_y.z', 'outer.0')).not.toHaveProperty('isPossible');
   expect(tree.attribute('x_y.z', 'none')).toBeUndefined();
 });
 

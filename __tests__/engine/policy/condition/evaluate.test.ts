@@ -1,3 +1,4 @@
+import type { Value } from '../../../../src/engine/model/value.js';
 import { compileCondition } from '../../../../src/engine/policy/condition/condition.js';
 import { SOME_TEXT, SOMETHING, toMap, UNKNOWN } from '../sample-values.js';
 
@@ -296,6 +297,23 @@ describe('what is known of an unknown value', () => {
     ['resource.x[resource.y] == null', { x: ['a'], y: SOMETHING }, 'unknown'],
     ['lower(resource.x) == null', { x: SOMETHING }, 'unknown'],
   ])('%s on %j is %s', (condition, resource, truth) => {
+    expect(evaluate(condition, resource)).toBe(truth);
+  });
+});
+
+describe('a block that may be there or not', () => {
+  const block = { ...toMap({ cidr: '0.0.0.0/0', enabled: false }), isPossible: true } as const;
+  const blocks: Value = { kind: 'list', items: [block] };
+  test.each<Case>([
+    ['resource.x == null', { x: block }, 'unknown'],
+    ['exists(resource.x)', { x: block }, 'unknown'],
+    ['resource.x == null', { x: blocks }, 'unknown'],
+    ['length(resource.x) > 0', { x: blocks }, 'unknown'],
+    ['length(resource.x) > 0', { x: { kind: 'list', items: [block, toMap({})] } }, 'unknown'],
+    ['resource.x == null', { x: { kind: 'list', items: [block, toMap({})] } }, 'false'],
+    ['any(resource.x, rule, rule.cidr == "0.0.0.0/0")', { x: blocks }, 'true'],
+    ['resource.x.enabled != true', { x: block }, 'true'],
+  ])('%s', (condition, resource, truth) => {
     expect(evaluate(condition, resource)).toBe(truth);
   });
 });

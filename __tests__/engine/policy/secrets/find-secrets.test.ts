@@ -54,7 +54,7 @@ it.each([
   ['administrator_login_password', 'password'],
   ['client_secret', 'key'],
   ['secret_access_key', 'key'],
-  ['SecretString', 'key'],
+  ['SecretString', 'content'],
   ['GITHUB_TOKEN', 'key'],
   ['token', 'reference'],
   ['auth-secret', 'reference'],
@@ -190,4 +190,30 @@ describe('the secrets in a value', () => {
       expect(performance.now() - start).toBeLessThan(7_500);
     }
   });
+});
+
+it.each([
+  ['secret_string', 'CHANGE_ME', false],
+  ['secret_string', 'placeholder', false],
+  ['secret_string', 'initial-value', false],
+  ['secret_string', 'to be replaced manually', false],
+  ['secret_string', 'changeling-42', true],
+  ['secret_string', '{"password": "changeme"}', false],
+  ['secret_string', '{"password": "hunter22"}', true],
+  ['password', 'changeme', true],
+  ['password', 'placeholder', false],
+])('%s = %s, which a secret manager may be filled with later', (name, text, isFound) => {
+  expect(found(toMap({ [name]: text }))).toHaveLength(isFound ? 1 : 0);
+});
+
+it('names the attribute of a secure parameter, whatever the parameter is called', () => {
+  expect(found(toMap({ name: '/app/key', type: 'SecureString', value: 'hunter22' }))).toEqual([
+    'a secret|value|false',
+  ]);
+});
+
+it('takes the name of a secret that is kept elsewhere for none', () => {
+  const variable = { name: 'API_KEY', value: 'CiApiKey2024' };
+  expect(found(toMap({ ...variable, type: 'PARAMETER_STORE' }))).toEqual([]);
+  expect(found(toMap({ ...variable, type: 'PLAINTEXT' }))).toHaveLength(1);
 });

@@ -15,3 +15,13 @@ data "aws_iam_policy_document" "fail_document" {
     resources = ["*"]
   }
 }
+
+variable "boundary" {}
+
+resource "aws_iam_role" "bounded_by_what_is_not_known" {
+  permissions_boundary = var.boundary
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }]
+  })
+}

@@ -23,3 +23,18 @@ data "aws_iam_policy_document" "key" {
     }
   }
 }
+
+resource "aws_iam_policy" "boundary" {
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = ["ecs:*", "ec2:RunInstances"], Resource = "*" }]
+  })
+}
+
+resource "aws_iam_role" "bounded" {
+  permissions_boundary = aws_iam_policy.boundary.arn
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }]
+  })
+}

@@ -2,6 +2,7 @@ import type { Attribute, Block } from '../hcl/ast.js';
 import type { Span } from '../../model/source.js';
 import type { Reference, Value } from '../../model/value.js';
 import type { Fragment } from './configuration.js';
+import type { DynamicContent } from './dynamic-block.js';
 import { expandDynamic } from './dynamic-block.js';
 import type { Scope } from './expression/scope.js';
 import { evaluateGuarded } from './guarded-evaluation.js';
@@ -108,17 +109,18 @@ export class BlockBody {
       const scope = group?.scope ?? this.context.scope;
       if (work.isExhausted) values.push(unknown('the evaluation takes too many steps'));
       else if (block.type === 'dynamic') {
-        for (const { content, scope: inner } of expandDynamic(block, scope, this.context.report)) {
-          values.push(this.nestedBlock(type, block, content, inner));
+        for (const dynamic of expandDynamic(block, scope, this.context.report)) {
+          values.push(this.nestedBlock(type, block, dynamic));
         }
-      } else values.push(this.nestedBlock(type, block, block, scope));
+      } else values.push(this.nestedBlock(type, block, { content: block, scope, isPossible: false }));
     }
     const origin = values[0]?.origin;
     return origin === undefined ? list(values) : { ...list(values), origin };
   }
 
   /** `written` is what a violation points at: the whole of a dynamic block, not only its content. */
-  private nestedBlock(type: string, written: Block, content: Block, scope: Scope): BlockValue {
+  private nestedBlock(type: string, written: Block, made: DynamicContent): BlockValue {
+    const { content, scope } = made;
     const { self, report } = this.context;
     const inner =
       self === null
@@ -131,7 +133,8 @@ export class BlockBody {
       self: inner,
       isResource,
     });
-    return new BlockValue(body, inner, { source: scope.source, start: written.start, end: written.end });
+    const origin = { source: scope.source, start: written.start, end: written.end };
+    return new BlockValue(body, inner, origin, made.isPossible ? true : undefined);
   }
 }
 
@@ -143,6 +146,7 @@ export class BlockValue extends LazyMap {
     private readonly body: BlockBody,
     private readonly self: Reference | null,
     override readonly origin: Span,
+    readonly isPossible: true | undefined,
   ) {
     super();
   }

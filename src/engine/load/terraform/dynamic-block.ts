@@ -15,11 +15,13 @@ import { traversalText } from './written-text.js';
 export interface DynamicContent {
   readonly content: Block;
   readonly scope: Scope;
+  /** Whether there is such a block is not known. */
+  readonly isPossible: boolean;
 }
 
 /**
- * The blocks that a `dynamic` block stands for. When it is not known over what it goes, one block whose iterator is
- * unknown: that there may be such a block must not be missed.
+ * The blocks that a `dynamic` block stands for. When it is not known over what it goes, one possible block whose iterator
+ * is unknown: that there may be such a block must not be missed.
  */
 export function expandDynamic(block: Block, scope: Scope, report: Report): readonly DynamicContent[] {
   const content = block.body.blocks.find(({ type }) => type === 'content');
@@ -33,13 +35,14 @@ export function expandDynamic(block: Block, scope: Scope, report: Report): reado
     forEach === undefined
       ? unknown('for_each is missing')
       : guard(forEach, scope, report, () => charge(evaluate(forEach, scope), scope.environment.work));
-  const elements = elementsOf(collection, scope.environment.work.budget.instances);
-  return elements.map(([key, value]) => {
+  const known = elementsOf(collection, scope.environment.work.budget.instances);
+  const isPossible = known === undefined && collection.kind === 'unknown';
+  return (known ?? [anyElement(collection)]).map(([key, value]) => {
     const entries = new Map([
       ['key', key],
       ['value', value],
     ]);
-    return { content, scope: bind(scope, name, map(entries)) };
+    return { content, scope: bind(scope, name, map(entries)), isPossible };
   });
 }
 
@@ -50,10 +53,16 @@ function charge(collection: Value, work: Work): Value {
   return collection;
 }
 
-function elementsOf(collection: Value, limit: number): readonly (readonly [Value, Value])[] {
+type Element = readonly [key: Value, value: Value];
+
+/** Undefined where they are not known, or too many. */
+function elementsOf(collection: Value, limit: number): readonly Element[] | undefined {
   if (isNull(collection)) return [];
   const elements = collection instanceof LazyMap ? null : keyedElements(collection);
-  if (elements !== null && elements.length <= limit) return elements;
+  return elements !== null && elements.length <= limit ? elements : undefined;
+}
+
+function anyElement(collection: Value): Element {
   const key = unknown('the elements of for_each are not known', collection.references);
-  return [[key, collection instanceof LazyUnknown ? collection.index(key) : key]];
+  return [key, collection instanceof LazyUnknown ? collection.index(key) : key];
 }

@@ -16,7 +16,10 @@ export function settleEntries(entries: ReadonlyMap<string, Value>): ReadonlyMap<
 }
 
 function settle(value: Value): Value {
-  if (value instanceof BlockValue) return { ...map(settleEntries(value.entries)), origin: value.origin };
+  if (value instanceof BlockValue) {
+    const { entries, origin, isPossible } = value;
+    return { ...map(settleEntries(entries)), origin, ...(isPossible ? { isPossible } : {}) };
+  }
   if (value instanceof LazyMap || value instanceof LazyUnknown) {
     const whole = unknown('a whole object is known after apply', value.references);
     return value instanceof LazyMap ? notNull(whole) : whole;

@@ -1,16 +1,17 @@
-import { isToldApart } from '../../model/nullness.js';
+import { isPossible, isToldApart } from '../../model/nullness.js';
 import type { ListValue, MapValue, Scalar, Value } from '../../model/value.js';
 import type { Budget } from './budget.js';
 import { spend } from './budget.js';
 import type { Truth } from './truth.js';
-import { FALSE, TRUE, truthFrom, UNKNOWN } from './truth.js';
+import { FALSE, isNull, TRUE, truthFrom, UNKNOWN } from './truth.js';
 
 const DECIMAL = /^[+-]?[0-9]{1,30}(?:\.[0-9]{1,30})?$/;
 /** Deeper data is compared no further, and counts as unknown. */
 const MAXIMUM_DEPTH = 64;
 
 /**
- * `==`. Unknown on either side is unknown, `unknown == null` too unless that much is known of the value. A string equals the number or the boolean that it
+ * `==`. Unknown on either side is unknown, `unknown == null` too unless that much is known of the value, and so is whether a block that
+ * may not be there is null. A string equals the number or the boolean that it
  * spells, as Terraform converts them: `"443" == 443`, `"true" == true`. Lists are equal item by item, maps entry by
  * entry. Other differing types are not equal; null equals null only.
  */
@@ -18,7 +19,7 @@ export function equals(a: Value, b: Value, budget: Budget, depth = 0): Truth {
   spend(budget);
   if (a.kind === 'unknown') return isToldApart(a, b) ? FALSE : UNKNOWN;
   if (b.kind === 'unknown') return isToldApart(b, a) ? FALSE : UNKNOWN;
-  if (depth > MAXIMUM_DEPTH) return UNKNOWN;
+  if (depth > MAXIMUM_DEPTH || (isNull(a) && isPossible(b)) || (isNull(b) && isPossible(a))) return UNKNOWN;
   if (a.kind === 'scalar') return truthFrom(b.kind === 'scalar' && equalScalars(a, b));
   if (a.kind === 'list') return b.kind === 'list' ? equalLists(a, b, budget, depth) : FALSE;
   return b.kind === 'map' ? equalMaps(a, b, budget, depth) : FALSE;

@@ -1,3 +1,4 @@
+import { isPossible, isPossibleBlock } from '../../model/nullness.js';
 import type { Value } from '../../model/value.js';
 import type { Budget } from './budget.js';
 import { spend } from './budget.js';
@@ -7,7 +8,18 @@ import { coversAction } from './iam-action.js';
 import { findSecrets } from '../secrets/find-secrets.js';
 import { base64Decoded, mapText, split, testSide, testTexts, textOf } from './texts.js';
 import type { Truth } from './truth.js';
-import { FALSE, isNull, negate, NULL_VALUE, scalar, TRUE, truthFrom, UNKNOWN, valueOf } from './truth.js';
+import {
+  FALSE,
+  isNull,
+  negate,
+  NULL_VALUE,
+  scalar,
+  TRUE,
+  truthFrom,
+  UNKNOWN,
+  UNKNOWN_VALUE,
+  valueOf,
+} from './truth.js';
 
 /** A function of the condition language, as people read about it. `matches`, `param` and the quantifiers are syntax of their own. */
 export interface FunctionDescription {
@@ -27,7 +39,8 @@ const STEPS_OF_A_RANGE = 20;
 export const FUNCTIONS: Readonly<Record<string, FunctionDescription>> = {
   length: {
     signature: 'length(x)',
-    description: 'Items of a list, entries of a map, characters of a text; 0 of null. count(x) is the same.',
+    description:
+      'Items of a list, entries of a map, characters of a text; 0 of null. Unknown where a block may be there or not. count(x) is the same.',
     count: 1,
     apply: ([x = NULL_VALUE]) => lengthOf(x),
   },
@@ -193,6 +206,7 @@ function secretsIn(x: Value, budget: Budget): Value {
 }
 
 function lengthOf(x: Value): Value {
+  if (isPossible(x) || (x.kind === 'list' && x.items.some(isPossibleBlock))) return UNKNOWN_VALUE;
   if (x.kind === 'list') return scalar(x.items.length);
   if (x.kind === 'map') return scalar(x.entries.size);
   if (isNull(x)) return scalar(0);

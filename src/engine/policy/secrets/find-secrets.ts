@@ -2,7 +2,7 @@ import type { Span } from '../../model/source.js';
 import type { ListValue, MapValue, Value } from '../../model/value.js';
 import type { Credential } from './credential-patterns.js';
 import { findAssignment, findCredential } from './credential-patterns.js';
-import { isLiteral } from './literal.js';
+import { isLiteral, isToBeReplaced } from './literal.js';
 import type { NameKind } from './secret-names.js';
 import { kindOfName } from './secret-names.js';
 
@@ -23,8 +23,12 @@ const DESCRIPTIVE: ReadonlySet<string> = new Set([
 /** The names of a pair that holds a name and its value, as containers and parameters write them. */
 const PAIR_NAMES = ['name', 'Name', 'key', 'Key', 'ParameterKey', 'OptionName'] as const;
 const PAIR_VALUES = ['value', 'Value', 'default', 'Default', 'ParameterValue'] as const;
-/** What a resource says of itself when its value is a secret. */
+/** What a resource says of itself when its value is a secret; and what such a value is called then. */
 const SECRET_TYPES: ReadonlySet<string> = new Set(['SecureString']);
+const SECRET_VALUE = 'secret value';
+/** What it says when its value is the name under which the secret is kept; and what such a value is called then. */
+const REFERENCE_TYPES: ReadonlySet<string> = new Set(['PARAMETER_STORE', 'SECRETS_MANAGER']);
+const REFERENCE = 'reference';
 
 /**
  * The secrets that stand in a value as literals, each as `{kind, path, isRecognised}` with the place where it was written;
@@ -75,7 +79,8 @@ class Search {
     for (const [key, entry] of map.entries) {
       const isValue = pair !== undefined && PAIR_VALUES.some((name) => name === key);
       const name = isDescriptive ? undefined : isValue ? pair : key;
-      this.visit(entry, isValue ? [...path, pair] : [...path, key], name, depth + 1);
+      const step = isValue && pair !== SECRET_VALUE ? pair : key;
+      this.visit(entry, [...path, step], name, depth + 1);
     }
   }
 
@@ -121,7 +126,8 @@ class Search {
 function nameOfPair({ entries }: MapValue): string | undefined {
   if (!PAIR_VALUES.some((key) => entries.has(key))) return undefined;
   const type = entries.get('type') ?? entries.get('Type');
-  if (type?.kind === 'scalar' && SECRET_TYPES.has(String(type.value))) return 'password';
+  if (type?.kind === 'scalar' && SECRET_TYPES.has(String(type.value))) return SECRET_VALUE;
+  if (type?.kind === 'scalar' && REFERENCE_TYPES.has(String(type.value))) return REFERENCE;
   for (const key of PAIR_NAMES) {
     const name = entries.get(key);
     if (name?.kind === 'scalar' && typeof name.value === 'string') return name.value;
@@ -131,11 +137,11 @@ function nameOfPair({ entries }: MapValue): string | undefined {
 
 /** Of a text in JSON the secrets in it by their names; else the text as a whole. */
 function underName(text: string, kind: NameKind): Credential | undefined {
-  if (/^\s*[{[]/.test(text)) return inJson(text);
+  if (/^\s*[{[]/.test(text)) return inJson(text, kind);
   return isLiteral(text, kind) ? { kind: kind === 'password' ? 'a password' : 'a secret', text } : undefined;
 }
 
-function inJson(text: string): Credential | undefined {
+function inJson(text: string, outer: NameKind): Credential | undefined {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -146,6 +152,7 @@ function inJson(text: string): Credential | undefined {
   for (const [name, entry] of Object.entries(data)) {
     const kind = kindOfName(name);
     if (kind === undefined || typeof entry !== 'string' || !isLiteral(entry, kind)) continue;
+    if (outer === 'content' && isToBeReplaced(entry)) continue;
     return { kind: kind === 'password' ? 'a password' : 'a secret', text: entry };
   }
   return undefined;

@@ -18,6 +18,7 @@ const NO_SECRETS: readonly RegExp[] = [
   /^https?:\/\//,
   /\.(?:pem|key|crt|json|ya?ml|txt|env|id|arn|name|result|value|output|password|secret_string|secret|token)$/i,
   /^id=/,
+  /^place[_-]?holder/i,
   /^(?:var|local|data|module|each|self)\./,
 ];
 
@@ -27,16 +28,25 @@ const NO_SECRETS: readonly RegExp[] = [
  */
 export function isLiteral(text: string, kind: NameKind): boolean {
   const value = text.trim();
-  if (value.length < (kind === 'password' ? 3 : 6) || value.length > 4_096) return false;
+  const isDirect = kind === 'password' || kind === 'content';
+  if (value.length < (isDirect ? 3 : 6) || value.length > 4_096) return false;
   if (NO_SECRETS.some((pattern) => pattern.test(value))) return false;
   // `DB_PASSWORD`: the name of a variable.
   const isName = kindOfName(value) !== undefined && !/\d/.test(value);
   if (isName && /^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return false;
-  if (kind === 'password') return true;
+  if (kind === 'content' && isToBeReplaced(value)) return false;
+  if (isDirect) return true;
   if (isName) return false;
   if (kind === 'reference') return value.length >= 8 && !/\s/.test(value) && isMixed(value);
   // The name of something: `projectname-api-key`.
   return !/^[a-z]+(?:[-_/.][a-z]+)+$/.test(value) || value.length < 8;
+}
+
+/** What a resource that keeps a secret starts with, so that it is there: `CHANGE_ME`, `initial-value`. */
+export function isToBeReplaced(text: string): boolean {
+  return /^(?:(?:to[\s_-]?be[\s_-]?)?(?:change|replace|update)d?(?:[\s_-]?(?:me|it|this|later|manually))*|(?:initial|dummy|empty|placeholder|temporary|temp)(?:[\s_-]?(?:secret|value|password|token|key))*)$/i.test(
+    text.trim(),
+  );
 }
 
 /** Letters and digits as no name has them: of both cases, or turning from one to the other again and again. */

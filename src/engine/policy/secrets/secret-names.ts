@@ -1,5 +1,5 @@
 /** How much the name of an attribute says about its value. */
-export type NameKind = 'password' | 'key' | 'reference';
+export type NameKind = 'password' | 'key' | 'content' | 'reference';
 
 const PASSWORDS: ReadonlySet<string> = new Set(['password', 'passwd', 'pwd', 'passphrase', 'passcode']);
 
@@ -38,6 +38,10 @@ const KEYS: ReadonlySet<string> = new Set([
   'pre shared key',
   'preshared key',
   'psk',
+]);
+
+/** What a secret manager is to keep; people change it there afterwards. */
+const CONTENTS: ReadonlySet<string> = new Set([
   'secret string',
   'secret data',
   'secret value',
@@ -75,7 +79,7 @@ const VERBS: ReadonlySet<string> = new Set([
 
 /**
  * Whether a name such as `MasterUserPassword`, `DB_PASSWORD` or `client_secret` is one of a secret: `password` and `key` mean
- * the secret itself, `reference` is a name that stands as often for where the secret is kept (`secret`, `token`).
+ * the secret itself, `content` what a secret manager is to keep, `reference` is a name that stands as often for where the secret is kept (`secret`, `token`).
  */
 export function kindOfName(name: string): NameKind | undefined {
   const words = wordsOf(name);
@@ -93,6 +97,7 @@ export function kindOfName(name: string): NameKind | undefined {
 function kindOfWords(words: readonly string[]): NameKind | undefined {
   const last = words.at(-1) ?? '';
   if (PASSWORDS.has(last) || /^(?:[a-z]{2,12})?(?:password|passwd)$/.test(last)) return 'password';
+  if (CONTENTS.has(words.slice(-2).join(' '))) return 'content';
   for (const length of [1, 2, 3]) if (KEYS.has(words.slice(-length).join(' '))) return 'key';
   if (words.slice(-2).join(' ') === 'access key') return 'reference';
   return last === 'secret' || last === 'token' || last === 'credentials' ? 'reference' : undefined;

@@ -1,5 +1,14 @@
 import type { CanonicalAttribute } from '../canonical-type.js';
 
+/** Of what has statements and can be no permissions boundary, so that one condition does for all. */
+export const NO_BOUNDARY: CanonicalAttribute = {
+  type: 'boolean',
+  description: 'Whether it is a permissions boundary: only a policy of its own can be one.',
+  terraform: [],
+  cloudformation: [],
+  fallback: false,
+};
+
 /** The attributes of a statement of an IAM policy document, whatever the document was written in. */
 const STATEMENT: Readonly<Record<string, CanonicalAttribute>> = {
   sid: { type: 'string', description: 'The name of the statement.' },

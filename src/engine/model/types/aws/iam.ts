@@ -1,13 +1,33 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { statements } from './iam-statement.js';
+import { NO_BOUNDARY, statements } from './iam-statement.js';
 
 export const IAM: readonly CanonicalType[] = [
   {
     type: 'AWS::IAM::ManagedPolicy',
     provider: 'aws',
     description: 'A policy of its own, to be attached to identities.',
-    terraform: { types: ['aws_iam_policy'] },
+    terraform: {
+      types: ['aws_iam_policy'],
+      satellites: {
+        aws_iam_role: { by: 'permissions_boundary', isOptional: true },
+        aws_iam_user: { by: 'permissions_boundary', isOptional: true },
+      },
+    },
+    cloudformation: {
+      satellites: {
+        'AWS::IAM::Role': { by: 'PermissionsBoundary', isOptional: true },
+        'AWS::IAM::User': { by: 'PermissionsBoundary', isOptional: true },
+      },
+    },
     attributes: {
+      isPermissionsBoundary: {
+        type: 'boolean',
+        description: 'Whether a role or a user has it as its permissions boundary, which grants nothing.',
+        terraform: ['aws_iam_role:permissions_boundary', 'aws_iam_user:permissions_boundary'],
+        cloudformation: ['AWS::IAM::Role:PermissionsBoundary', 'AWS::IAM::User:PermissionsBoundary'],
+        derive: 'exists',
+        fallback: false,
+      },
       managedPolicyName: { type: 'string', description: 'The name.', terraform: 'name' },
       statements: statements('What it says.', ['policy']),
       users: { type: 'list', description: 'The users that it is attached to by itself.', terraform: [] },
@@ -23,6 +43,7 @@ export const IAM: readonly CanonicalType[] = [
       types: ['AWS::IAM::Policy', 'AWS::IAM::RolePolicy', 'AWS::IAM::UserPolicy', 'AWS::IAM::GroupPolicy'],
     },
     attributes: {
+      isPermissionsBoundary: NO_BOUNDARY,
       policyName: { type: 'string', description: 'The name.', terraform: 'name' },
       statements: statements('What it says.', ['policy']),
       users: {
@@ -44,6 +65,7 @@ export const IAM: readonly CanonicalType[] = [
     },
     cloudformation: { names: ['UserName'] },
     attributes: {
+      isPermissionsBoundary: NO_BOUNDARY,
       userName: { type: 'string', description: 'The name.', terraform: 'name' },
       statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
       managedPolicyArns: {
@@ -91,6 +113,7 @@ export const IAM: readonly CanonicalType[] = [
       },
     },
     attributes: {
+      isPermissionsBoundary: NO_BOUNDARY,
       groupName: { type: 'string', description: 'The name.', terraform: 'name' },
       statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
       managedPolicyArns: {
@@ -128,6 +151,7 @@ export const IAM: readonly CanonicalType[] = [
       satellites: { aws_iam_role_policy_attachment: 'role' },
     },
     attributes: {
+      isPermissionsBoundary: NO_BOUNDARY,
       roleName: { type: 'string', description: 'The name.', terraform: 'name' },
       statements: statements(
         'The statements of its inline policies.',
@@ -161,7 +185,7 @@ export const IAM: readonly CanonicalType[] = [
     provider: 'aws',
     description:
       "A document of Terraform's `aws_iam_policy_document` that nothing else in the code takes in: it is handed to a module that is not there, or out of this one. Others are part of what takes them in.",
-    attributes: { statements: statements('What it says.', []) },
+    attributes: { isPermissionsBoundary: NO_BOUNDARY, statements: statements('What it says.', []) },
   },
   {
     type: 'AWS::IAM::PolicyAttachment',
@@ -237,6 +261,7 @@ export const IAM: readonly CanonicalType[] = [
       },
     },
     attributes: {
+      isPermissionsBoundary: NO_BOUNDARY,
       name: { type: 'string', description: 'The name.' },
       statements: statements(
         'The statements of its inline policy.',
