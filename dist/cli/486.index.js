@@ -33,8 +33,8 @@ var policy = __webpack_require__(8790);
 
 
 /**
- * The policy format of PolicyCortex (https://policycortex.com/docs/guides/policy-creation), with `aliases`, `references`, `parameters`
- * and the texts of `remediation` added. Unknown members are errors. Only what reads policy files imports this: it brings zod.
+ * The policy format of PolicyCortex (https://policycortex.com/docs/guides/policy-creation), with `aliases`, `yields_to`,
+ * `references`, `parameters` and the texts of `remediation` added. Unknown members are errors. Only what reads policy files imports this: it brings zod.
  */
 const schema_text = schemas/* string */.YjP().trim().min(1, 'must not be empty');
 const schema_name = schemas/* string */.YjP()
@@ -80,6 +80,7 @@ const schema_policy = schemas/* strictObject */.rej({
     resource_types: schemas/* array */.YOg(schema_text).min(1, 'must name one type at least'),
     tags: schemas/* array */.YOg(schema_text).default([]),
     aliases: schemas/* array */.YOg(schema_text).default([]),
+    yields_to: schemas/* array */.YOg(schema_name).default([]),
     parameters: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'must be a letter, then letters, digits and _'), parameter)
         .default({}),
     rules: schemas/* array */.YOg(rule).min(1, 'must hold one rule at least'),
@@ -120,6 +121,7 @@ const schema_POLICY_KIND = {
             'resource_types',
             'tags',
             'aliases',
+            'yields_to',
         ],
         ...[
             'parameters',

@@ -6,22 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TO: () => (/* binding */ isPossibleBlock),
 /* harmony export */   ol: () => (/* binding */ belowUnknown),
 /* harmony export */   qH: () => (/* binding */ isToldApart),
 /* harmony export */   qM: () => (/* binding */ isKnownNotNull),
-/* harmony export */   s: () => (/* binding */ isKnownNotEmpty)
+/* harmony export */   s: () => (/* binding */ isKnownNotEmpty),
+/* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
-/** Whether the value is not null, be it known or not. */
+/** Whether the value is not null, be it known or not. A list of blocks that may all not be there may not be there itself. */
 function isKnownNotNull(value) {
-    return value.kind === 'unknown'
-        ? value.isNotNull === true
-        : value.kind !== 'scalar' || value.value !== null;
+    if (value.kind === 'unknown')
+        return value.isNotNull === true;
+    return !isPossible(value) && (value.kind !== 'scalar' || value.value !== null);
 }
 /** Whether the value is neither null nor an empty text, be it known or not. */
 function isKnownNotEmpty(value) {
     if (value.kind === 'unknown')
         return value.isNotEmpty === true;
-    return value.kind !== 'scalar' || (value.value !== null && value.value !== '');
+    return !isPossible(value) && (value.kind !== 'scalar' || (value.value !== null && value.value !== ''));
 }
 /**
  * Whether something unknown can be told from the other side of a comparison by what is known of it: that it is not
@@ -41,6 +43,15 @@ function isToldApart(unknown, other) {
 function belowUnknown(value) {
     const { isNotNull, isNotEmpty, start, end, ...rest } = value;
     return [isNotNull, isNotEmpty, start, end].every((known) => known === undefined) ? value : rest;
+}
+/** Whether this is a block of which it is not known whether it is there, or a list of nothing but these. */
+function isPossible(value) {
+    if (value.kind !== 'list')
+        return isPossibleBlock(value);
+    return value.items.length > 0 && value.items.every(isPossibleBlock);
+}
+function isPossibleBlock(value) {
+    return value.kind === 'map' && value.isPossible === true;
 }
 
 
@@ -202,7 +213,8 @@ const DECIMAL = /^[+-]?[0-9]{1,30}(?:\.[0-9]{1,30})?$/;
 /** Deeper data is compared no further, and counts as unknown. */
 const MAXIMUM_DEPTH = 64;
 /**
- * `==`. Unknown on either side is unknown, `unknown == null` too unless that much is known of the value. A string equals the number or the boolean that it
+ * `==`. Unknown on either side is unknown, `unknown == null` too unless that much is known of the value, and so is whether a block that
+ * may not be there is null. A string equals the number or the boolean that it
  * spells, as Terraform converts them: `"443" == 443`, `"true" == true`. Lists are equal item by item, maps entry by
  * entry. Other differing types are not equal; null equals null only.
  */
@@ -212,7 +224,7 @@ function equals(a, b, budget, depth = 0) {
         return (0,nullness/* isToldApart */.qH)(a, b) ? condition_truth/* FALSE */.W8 : condition_truth/* UNKNOWN */.HV;
     if (b.kind === 'unknown')
         return (0,nullness/* isToldApart */.qH)(b, a) ? condition_truth/* FALSE */.W8 : condition_truth/* UNKNOWN */.HV;
-    if (depth > MAXIMUM_DEPTH)
+    if (depth > MAXIMUM_DEPTH || ((0,condition_truth/* isNull */.kZ)(a) && (0,nullness/* isPossible */.wC)(b)) || ((0,condition_truth/* isNull */.kZ)(b) && (0,nullness/* isPossible */.wC)(a)))
         return condition_truth/* UNKNOWN */.HV;
     if (a.kind === 'scalar')
         return (0,condition_truth/* truthFrom */.ib)(b.kind === 'scalar' && equalScalars(a, b));
@@ -382,6 +394,9 @@ const KEYS = new Set([
     'pre shared key',
     'preshared key',
     'psk',
+]);
+/** What a secret manager is to keep; people change it there afterwards. */
+const CONTENTS = new Set([
     'secret string',
     'secret data',
     'secret value',
@@ -416,7 +431,7 @@ const VERBS = new Set([
 ]);
 /**
  * Whether a name such as `MasterUserPassword`, `DB_PASSWORD` or `client_secret` is one of a secret: `password` and `key` mean
- * the secret itself, `reference` is a name that stands as often for where the secret is kept (`secret`, `token`).
+ * the secret itself, `content` what a secret manager is to keep, `reference` is a name that stands as often for where the secret is kept (`secret`, `token`).
  */
 function kindOfName(name) {
     const words = wordsOf(name);
@@ -437,6 +452,8 @@ function kindOfWords(words) {
     const last = words.at(-1) ?? '';
     if (PASSWORDS.has(last) || /^(?:[a-z]{2,12})?(?:password|passwd)$/.test(last))
         return 'password';
+    if (CONTENTS.has(words.slice(-2).join(' ')))
+        return 'content';
     for (const length of [1, 2, 3])
         if (KEYS.has(words.slice(-length).join(' ')))
             return 'key';
@@ -475,6 +492,7 @@ const NO_SECRETS = [
     /^https?:\/\//,
     /\.(?:pem|key|crt|json|ya?ml|txt|env|id|arn|name|result|value|output|password|secret_string|secret|token)$/i,
     /^id=/,
+    /^place[_-]?holder/i,
     /^(?:var|local|data|module|each|self)\./,
 ];
 /**
@@ -483,7 +501,8 @@ const NO_SECRETS = [
  */
 function isLiteral(text, kind) {
     const value = text.trim();
-    if (value.length < (kind === 'password' ? 3 : 6) || value.length > 4_096)
+    const isDirect = kind === 'password' || kind === 'content';
+    if (value.length < (isDirect ? 3 : 6) || value.length > 4_096)
         return false;
     if (NO_SECRETS.some((pattern) => pattern.test(value)))
         return false;
@@ -491,7 +510,9 @@ function isLiteral(text, kind) {
     const isName = kindOfName(value) !== undefined && !/\d/.test(value);
     if (isName && /^[A-Z]+(?:_[A-Z]+)+$/.test(value))
         return false;
-    if (kind === 'password')
+    if (kind === 'content' && isToBeReplaced(value))
+        return false;
+    if (isDirect)
         return true;
     if (isName)
         return false;
@@ -499,6 +520,10 @@ function isLiteral(text, kind) {
         return value.length >= 8 && !/\s/.test(value) && isMixed(value);
     // The name of something: `projectname-api-key`.
     return !/^[a-z]+(?:[-_/.][a-z]+)+$/.test(value) || value.length < 8;
+}
+/** What a resource that keeps a secret starts with, so that it is there: `CHANGE_ME`, `initial-value`. */
+function isToBeReplaced(text) {
+    return /^(?:(?:to[\s_-]?be[\s_-]?)?(?:change|replace|update)d?(?:[\s_-]?(?:me|it|this|later|manually))*|(?:initial|dummy|empty|placeholder|temporary|temp)(?:[\s_-]?(?:secret|value|password|token|key))*)$/i.test(text.trim());
 }
 /** Letters and digits as no name has them: of both cases, or turning from one to the other again and again. */
 function isMixed(text) {
@@ -614,8 +639,12 @@ const DESCRIPTIVE = new Set([
 /** The names of a pair that holds a name and its value, as containers and parameters write them. */
 const PAIR_NAMES = ['name', 'Name', 'key', 'Key', 'ParameterKey', 'OptionName'];
 const PAIR_VALUES = ['value', 'Value', 'default', 'Default', 'ParameterValue'];
-/** What a resource says of itself when its value is a secret. */
+/** What a resource says of itself when its value is a secret; and what such a value is called then. */
 const SECRET_TYPES = new Set(['SecureString']);
+const SECRET_VALUE = 'secret value';
+/** What it says when its value is the name under which the secret is kept; and what such a value is called then. */
+const REFERENCE_TYPES = new Set(['PARAMETER_STORE', 'SECRETS_MANAGER']);
+const REFERENCE = 'reference';
 /**
  * The secrets that stand in a value as literals, each as `{kind, path, isRecognised}` with the place where it was written;
  * never the secret itself. What was written elsewhere, and only is taken in here, is left out, and so is what is not known.
@@ -662,7 +691,8 @@ class Search {
         for (const [key, entry] of map.entries) {
             const isValue = pair !== undefined && PAIR_VALUES.some((name) => name === key);
             const name = isDescriptive ? undefined : isValue ? pair : key;
-            this.visit(entry, isValue ? [...path, pair] : [...path, key], name, depth + 1);
+            const step = isValue && pair !== SECRET_VALUE ? pair : key;
+            this.visit(entry, [...path, step], name, depth + 1);
         }
     }
     judge(value, path, name) {
@@ -712,7 +742,9 @@ function nameOfPair({ entries }) {
         return undefined;
     const type = entries.get('type') ?? entries.get('Type');
     if (type?.kind === 'scalar' && SECRET_TYPES.has(String(type.value)))
-        return 'password';
+        return SECRET_VALUE;
+    if (type?.kind === 'scalar' && REFERENCE_TYPES.has(String(type.value)))
+        return REFERENCE;
     for (const key of PAIR_NAMES) {
         const name = entries.get(key);
         if (name?.kind === 'scalar' && typeof name.value === 'string')
@@ -723,10 +755,10 @@ function nameOfPair({ entries }) {
 /** Of a text in JSON the secrets in it by their names; else the text as a whole. */
 function underName(text, kind) {
     if (/^\s*[{[]/.test(text))
-        return inJson(text);
+        return inJson(text, kind);
     return isLiteral(text, kind) ? { kind: kind === 'password' ? 'a password' : 'a secret', text } : undefined;
 }
-function inJson(text) {
+function inJson(text, outer) {
     let data;
     try {
         data = JSON.parse(text);
@@ -739,6 +771,8 @@ function inJson(text) {
     for (const [name, entry] of Object.entries(data)) {
         const kind = kindOfName(name);
         if (kind === undefined || typeof entry !== 'string' || !isLiteral(entry, kind))
+            continue;
+        if (outer === 'content' && isToBeReplaced(entry))
             continue;
         return { kind: kind === 'password' ? 'a password' : 'a secret', text: entry };
     }
@@ -829,13 +863,14 @@ function split(x, separator, budget) {
 
 
 
+
 /** Reading an address range takes about a microsecond. */
 const STEPS_OF_A_RANGE = 20;
 /** By name. Where an argument is of another type than the function takes, it gives null, or false if it answers a question. */
 const FUNCTIONS = {
     length: {
         signature: 'length(x)',
-        description: 'Items of a list, entries of a map, characters of a text; 0 of null. count(x) is the same.',
+        description: 'Items of a list, entries of a map, characters of a text; 0 of null. Unknown where a block may be there or not. count(x) is the same.',
         count: 1,
         apply: ([x = condition_truth/* NULL_VALUE */.M_]) => lengthOf(x),
     },
@@ -992,6 +1027,8 @@ function secretsIn(x, budget) {
     return found;
 }
 function lengthOf(x) {
+    if ((0,nullness/* isPossible */.wC)(x) || (x.kind === 'list' && x.items.some(nullness/* isPossibleBlock */.TO)))
+        return condition_truth/* UNKNOWN_VALUE */.PC;
     if (x.kind === 'list')
         return (0,condition_truth/* scalar */.d_)(x.items.length);
     if (x.kind === 'map')

@@ -388,8 +388,11 @@ function binding(source) {
     const [role] = readPath(source, ['role']);
     const [condition] = readPath(source, ['condition']);
     const members = membersOf(source);
+    // It stands for what is granted, not for the resource that grants it: whose key or bucket that is, its parent tells.
+    const { origin } = members;
     return {
         ...trace(source),
+        ...(origin === undefined ? {} : { origin }),
         kind: 'map',
         entries: new Map([
             ...(role === undefined ? [] : [['role', role]]),
@@ -673,6 +676,7 @@ function security_group_rules_expand(rule, direction) {
         kind: 'map',
         entries: new Map([...shared, ...end]),
         ...(rule.origin === undefined ? {} : { origin: rule.origin }),
+        ...(rule.isPossible ? { isPossible: true } : {}),
     }));
 }
 function sharedEntries(rule) {
@@ -902,6 +906,7 @@ function network_acl_rules_expand(rule, direction) {
         kind: 'map',
         entries: new Map([...shared, ...optional('cidr', cidr, lowerCase)]),
         ...(rule.origin === undefined ? {} : { origin: rule.origin }),
+        ...(rule.isPossible ? { isPossible: true } : {}),
     }));
 }
 /** A resource, not a block of one. */
@@ -1235,9 +1240,12 @@ const KEY_TYPES = new Set([
 /** Whether one of the places is there; one that says false is as good as not there. The id of a resource is there, be it known or not. */
 function exists(sources) {
     const isFalse = (value) => value.kind === 'scalar' && value.value === false;
-    const known = sources.filter((value) => value.kind !== 'unknown' || (0,nullness/* isKnownNotEmpty */.s)(value));
+    const known = sources.filter((value) => !(0,nullness/* isPossible */.wC)(value) && (value.kind !== 'unknown' || (0,nullness/* isKnownNotEmpty */.s)(value)));
     if (known.some((value) => !isFalse(value)))
         return { kind: 'scalar', value: true };
+    const perhaps = sources.find(nullness/* isPossible */.wC);
+    if (perhaps !== undefined)
+        return { ...trace(perhaps), kind: 'unknown', reason: 'whether there is such a block is not known' };
     return sources.find(({ kind }) => kind === 'unknown') ?? known[0];
 }
 /** Whether each entry of a map is true; the entry that decides is where that was written. */
@@ -1393,6 +1401,8 @@ function insideJson(texts, steps) {
 function insteadOf([found], instead) {
     if (found === undefined)
         return [];
+    if ((0,nullness/* isPossible */.wC)(found))
+        return [{ ...trace(found), kind: 'unknown', reason: 'whether there is such a block is not known' }];
     return [found.kind === 'unknown' ? (0,nullness/* belowUnknown */.ol)(found) : instead];
 }
 function rename(value, names) {
@@ -1432,7 +1442,7 @@ function build_element(plan, value) {
         if (built !== undefined)
             tree.set(nested.name, built);
     }
-    return { ...trace(value), ...tree.toMap() };
+    return { ...trace(value), ...tree.toMap(), ...(value.isPossible ? { isPossible: true } : {}) };
 }
 /** Terraform takes "true", and "1", for true and 22 for "22" where the type asks for it. */
 function coerce(scalar, type) {
@@ -2684,6 +2694,7 @@ function compareDrafts(a, b) {
  * names the canonical type (also if it names both) sees the model; one for `*` sees every block as written, data sources too. By the
  * others data sources as written are not judged. A rule gives one violation on a resource, or, where a quantifier decides, one for each
  * element that it is true for, as far as they stand on lines of their own; in the name of a satellite that is itself the element.
+ * A policy that yields to others keeps silent at the lines at which one of these has a violation, suppressed or not.
  * Throws a ScanError (`budget-exceeded`) when there are more than a report can hold.
  */
 function evaluatePolicies(resources, policies, options) {
@@ -2705,21 +2716,36 @@ class Judge {
     }
     /** Throws a ScanError (`budget-exceeded`) when there are more violations than a report can hold. */
     add(resources) {
+        const yielding = [];
+        const said = new Set();
         for (const resource of resources) {
             const isRead = resource.native.isData && resource.type === resource.native.type;
             if (isRead && resource.isAnything !== true)
                 continue;
             for (const judgement of judgeResource(resource, this.byType, this.options.suppress)) {
-                // One by one, as objects that are copied take three times as much, and there can be millions.
-                const { policy, resource: judged, outcome, unknownRules, drafts } = judgement;
-                if (drafts.length > 0)
-                    this.failed.push({ at: this.evaluations.length, drafts });
-                this.evaluations.push({ policy, resource: judged, outcome, violations: NONE, unknownRules });
-                this.found += drafts.length;
+                if (judgement.yieldsTo.length > 0)
+                    yielding.push(judgement);
+                else
+                    this.keep(judgement);
+                for (const { violation } of judgement.drafts)
+                    said.add(lineOf(violation, violation.policy_name));
             }
             if (this.found > MAXIMUM_VIOLATIONS)
                 throw tooManyViolations(resource.native);
         }
+        for (const judgement of yielding) {
+            const drafts = judgement.drafts.filter(({ violation }) => !judgement.yieldsTo.some((policy) => said.has(lineOf(violation, policy))));
+            // What another policy says whole is judged by that one.
+            if (drafts.length > 0)
+                this.keep({ ...judgement, drafts });
+        }
+    }
+    /** One by one, as objects that are copied take three times as much, and there can be millions. */
+    keep({ policy, resource, outcome, unknownRules, drafts }) {
+        if (drafts.length > 0)
+            this.failed.push({ at: this.evaluations.length, drafts });
+        this.evaluations.push({ policy, resource, outcome, violations: NONE, unknownRules });
+        this.found += drafts.length;
     }
     result() {
         const ids = sortAndIdentify(this.failed.flatMap(({ drafts }) => drafts), this.options.hash);
@@ -2748,6 +2774,9 @@ const NONE = [];
 const MAXIMUM_PLACES = 100;
 /** What the search for them may take. */
 const MAXIMUM_STEPS = budget/* EVALUATION_STEPS */.ru;
+function lineOf({ file, line }, policy) {
+    return `${policy} ${String(line)} ${file}`;
+}
 /** What a policy names as its resource type that judges everything as it was written. */
 const ANYTHING = '*';
 function indexByType(policies) {
@@ -2795,6 +2824,7 @@ function judge(resource, compiled, base, suppress) {
         outcome,
         unknownRules: unknownRules.length === 0 ? NONE : unknownRules,
         drafts: drafts.length === 0 ? NONE : drafts,
+        yieldsTo: drafts.length === 0 ? NONE : compiled.policy.yields_to,
     };
 }
 /** The places of a resource that a rule is true for, and whether it cannot be known if there are more. */
@@ -2882,8 +2912,8 @@ var version = __webpack_require__(3279);
 var adapt = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/engine/adapt/as-written.js
 var as_written = __webpack_require__(9888);
-// EXTERNAL MODULE: ./build/engine/load/load.js + 146 modules
-var load = __webpack_require__(4077);
+// EXTERNAL MODULE: ./build/engine/load/load.js + 148 modules
+var load = __webpack_require__(2538);
 // EXTERNAL MODULE: ./build/engine/policy/compile-policy.js
 var compile_policy = __webpack_require__(2186);
 // EXTERNAL MODULE: ./build/engine/policy/evaluate.js + 3 modules

@@ -2711,6 +2711,9 @@ function lazyPolicy([name, types, controls], line) {
         get aliases() {
             return rest().aliases;
         },
+        get yields_to() {
+            return rest().yields_to;
+        },
         get parameters() {
             return rest().parameters;
         },
@@ -3982,17 +3985,22 @@ function scoreBlock(frameworks, layout) {
     if (frameworks.length === 0)
         return [];
     const { style } = layout;
-    const rows = frameworks.map((result) => {
+    const told = frameworks.filter(({ score }) => score !== null);
+    const untold = frameworks.filter(({ score }) => score === null).map(({ framework }) => clean(framework));
+    const rows = told.map((result) => {
         const assessed = result.controls.filter((control) => control.status !== 'NOT_ASSESSED');
         const passed = assessed.filter((control) => control.status === 'COMPLIANT').length;
-        const score = result.score === null ? '–' : String((0,wording/* shownScore */.qY)(result.score));
-        const detail = assessed.length === 0 ? 'not assessed' : `${passed} of ${(0,wording/* counted */.hS)(assessed.length, 'control')} passed`;
+        const score = String((0,wording/* shownScore */.qY)(result.score ?? 0));
+        const detail = `${passed} of ${(0,wording/* counted */.hS)(assessed.length, 'control')} passed`;
         return { name: (0,visible/* shortened */.vI)(clean(result.framework), 40), score, detail };
     });
     const nameWidth = widest(rows.map((row) => row.name));
     return [
         style.bold('Compliance scores'),
         ...rows.map(({ name, score, detail }) => `${INDENT}${padded(name, nameWidth)}${GAP}${style.bold(score.padStart(5))}${GAP}${style.dim(detail)}`),
+        ...(untold.length === 0
+            ? []
+            : wrapped(`not assessed: ${(0,visible/* shortened */.vI)(untold.join(', '), 500)}`, layout.width - INDENT.length).map((line) => style.dim(INDENT + line))),
     ];
 }
 function totalsBlock(report, open, disabled, layout) {
@@ -4236,7 +4244,7 @@ const inventory = {
         if (given.operands[0] !== undefined)
             throw usage(inventory, `${JSON.stringify(given.operands[0])} is not expected.`);
         const output = (0,settings/* readChoice */.Kf)('--output', given.value('output') ?? 'table', inventory_OUTPUTS);
-        const { loadInfrastructure } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(77), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4077));
+        const { loadInfrastructure } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(538), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2538));
         const { resources, diagnostics } = loadInfrastructure(await (0,scan_options/* readLoadOptions */.vn)(given, terminal));
         const items = listInventory(resources);
         if (output === 'json')
@@ -4410,6 +4418,7 @@ function describePolicy(policy, terminal) {
         ['Parameters', parameterLines(policy, room)],
         ['Remediation', remediationLines(policy.remediation, room)],
         ['Controls', controlLines(policy, room)],
+        ['Silent where these say it', text(policy.yields_to.join(', '))],
         ['Aliases', text(policy.aliases.join(', '))],
         ['References', policy.references],
     ];
@@ -4537,9 +4546,9 @@ const policies_policies = {
             case 'show':
                 return policies_show(required(operand, 'show NAME'), given, terminal);
             case 'validate':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(583), __nccwpck_require__.e(77), __nccwpck_require__.e(486), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).validate(required(operand, 'validate DIR'), terminal);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(583), __nccwpck_require__.e(538), __nccwpck_require__.e(486), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).validate(required(operand, 'validate DIR'), terminal);
             case 'test':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(583), __nccwpck_require__.e(77), __nccwpck_require__.e(486), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).test(required(operand, 'test DIR'), terminal);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(583), __nccwpck_require__.e(538), __nccwpck_require__.e(486), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).test(required(operand, 'test DIR'), terminal);
             default:
                 throw usage(policies_policies, action === undefined ? 'What about policies?' : `there is no "policies ${action}".`);
         }
@@ -4961,7 +4970,7 @@ async function readParameters(given, terminal) {
 async function scanAsAsked(given, terminal, request = {}) {
     const library = request.library ?? (await readLibrary(given.values('policies'), given, terminal));
     // Only a command that scans pays for loading the scanner.
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(583), __nccwpck_require__.e(77), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4965));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(839), __nccwpck_require__.e(583), __nccwpck_require__.e(538), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4965));
     const progress = progressOn(terminal);
     try {
         return scan({
@@ -6310,6 +6319,14 @@ const COGNITO = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/iam-statement.js
+/** Of what has statements and can be no permissions boundary, so that one condition does for all. */
+const NO_BOUNDARY = {
+    type: 'boolean',
+    description: 'Whether it is a permissions boundary: only a policy of its own can be one.',
+    terraform: [],
+    cloudformation: [],
+    fallback: false,
+};
 /** The attributes of a statement of an IAM policy document, whatever the document was written in. */
 const STATEMENT = {
     sid: { type: 'string', description: 'The name of the statement.' },
@@ -7651,8 +7668,28 @@ const IAM = [
         type: 'AWS::IAM::ManagedPolicy',
         provider: 'aws',
         description: 'A policy of its own, to be attached to identities.',
-        terraform: { types: ['aws_iam_policy'] },
+        terraform: {
+            types: ['aws_iam_policy'],
+            satellites: {
+                aws_iam_role: { by: 'permissions_boundary', isOptional: true },
+                aws_iam_user: { by: 'permissions_boundary', isOptional: true },
+            },
+        },
+        cloudformation: {
+            satellites: {
+                'AWS::IAM::Role': { by: 'PermissionsBoundary', isOptional: true },
+                'AWS::IAM::User': { by: 'PermissionsBoundary', isOptional: true },
+            },
+        },
         attributes: {
+            isPermissionsBoundary: {
+                type: 'boolean',
+                description: 'Whether a role or a user has it as its permissions boundary, which grants nothing.',
+                terraform: ['aws_iam_role:permissions_boundary', 'aws_iam_user:permissions_boundary'],
+                cloudformation: ['AWS::IAM::Role:PermissionsBoundary', 'AWS::IAM::User:PermissionsBoundary'],
+                derive: 'exists',
+                fallback: false,
+            },
             managedPolicyName: { type: 'string', description: 'The name.', terraform: 'name' },
             statements: statements('What it says.', ['policy']),
             users: { type: 'list', description: 'The users that it is attached to by itself.', terraform: [] },
@@ -7668,6 +7705,7 @@ const IAM = [
             types: ['AWS::IAM::Policy', 'AWS::IAM::RolePolicy', 'AWS::IAM::UserPolicy', 'AWS::IAM::GroupPolicy'],
         },
         attributes: {
+            isPermissionsBoundary: NO_BOUNDARY,
             policyName: { type: 'string', description: 'The name.', terraform: 'name' },
             statements: statements('What it says.', ['policy']),
             users: {
@@ -7689,6 +7727,7 @@ const IAM = [
         },
         cloudformation: { names: ['UserName'] },
         attributes: {
+            isPermissionsBoundary: NO_BOUNDARY,
             userName: { type: 'string', description: 'The name.', terraform: 'name' },
             statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
             managedPolicyArns: {
@@ -7736,6 +7775,7 @@ const IAM = [
             },
         },
         attributes: {
+            isPermissionsBoundary: NO_BOUNDARY,
             groupName: { type: 'string', description: 'The name.', terraform: 'name' },
             statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
             managedPolicyArns: {
@@ -7769,6 +7809,7 @@ const IAM = [
             satellites: { aws_iam_role_policy_attachment: 'role' },
         },
         attributes: {
+            isPermissionsBoundary: NO_BOUNDARY,
             roleName: { type: 'string', description: 'The name.', terraform: 'name' },
             statements: statements('The statements of its inline policies.', ['inline_policy.*.policy'], ['Policies.*.PolicyDocument']),
             'assumeRolePolicyDocument.statements': statements('Who may assume it.', ['assume_role_policy'], ['AssumeRolePolicyDocument']),
@@ -7793,7 +7834,7 @@ const IAM = [
         type: 'AWS::IAM::PolicyDocument',
         provider: 'aws',
         description: "A document of Terraform's `aws_iam_policy_document` that nothing else in the code takes in: it is handed to a module that is not there, or out of this one. Others are part of what takes them in.",
-        attributes: { statements: statements('What it says.', []) },
+        attributes: { isPermissionsBoundary: NO_BOUNDARY, statements: statements('What it says.', []) },
     },
     {
         type: 'AWS::IAM::PolicyAttachment',
@@ -7868,6 +7909,7 @@ const IAM = [
             },
         },
         attributes: {
+            isPermissionsBoundary: NO_BOUNDARY,
             name: { type: 'string', description: 'The name.' },
             statements: statements('The statements of its inline policy.', ['aws_ssoadmin_permission_set_inline_policy:inline_policy'], ['InlinePolicy']),
             managedPolicyArns: {
@@ -9524,7 +9566,10 @@ const DATABASES = [
             disableLocalAuth: {
                 type: 'boolean',
                 description: 'Whether the keys of the account give no access.',
-                terraform: ['local_authentication_disabled'],
+                terraform: [
+                    'local_authentication_disabled',
+                    { path: 'local_authentication_enabled', values: { true: false, false: true } },
+                ],
                 fallback: false,
             },
             tags: shared_attributes_TAGS,
@@ -10220,8 +10265,8 @@ const STORAGE = [
         type: 'Microsoft.Storage/storageAccounts',
         provider: 'azure',
         description: 'A storage account with what is configured beside it. Where nothing is written, what azurerm sets since 4.0 counts ' +
-            `(${providerDocs('storage_account')}): HTTPS only, TLS 1.2, public network access, shared keys, and containers that ` +
-            'may be made public. Without network rules every network is let in.',
+            `(${providerDocs('storage_account')}): HTTPS only, TLS 1.2, public network access, and shared keys. ` +
+            'Without network rules every network is let in.',
         terraform: {
             types: ['azurerm_storage_account'],
             names: ['name'],
@@ -10259,9 +10304,10 @@ const STORAGE = [
             },
             allowBlobPublicAccess: {
                 type: 'boolean',
-                description: 'Whether containers may be opened to anonymous readers. Where it is not written: true (false in azurerm before 3.0).',
+                description: 'Whether containers may be opened to anonymous readers. Null where it is not written: azurerm allows it from 3.0 until ' +
+                    '5.0, and forbids it before and since ' +
+                    '(https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/5.0-upgrade-guide).',
                 terraform: ['allow_nested_items_to_be_public', 'allow_blob_public_access'],
-                fallback: true,
             },
             allowSharedKeyAccess: {
                 type: 'boolean',

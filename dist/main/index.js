@@ -36543,17 +36543,22 @@ function scoreBlock(frameworks, layout) {
     if (frameworks.length === 0)
         return [];
     const { style } = layout;
-    const rows = frameworks.map((result) => {
+    const told = frameworks.filter(({ score }) => score !== null);
+    const untold = frameworks.filter(({ score }) => score === null).map(({ framework }) => clean(framework));
+    const rows = told.map((result) => {
         const assessed = result.controls.filter((control) => control.status !== 'NOT_ASSESSED');
         const passed = assessed.filter((control) => control.status === 'COMPLIANT').length;
-        const score = result.score === null ? '–' : String((0,wording/* shownScore */.qY)(result.score));
-        const detail = assessed.length === 0 ? 'not assessed' : `${passed} of ${(0,wording/* counted */.hS)(assessed.length, 'control')} passed`;
+        const score = String((0,wording/* shownScore */.qY)(result.score ?? 0));
+        const detail = `${passed} of ${(0,wording/* counted */.hS)(assessed.length, 'control')} passed`;
         return { name: (0,visible/* shortened */.vI)(clean(result.framework), 40), score, detail };
     });
     const nameWidth = widest(rows.map((row) => row.name));
     return [
         style.bold('Compliance scores'),
         ...rows.map(({ name, score, detail }) => `${INDENT}${padded(name, nameWidth)}${GAP}${style.bold(score.padStart(5))}${GAP}${style.dim(detail)}`),
+        ...(untold.length === 0
+            ? []
+            : wrapped(`not assessed: ${(0,visible/* shortened */.vI)(untold.join(', '), 500)}`, layout.width - INDENT.length).map((line) => style.dim(INDENT + line))),
     ];
 }
 function totalsBlock(report, open, disabled, layout) {
@@ -39369,7 +39374,7 @@ var groups = __nccwpck_require__(8370);
 // EXTERNAL MODULE: ./build/present/markdown.js
 var markdown = __nccwpck_require__(4759);
 // EXTERNAL MODULE: ./build/contract/framework.js
-var framework = __nccwpck_require__(2211);
+var contract_framework = __nccwpck_require__(2211);
 // EXTERNAL MODULE: ./build/present/reasons.js
 var present_reasons = __nccwpck_require__(3405);
 ;// CONCATENATED MODULE: ./build/present/violation-list.js
@@ -39466,23 +39471,29 @@ function noticeList(notices, sizes) {
 }
 /** The compliance score of each framework of the scan. */
 function scoreTable(frameworks, decision, sizes) {
-    const shown = frameworks.slice(0, sizes.frameworks);
-    if (shown.length === 0)
+    if (frameworks.length === 0 || sizes.frameworks === 0)
         return markdown/* NOTHING */.K$;
-    const blocking = new Set(decision.reasons.flatMap((reason) => reason.blocks && reason.framework !== undefined ? [(0,framework/* frameworkKey */.G)(reason.framework)] : []));
+    const blocking = new Set(decision.reasons.flatMap((reason) => reason.blocks && reason.framework !== undefined ? [(0,contract_framework/* frameworkKey */.G)(reason.framework)] : []));
+    // What nothing was assessed of is worth a row only where somebody asks for its score.
+    const told = frameworks.filter(({ framework, score }) => score !== null || blocking.has((0,contract_framework/* frameworkKey */.G)(framework)));
+    const shown = told.slice(0, sizes.frameworks);
     const rows = shown.map((result) => {
         const assessed = result.controls.filter((control) => control.status !== 'NOT_ASSESSED');
         const passed = assessed.filter((control) => control.status === 'COMPLIANT');
-        const mark = blocking.has((0,framework/* frameworkKey */.G)(result.framework)) ? (0,markdown/* markup */.PT) `❌ ` : markdown/* NOTHING */.K$;
+        const mark = blocking.has((0,contract_framework/* frameworkKey */.G)(result.framework)) ? (0,markdown/* markup */.PT) `❌ ` : markdown/* NOTHING */.K$;
         return [
             (0,markdown/* markup */.PT) `${mark}${(0,markdown/* text */.Qq)(result.framework, 100)}`,
             result.score === null ? (0,markdown/* markup */.PT) `not assessed` : (0,markdown/* markup */.PT) `${(0,wording/* shownScore */.qY)(result.score)}`,
             assessed.length === 0 ? (0,markdown/* markup */.PT) `–` : (0,markdown/* markup */.PT) `${passed.length} of ${assessed.length}`,
         ];
     });
-    const more = frameworks.length - shown.length;
+    const more = told.length - shown.length;
+    const untold = frameworks.filter((result) => !told.includes(result)).map(({ framework }) => framework);
     return (0,markdown/* stacked */.OJ)([
-        (0,markdown/* table */.tp)([(0,markdown/* markup */.PT) `Framework`, (0,markdown/* markup */.PT) `Score`, (0,markdown/* markup */.PT) `Controls passed`], rows),
+        rows.length === 0 ? markdown/* NOTHING */.K$ : (0,markdown/* table */.tp)([(0,markdown/* markup */.PT) `Framework`, (0,markdown/* markup */.PT) `Score`, (0,markdown/* markup */.PT) `Controls passed`], rows),
+        untold.length === 0
+            ? markdown/* NOTHING */.K$
+            : (0,markdown/* markup */.PT) `<p><sub>Nothing to assess for ${(0,markdown/* text */.Qq)((0,wording/* listed */.KE)(untold.slice(0, 20)), 1_000)}</sub></p>`,
         more > 0 ? (0,markdown/* markup */.PT) `<p>and ${(0,markdown/* text */.Qq)((0,wording/* counted */.hS)(more, 'more framework'))}</p>` : markdown/* NOTHING */.K$,
     ]);
 }
