@@ -3,8 +3,8 @@ import { ConfigError } from '../contract/errors.js';
 import { renderTable } from '../present/table.js';
 import { usage } from './arguments.js';
 import type { Arguments, Command } from './command.js';
+import { reportText } from './report-text.js';
 import { readLibrary, SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
-import type { Terminal } from './terminal.js';
 
 const OUTPUTS = ['table', 'json'] as const;
 
@@ -33,12 +33,8 @@ export const scan: Command = {
     const exitCode = readExitCode(given.value('exit-code') ?? '0');
     const library = await readLibrary(given.values('policies'), given, terminal);
     const report = await scanAsAsked(given, terminal, { library });
-    print(
-      output === 'json'
-        ? `${JSON.stringify(report, null, 2)}\n`
-        : renderTable(report, null, { ...terminal, disabledPolicies: library.disabled.size }),
-      terminal,
-    );
+    if (output === 'json') for (const piece of reportText(report)) terminal.print(piece);
+    else terminal.print(renderTable(report, null, { ...terminal, disabledPolicies: library.disabled.size }));
     return report.summary.total_violations > 0 ? exitCode : 0;
   },
 };
@@ -56,8 +52,4 @@ function readExitCode(text: string): number {
     'input-invalid',
     `--exit-code is ${JSON.stringify(text)}; it takes a number from 0 to 255.`,
   );
-}
-
-function print(text: string, terminal: Terminal): void {
-  terminal.print(text);
 }
