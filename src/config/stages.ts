@@ -142,7 +142,8 @@ function describeStage(config: GateConfig, stage: StageConfig, deployment: strin
 
 /** `production` has `production_deployment`, `prod_deployment`, or the deployment `production`; the first that is there. */
 function namedAfter(config: GateConfig, stage: string): readonly Checkpoint[] {
-  const short = SHORT_NAMES[stage.toLowerCase()];
+  const known = stage.toLowerCase();
+  const short = Object.hasOwn(SHORT_NAMES, known) ? SHORT_NAMES[known] : undefined;
   const names = [`${stage}_deployment`, ...(short === undefined ? [] : [`${short}_deployment`]), stage];
   for (const name of names) {
     const checkpoints = checkpointsOf(config, name);

@@ -37,7 +37,8 @@ export class ManifestNeighbours {
     for (const manifest of manifests) {
       const name = nameOf(manifest);
       if (name === 'Namespace') this.addNamespace(manifest.body);
-      const policy = NETWORK_POLICIES[name]?.(manifest.body);
+      const read = Object.hasOwn(NETWORK_POLICIES, name) ? NETWORK_POLICIES[name] : undefined;
+      const policy = read?.(manifest.body);
       if (policy !== undefined) this.addPolicy(policy);
     }
   }
