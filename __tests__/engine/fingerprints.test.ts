@@ -14,13 +14,13 @@ type Tree = Readonly<Record<string, string>>;
 let count = 0;
 
 /** The ids of all violations of a tree, in alphabetical order. */
-function idsOf(tree: Tree): readonly string[] {
+async function idsOf(tree: Tree): Promise<readonly string[]> {
   const cwd = path.join(scratch, String((count += 1)));
   for (const [file, text] of Object.entries(tree)) {
     mkdirSync(path.dirname(path.join(cwd, file)), { recursive: true });
     writeFileSync(path.join(cwd, file), text);
   }
-  const { violations } = scan({ cwd, paths: ['.'], library, frameworks: [], today: '2026-01-01' });
+  const { violations } = await scan({ cwd, paths: ['.'], library, frameworks: [], today: '2026-01-01' });
   return violations.map(({ id }) => id).sort();
 }
 
@@ -116,10 +116,10 @@ describe('ids stay the same', () => {
       { Dockerfile: 'FROM alpine:latest\n' },
       { Dockerfile: `${LINES}FROM alpine:latest\n` },
     ],
-  ])('%s', (_, before, after) => {
-    const ids = idsOf(before);
+  ])('%s', async (_, before, after) => {
+    const ids = await idsOf(before);
     expect(ids.length).toBeGreaterThan(0);
-    const found = idsOf(after);
+    const found = await idsOf(after);
     for (const id of ids) expect(found).toContain(id);
   });
 });
@@ -132,17 +132,17 @@ describe('ids differ', () => {
     ['CloudFormation: another template', { 'a.yaml': TEMPLATE }, { 'b.yaml': TEMPLATE }],
     ['Kubernetes: another directory', { 'a/pod.yaml': POD }, { 'b/pod.yaml': POD }],
     ['Kubernetes: another namespace', { 'a.yaml': POD }, { 'a.yaml': POD.replace('tools', 'shop') }],
-  ])('%s', (_, before, after) => {
-    const ids = idsOf(before);
-    const found = idsOf(after);
+  ])('%s', async (_, before, after) => {
+    const ids = await idsOf(before);
+    const found = await idsOf(after);
     expect(found).toHaveLength(ids.length);
     expect(found.filter((id) => ids.includes(id))).toEqual([]);
   });
 });
 
-it('templates of one directory with the same logical ids are told apart, whichever of them is there', () => {
-  const both = idsOf({ 'a.yaml': TEMPLATE, 'b.yaml': TEMPLATE });
-  const one = idsOf({ 'b.yaml': TEMPLATE });
+it('templates of one directory with the same logical ids are told apart, whichever of them is there', async () => {
+  const both = await idsOf({ 'a.yaml': TEMPLATE, 'b.yaml': TEMPLATE });
+  const one = await idsOf({ 'b.yaml': TEMPLATE });
   expect(new Set(both).size).toBe(both.length);
   for (const id of one) expect(both).toContain(id);
 });

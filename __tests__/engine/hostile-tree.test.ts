@@ -45,6 +45,39 @@ resource "aws_s3_bucket" "b" {
 }
 `;
 
+const STACKS = `AWSTemplateFormatVersion: x
+Parameters: {P: {Type: String, Default: a}}
+Resources:
+  Child: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: m/child.yaml, Parameters: {P: !Ref P}}}
+  Other: {Type: AWS::Serverless::Application, Properties: {Location: template.yaml}}
+  Queue: {Type: AWS::SQS::Queue, Properties: {QueueName: !GetAtt Child.Outputs.O}}
+Outputs: {O: {Value: !GetAtt Child.Outputs.O}}
+`;
+const REGISTRY = `module "g" {
+  source                   = "terraform-aws-modules/security-group/aws"
+  ingress_rules            = ["ssh-tcp", "constructor", "__proto__"]
+  ingress_with_cidr_blocks = [{ rule = "toString", cidr_blocks = "0.0.0.0/0,x" }, { from_port = 1 }]
+  ingress_cidr_blocks      = var.x
+}
+resource "aws_iam_policy" "p" {
+  policy = "{\\"Statement\\": [{\\"Effect\\": \\"Allow\\", \\"Action\\": [\\"i*m:*Pa?sRole\\", 1,],}]}"
+  token  = "ghp_000000000000000000000000000000000000"
+}
+`;
+const CLUSTER = ['constructor', 'toString', '__proto__', 'NetworkPolicy', 'Namespace', 'Pod']
+  .map(
+    (kind) => `apiVersion: networking.k8s.io/v1
+kind: ${kind}
+metadata: {name: a, namespace: n, labels: {app: a, constructor: b}}
+spec:
+  podSelector: {matchLabels: {app: a, constructor: b}, matchExpressions: [{key: app, operator: constructor, values: [a]}, 1]}
+  endpointSelector: {matchExpressions: {key: app}}
+  policyTypes: [Ingress, 1]
+  containers: [{name: c, image: i, env: [{name: PASSWORD, value: hunter2hunter2}]}]
+`,
+  )
+  .join('---\n');
+
 /** Names that make each loader read a file, also those that one of another kind is meant for. */
 const NAMES = [
   'main.tf',
@@ -56,6 +89,7 @@ const NAMES = [
   'm/main.tf',
   'm/m/main.tf',
   'template.yaml',
+  'm/child.yaml',
   'pods.yml',
   'data.json',
   'plan.json',
@@ -63,10 +97,11 @@ const NAMES = [
   'm/app.Dockerfile',
   '.terraform/modules/modules.json',
 ];
-const TEXTS = [...samples.map(({ text }) => text), PLAN, TERRAFORM_JSON, CALLS];
+const TEXTS = [...samples.map(({ text }) => text), PLAN, TERRAFORM_JSON, CALLS, STACKS, REGISTRY, CLUSTER];
 const PIECES = [
   ...['"', "'", '{', '}', '[', ']', '(', ')', '${', '%{', '<<EOT\n', '\n', '\r\n', '\t', '\\', '#', '/*', '---\n', '- ', ': ', '=', ','],
   ...['null', '1e999', '-1', '*a', '&a ', '!Ref ', '!Sub ', '<<: ', 'for_each = ', 'count = 99999\n', 'each.value', 'var.x', '../', '\0', 'é', '😀'],
+  ...['constructor', 'toString', 'TemplateURL: template.yaml', 'matchLabels: ', 'kind: NetworkPolicy\n', 'terraform-aws-modules/vpc/aws', 'AKIA', '://a:b@c'],
   ...['FROM ', 'RUN ', 'Resources:\n', 'apiVersion: v1\n', '__proto__', 'policycortex:ignore * why', 'module "x" { source = "./m" }\n', '"format_version":'],
 ]; // prettier-ignore
 
@@ -91,9 +126,9 @@ const tree = fc.uniqueArray(fc.tuple(fc.constantFrom(...NAMES), content), {
   selector: ([name]) => name,
 });
 
-test('no files make a scan crash, hang, or give a report that cannot be read or points outside of them', () => {
-  fc.assert(
-    fc.property(tree, (files) => {
+test('no files make a scan crash, hang, or give a report that cannot be read or points outside of them', async () => {
+  await fc.assert(
+    fc.asyncProperty(tree, async (files) => {
       const cwd = path.join(scratch, 'tree');
       rmSync(cwd, { recursive: true, force: true });
       for (const [name, bytes] of files) {
@@ -101,7 +136,7 @@ test('no files make a scan crash, hang, or give a report that cannot be read or 
         writeFileSync(path.join(cwd, name), bytes);
       }
       const started = performance.now();
-      const report = scanned(cwd);
+      const report = await scanned(cwd);
       expect(performance.now() - started).toBeLessThan(MAX_MILLISECONDS);
       if (report !== undefined) check(report, new Map(files));
     }),
@@ -110,9 +145,9 @@ test('no files make a scan crash, hang, or give a report that cannot be read or 
 });
 
 /** Undefined for what the user is told to mend; anything else that is thrown is a bug. */
-function scanned(cwd: string): Report | undefined {
+async function scanned(cwd: string): Promise<Report | undefined> {
   try {
-    return scan({ cwd, paths: ['.'], library, frameworks: [], today: '2026-01-01' });
+    return await scan({ cwd, paths: ['.'], library, frameworks: [], today: '2026-01-01' });
   } catch (error) {
     if (error instanceof ScanError || error instanceof ConfigError) return undefined;
     throw error;
@@ -134,3 +169,37 @@ function check(report: Report, files: ReadonlyMap<string, Buffer>): void {
     expect(line).toBeLessThanOrEqual(files.get(file)?.toString('utf8').split('\n').length ?? 0);
   }
 }
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ['names of JavaScript for rules of a module', { 'main.tf': REGISTRY }],
+  ['names of JavaScript for kinds of manifests', { 'a.yaml': CLUSTER }],
+  ['stacks that lead to each other', { 'template.yaml': STACKS, 'm/child.yaml': STACKS }],
+  [
+    'stacks of stacks, each of many',
+    Object.fromEntries(
+      Array.from({ length: 12 }, (_, level) => [
+        `t${String(level)}.yaml`,
+        `Resources:\n${Array.from({ length: 30 }, (_, at) => `  S${String(at)}: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: t${String(level + 1)}.yaml}}\n`).join('')}`,
+      ]),
+    ),
+  ],
+  [
+    'many stacks of a large template',
+    {
+      'a.yaml': `Resources:\n${Array.from({ length: 499 }, (_, at) => `  S${String(at)}: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: b.yaml}}\n`).join('')}`,
+      'b.yaml': `Resources:\n${Array.from({ length: 3_000 }, (_, at) => `  B${String(at)}: {Type: AWS::SNS::Subscription}\n`).join('')}`,
+    },
+  ],
+])('is not kept from an end by %s', async (_, files) => {
+  const cwd = path.join(scratch, 'fixed');
+  rmSync(cwd, { recursive: true, force: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.join(cwd, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(cwd, name), text);
+  }
+  const started = performance.now();
+  const report = await scanned(cwd);
+  expect(report?.summary.resources_scanned).toBeGreaterThan(0);
+  expect(report?.summary.resources_scanned).toBeLessThan(60_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});

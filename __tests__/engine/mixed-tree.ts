@@ -19,11 +19,36 @@ export function mixedTree(): readonly (readonly [file: string, text: string])[] 
   return [
     ...samples,
     ...calls,
+    ['stacks/main.yaml', parentOf('child.yaml')],
+    ['stacks/other.yaml', parentOf('child.yaml')],
+    ['stacks/child.yaml', parentOf('deeper/leaf.yaml')],
+    [
+      'stacks/deeper/leaf.yaml',
+      'Resources:\n  B: {Type: AWS::S3::Bucket}\n  R: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: d}}\nOutputs: {O: {Value: !Ref B}}\n',
+    ],
+    ...['a', 'b', 'c'].map((name): readonly [string, string] => [
+      `cluster/${name}/pod.yaml`,
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: ${name}, namespace: shop, labels: {app: ${name}}}\nspec: {containers: [{name: x, image: y}, {name: z, image: y}]}\n`,
+    ]),
+    ...['b', 'a'].map((name): readonly [string, string] => [
+      `cluster/policies/${name}.yaml`,
+      `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: ${name}, namespace: shop}\nspec: {podSelector: {matchLabels: {app: ${name}}}, policyTypes: [Ingress, Egress]}\n`,
+    ]),
+    [
+      'places/main.tf',
+      `resource "aws_security_group" "g" {\n${'  ingress {\n    from_port   = 22\n    to_port     = 22\n    protocol    = "tcp"\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n'.repeat(5)}}\n`,
+    ],
     ['stack-0/broken.tf', 'resource "aws_s3_bucket" "x" {\n  bucket = = 1\n}\nlocals {\n  a = local.a\n}\n'],
     ['stack-1/suppressed.tf', '# policycortex:ignore no-such-policy why\nresource "aws_s3_bucket" "s" {}\n'],
     ['stack-4/terraform.tfvars', 'name = "x"\nother = [1, 2\n'],
     ['broken.yaml', 'apiVersion: v1\nkind: Pod\nmetadata: [\n'],
   ];
+}
+
+/** A template with two stacks of another one, and a queue that is named after what the first gives. */
+function parentOf(location: string): string {
+  const stack = `{Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ${location}}}`;
+  return `Resources:\n  One: ${stack}\n  Two: ${stack}\n  Q: {Type: AWS::SQS::Queue, Properties: {QueueName: !GetAtt One.Outputs.O}}\nOutputs: {O: {Value: !GetAtt Two.Outputs.O}}\n`;
 }
 
 export function writeTree(directory: string, files: readonly (readonly [string, string])[]): void {

@@ -130,3 +130,13 @@ test('nothing assessed gives no score', () => {
     { framework: 'HIPAA', status: 'NOT_ASSESSED', score: null, controls: [] },
   ]);
 });
+
+test('of the policies of a control those are named that had something to judge', () => {
+  const policies = [maps('p', 'C1', 'C2'), maps('q', 'C1'), maps('u', 'C1', 'C3')];
+  const [{ controls } = { controls: [] }] = scoreFrameworks([soc2], scan(policies, 'u:a? p:a+')).frameworks;
+  expect(controls.map(({ control, status, policies: named }) => [control, status, named])).toEqual([
+    ['C1', 'COMPLIANT', ['p', 'u']],
+    ['C2', 'COMPLIANT', ['p']],
+    ['C3', 'NOT_ASSESSED', ['u']],
+  ]);
+});

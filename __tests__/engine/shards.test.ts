@@ -21,7 +21,7 @@ interface Tree {
   readonly paths?: readonly string[];
 }
 
-function scanned({ cwd, paths = ['.'] }: Tree, shard?: ShardChoice): Report {
+function scanned({ cwd, paths = ['.'] }: Tree, shard?: ShardChoice): Promise<Report> {
   const options = { cwd, paths, library, frameworks: [], today: '2026-01-01' };
   return scan(shard === undefined ? options : { ...options, shard });
 }
@@ -29,12 +29,13 @@ function scanned({ cwd, paths = ['.'] }: Tree, shard?: ShardChoice): Report {
 const written = (report: Report): string => JSON.stringify(report, null, 2);
 
 /** As they come from files, in any order. */
-function shardsOf(tree: Tree, count: number): readonly { name: string; report: Report }[] {
-  return Array.from({ length: count }, (_, at) => {
+function shardsOf(tree: Tree, count: number): Promise<readonly { name: string; report: Report }[]> {
+  const shards = Array.from({ length: count }, async (_, at) => {
     const index = count - at;
-    const { report } = readReport(written(scanned(tree, { index, count })));
+    const { report } = readReport(written(await scanned(tree, { index, count })));
     return { name: `shard-${String(index)}.json`, report };
   });
+  return Promise.all(shards);
 }
 
 let trees = 0;
@@ -48,6 +49,9 @@ const BUCKET = 'resource "aws_s3_bucket" "this" {\n  bucket = var.name\n  acl   
 const MODULE = `variable "name" {}\n${BUCKET}`;
 const call = (source: string, more = ''): string =>
   `module "m" {\n  source = "${source}"\n  name   = "x"\n${more}}\n`;
+
+const NESTING =
+  'Resources:\n  One: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ../shared/child.yaml}}\n';
 
 /** Each has something that a shard alone cannot know. */
 const TREES: readonly (readonly [
@@ -158,6 +162,20 @@ const TREES: readonly (readonly [
     },
   ],
   [
+    'stacks that are nested in several others, and network policies of another directory',
+    [],
+    {
+      'a/main.yaml': NESTING,
+      'b/main.yaml': NESTING,
+      'shared/child.yaml':
+        'Parameters:\n  Token: {Type: String, Default: AKIAIOSFODNN7EXAMPLQ}\nResources:\n  T: {Type: AWS::SNS::Topic}\n',
+      'pods/pod.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: {name: p, namespace: shop, labels: {app: p}}\nspec: {containers: [{name: c, image: i}]}\n',
+      'rules/policy.yaml':
+        'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: n, namespace: shop}\nspec: {podSelector: {}, policyTypes: [Ingress]}\n',
+    },
+  ],
+  [
     'files that cannot be read, links of other tools, values for several roots',
     ['helm-not-rendered', 'terragrunt-not-rendered'],
     {
@@ -177,25 +195,26 @@ const TREES: readonly (readonly [
 describe.each(TREES)('%s', (_, said, files) => {
   const cwd = tree(files);
 
-  it('is said of the whole', () => {
-    expect(scanned({ cwd }).diagnostics.map(({ code }) => code)).toEqual(expect.arrayContaining([...said]));
+  it('is said of the whole', async () => {
+    const { diagnostics } = await scanned({ cwd });
+    expect(diagnostics.map(({ code }) => code)).toEqual(expect.arrayContaining([...said]));
   });
 
-  it.each([1, 2, 3, 8, 64])('in %i shards', (count) => {
-    const shards = shardsOf({ cwd }, count);
-    expect(written(mergeShards(shards))).toBe(written(scanned({ cwd })));
+  it.each([1, 2, 3, 8, 64])('in %i shards', async (count) => {
+    const shards = await shardsOf({ cwd }, count);
+    expect(written(mergeShards(shards))).toBe(written(await scanned({ cwd })));
   });
 });
 
-it('some 250 files of every format, in seven shards', () => {
+it('some 250 files of every format, in seven shards', async () => {
   const cwd = tree(Object.fromEntries(mixedTree()));
-  const whole = scanned({ cwd });
-  const shards = shardsOf({ cwd }, 7);
+  const whole = await scanned({ cwd });
+  const shards = await shardsOf({ cwd }, 7);
   expect(written(mergeShards(shards))).toBe(written(whole));
   expect(shards.filter(({ report }) => report.violations.length > 0).length).toBeGreaterThan(3);
 });
 
-it('any of random trees, in any number of shards', () => {
+it('any of random trees, in any number of shards', async () => {
   const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
   const lines = fc.array(
     fc.oneof(
@@ -214,40 +233,47 @@ it('any of random trees, in any number of shards', () => {
     { maxLength: 6 },
   );
   const counts = fc.integer({ min: 1, max: 9 });
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.tuple(name, lines), { selector: ([at]) => at }), counts, (all, count) => {
-      const files = all.map(([directory, parts]) => {
-        const text = parts.map((part, at) =>
-          typeof part === 'string'
-            ? part
-            : `module "m${String(at)}" {\n  source = "../${part.to}"\n  count  = 2\n}\n`,
-        );
-        return [`${directory}/main.tf`, text.join('')] as const;
-      });
-      const cwd = tree(Object.fromEntries([...files, ['x.md', '']]));
-      expect(written(mergeShards(shardsOf({ cwd }, count)))).toBe(written(scanned({ cwd })));
-    }),
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.tuple(name, lines), { selector: ([at]) => at }),
+      counts,
+      async (all, count) => {
+        const files = all.map(([directory, parts]) => {
+          const text = parts.map((part, at) =>
+            typeof part === 'string'
+              ? part
+              : `module "m${String(at)}" {\n  source = "../${part.to}"\n  count  = 2\n}\n`,
+          );
+          return [`${directory}/main.tf`, text.join('')] as const;
+        });
+        const cwd = tree(Object.fromEntries([...files, ['x.md', '']]));
+        expect(written(mergeShards(await shardsOf({ cwd }, count)))).toBe(written(await scanned({ cwd })));
+      },
+    ),
     { numRuns: fuzzRuns(60) },
   );
 });
 
-it('a shard says that it is one, and counts files of its own only', () => {
+it('a shard says that it is one, and counts files of its own only', async () => {
   const cwd = tree({ 'main.tf': 'resource "aws_s3_bucket" "b" {}\n' });
-  const reports = [1, 2, 3, 4].map((index) => scanned({ cwd }, { index, count: 4 }));
+  const reports = await Promise.all([1, 2, 3, 4].map((index) => scanned({ cwd }, { index, count: 4 })));
   expect(reports.map(({ target }) => target.files_scanned).sort()).toEqual([0, 0, 0, 1]);
   expect(reports.map(({ target }) => [target.shard?.index, target.shard?.count])).toEqual(
     [1, 2, 3, 4].map((index) => [index, 4]),
   );
   expect(new Set(reports.map(({ target }) => target.shard?.scan)).size).toBe(1);
-  expect(scanned({ cwd }).target).not.toHaveProperty('shard');
+  expect((await scanned({ cwd })).target).not.toHaveProperty('shard');
 });
 
-it('another root module moves none of the others', () => {
+it('another root module moves none of the others', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 20 }, (_, at) => [`r${String(at)}/main.tf`, 'resource "aws_s3_bucket" "b" {}\n']),
   );
-  const before = shardsOf({ cwd: tree(files) }, 4);
-  const after = shardsOf({ cwd: tree({ ...files, 'new/main.tf': 'resource "aws_s3_bucket" "b" {}\n' }) }, 4);
+  const before = await shardsOf({ cwd: tree(files) }, 4);
+  const after = await shardsOf(
+    { cwd: tree({ ...files, 'new/main.tf': 'resource "aws_s3_bucket" "b" {}\n' }) },
+    4,
+  );
   const old = ({ report }: { report: Report }): readonly string[] =>
     report.violations.filter(({ file }) => !file.startsWith('new/')).map(({ id }) => id);
   expect(after.map(old)).toEqual(before.map(old));

@@ -22,7 +22,7 @@ export async function approvalsOf(
   if (approvers.length === 0) return NOBODY;
   try {
     const github = await client();
-    const { readPullRequest } = await import('../github/pull-request.js');
+    const { readApprovals, readPullRequest } = await import('../github/index.js');
     const reference = await referenceOf(trigger, github);
     if (reference === null) {
       const why = `commit ${trigger.sha.slice(0, 7)} is of no merged pull request that could have been approved`;
@@ -32,7 +32,6 @@ export async function approvalsOf(
       };
     }
     const pullRequest = await readPullRequest(github, reference);
-    const { readApprovals } = await import('../github/approvals.js');
     const byApprover = await readApprovals({
       client: github,
       pullRequest: reference,
@@ -50,7 +49,7 @@ export async function approvalsOf(
 async function referenceOf(trigger: Trigger, client: GitHubClient): Promise<PullRequestRef | null> {
   const number = trigger.pullRequest?.number ?? trigger.queuedPullRequest;
   if (number !== null) return { ...trigger.repository, number };
-  const { mergedPullRequest } = await import('../github/merged-pull-request.js');
+  const { mergedPullRequest } = await import('../github/index.js');
   const merged = await mergedPullRequest(client, trigger.repository, trigger.sha);
   return merged === null ? null : { ...trigger.repository, number: merged };
 }

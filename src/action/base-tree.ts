@@ -1,6 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { readEndpoints } from '../github/endpoints.js';
 import type { SourceTree } from '../install/source-tree.js';
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
@@ -27,13 +26,13 @@ export class BaseTrees {
 
   private async fetch(sha: string): Promise<SourceTree> {
     const { owner, name } = this.trigger.repository;
+    const { readEndpoints } = await import('../github/index.js');
     const url = new URL(`${readEndpoints(this.environment).apiUrl}/repos/${owner}/${name}/tarball/${sha}`);
     // For this origin only: where the archive itself is, a link that GitHub signs leads.
     url.username = 'x-access-token';
     url.password = this.inputs.token;
     // Most runs need no tree, and do not pay for loading the unpacker.
-    const { DOWNLOAD_LIMITS, retrieve } = await import('../install/download.js');
-    const { unpackTree } = await import('../install/source-tree.js');
+    const { DOWNLOAD_LIMITS, retrieve, unpackTree } = await import('../install/index.js');
     const directory = await mkdtemp(path.join(this.temporary, 'policy-gate-base-'));
     const archive = path.join(directory, 'tree.tar.gz');
     await retrieve(url, archive, DOWNLOAD_LIMITS, this.signal);

@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Baseline } from '../contract/decision.js';
 import { ConfigError } from '../contract/errors.js';
 import { readReportBytes } from '../contract/report-schema.js';
-import { readParents } from '../github/commits.js';
 import { scan, type ScanOptions } from '../scan/scan.js';
 import type { Preparation } from './prepare.js';
 
@@ -60,12 +59,12 @@ async function comparedCommit({
     name: `${branch} at ${sha.slice(0, 7)}`,
   });
   if (trigger.pullRequest === null) return named(trigger.baseSha ?? trigger.sha);
+  const { readMergeBase, readParents } = await import('../github/index.js');
   const judged = head ?? trigger.pullRequest.headSha;
   if (judged !== trigger.pullRequest.headSha) {
     const [first, second] = await readParents(await client(), trigger.repository, judged);
     if (first !== undefined && second === trigger.pullRequest.headSha) return named(first);
   }
-  const { readMergeBase } = await import('../github/commits.js');
   const base = trusted.base?.sha ?? trigger.pullRequest.baseRef;
   return named(await readMergeBase(await client(), trigger.repository, base, trigger.pullRequest.headSha));
 }

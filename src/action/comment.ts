@@ -1,8 +1,5 @@
-/** The comment on the pull request. Loaded only by a run that comments: the client is the larger part of the bundle. */
+/** The comment on the pull request. */
 import * as core from '@actions/core';
-import { createClient } from '../github/client.js';
-import { readEndpoints } from '../github/endpoints.js';
-import { upsertComment } from '../github/sticky-comment.js';
 import { renderComment, type CommentView } from '../present/comment.js';
 import type { CommentPlan } from './comment-plan.js';
 import type { Environment } from './environment.js';
@@ -27,6 +24,8 @@ const SHORTER_BYTES = 15_000;
 /** Brings the comment up to date and gives its address; null when there is none. Throws `DeliveryError`. */
 export async function writeComment(request: CommentRequest): Promise<string | null> {
   const { trigger, pullRequest, view } = request;
+  // Only a run that comments pays for loading the client.
+  const { createClient, readEndpoints, upsertComment } = await import('../github/index.js');
   const client = createClient({
     ...readEndpoints(request.environment),
     token: request.token,

@@ -10,6 +10,7 @@ import type { InstalledCli } from '../install/installed.js';
 import type { JoinedReports } from '../scan/read-reports.js';
 import { keepReport, scan, type ScanOptions } from '../scan/scan.js';
 import { approvalsOf } from './approvals.js';
+import { readStoredBaseline, scanBase } from './baseline.js';
 import { readHead } from './checked-out.js';
 import type { Judged } from './outcome.js';
 import type { Preparation } from './prepare.js';
@@ -137,7 +138,6 @@ async function baselineOf(run: Preparation, options: ScanOptions | null): Promis
 
 async function readBaseline(run: Preparation, options: ScanOptions | null): Promise<Baseline | null> {
   const { settings, trusted, workspace } = run;
-  const { readStoredBaseline, scanBase } = await import('./baseline.js');
   if (settings.baseline !== 'base') {
     const directory = trusted.base === null ? workspace : (await run.trees.at(trusted.base.sha)).directory;
     return readStoredBaseline(directory, settings.baseline, trusted.base?.name ?? null);

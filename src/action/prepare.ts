@@ -54,8 +54,7 @@ export async function prepare(
 
 /** Only a run that asks GitHub pays for loading the client. */
 async function connect(inputs: Inputs, environment: Environment, signal: AbortSignal): Promise<GitHubClient> {
-  const { createClient } = await import('../github/client.js');
-  const { readEndpoints } = await import('../github/endpoints.js');
+  const { createClient, readEndpoints } = await import('../github/index.js');
   return createClient({ ...readEndpoints(environment), token: inputs.token, signal });
 }
 

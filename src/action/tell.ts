@@ -8,6 +8,7 @@ import type { CommentView } from '../present/comment.js';
 import { renderSummary } from '../present/summary.js';
 import { renderTable } from '../present/table.js';
 import { logUntrusted } from '../scan/sanitise.js';
+import { writeComment } from './comment.js';
 import { planComment } from './comment-plan.js';
 import type { Environment } from './environment.js';
 import type { ResolvedSettings } from '../config/resolve.js';
@@ -119,8 +120,6 @@ async function comment(run: FinishedRun, view: CommentView): Promise<void> {
     core.info('No comment: the input "comment" is "never".');
     return;
   }
-  // Only a run that comments pays for loading the client.
-  const { writeComment } = await import('./comment.js');
   const commentId = commentIdOf(run);
   const url = await writeComment({
     token: inputs.token,

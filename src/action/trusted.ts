@@ -51,7 +51,7 @@ async function readOfBase(
   workspace: string,
   client: GitHubClient,
 ): Promise<Trusted> {
-  const { readFileAt } = await import('../github/trusted-files.js');
+  const { readFileAt } = await import('../github/index.js');
   const base = await findBase(trigger, client);
   const read = async (file: string): Promise<string | null> => {
     const bytes = await readFileAt(client, trigger.repository, base.sha, file);
@@ -101,7 +101,7 @@ function changesTo(
 
 /** The base as it is now: that of the event is the old one when a run is started again. */
 async function findBase(trigger: Trigger, client: GitHubClient): Promise<TrustedCommit> {
-  const { readBranchTip } = await import('../github/commits.js');
+  const { readBranchTip, readPullRequest } = await import('../github/index.js');
   const named = (sha: string, branch: string): TrustedCommit => ({
     sha,
     name: `${branch} at ${sha.slice(0, 7)}`,
@@ -109,7 +109,6 @@ async function findBase(trigger: Trigger, client: GitHubClient): Promise<Trusted
   if (trigger.pullRequest === null) {
     return named(trigger.baseSha ?? trigger.sha, trigger.branch ?? 'the base');
   }
-  const { readPullRequest } = await import('../github/pull-request.js');
   const { baseRef } = await readPullRequest(client, {
     ...trigger.repository,
     number: trigger.pullRequest.number,

@@ -1,5 +1,4 @@
 import type { Baseline, GateFacts, Verdict } from '../contract/decision.js';
-import { judge } from '../gate/decide.js';
 import { renderTable } from '../present/table.js';
 import { usage } from './arguments.js';
 import type { Command } from './command.js';
@@ -56,6 +55,7 @@ export const gate: Command = {
       approvals: { kind: 'not-assessable', why: 'only a review on GitHub approves' },
     };
     const policy = { ...settings.policy, waivers: waivers.waivers, malformedWaivers: waivers.malformed };
+    const { judge } = await import('../gate/decide.js');
     const judgement = judge(report, policy, facts);
     for (const notice of settings.ignored) terminal.say(`${notice}\n`);
     const shown = { ...terminal, disabledPolicies: library.disabled.size };

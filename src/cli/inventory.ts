@@ -1,5 +1,5 @@
 import { readChoice } from '../config/settings.js';
-import { listInventory, type InventoryItem } from '../engine/inventory.js';
+import type { InventoryItem } from '../engine/inventory.js';
 import { visible } from '../present/visible.js';
 import { usage } from './arguments.js';
 import { columns } from './columns.js';
@@ -27,7 +27,8 @@ export const inventory: Command = {
       throw usage(inventory, `${JSON.stringify(given.operands[0])} is not expected.`);
     const output = readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
     const { loadInfrastructure } = await import('../engine/load/load.js');
-    const { resources, diagnostics } = loadInfrastructure(await readLoadOptions(given, terminal));
+    const { listInventory } = await import('../engine/inventory.js');
+    const { resources, diagnostics } = await loadInfrastructure(await readLoadOptions(given, terminal));
     const items = listInventory(resources);
     if (output === 'json') terminal.print(`${JSON.stringify(items, null, 2)}\n`);
     else if (output === 'csv') terminal.print(renderCsv(items));

@@ -14,12 +14,12 @@ export function validate(directory: string, terminal: Terminal): number {
 }
 
 /** Runs the samples of the policies below a directory; 1 when one does not show what it is there for. */
-export function test(directory: string, terminal: Terminal): number {
+export async function test(directory: string, terminal: Terminal): Promise<number> {
   const folders = read(directory, terminal);
   let samples = 0;
   let failed = 0;
   for (const folder of folders) {
-    const results = runSamples(folder, terminal.cwd);
+    const results = await runSamples(folder, terminal.cwd);
     samples += results.length;
     failed += results.filter(({ problems }) => problems.length > 0).length;
     for (const { file, problems } of results) {
@@ -38,9 +38,14 @@ function read(directory: string, terminal: Terminal): readonly PolicyFolder[] {
   return readUserFolders(directory, loadLibrary(), terminal);
 }
 
-function runSamples({ directory, policy, neighbours }: PolicyFolder, cwd: string): readonly SampleResult[] {
-  return neighbours.flatMap((name) => {
+async function runSamples(
+  { directory, policy, neighbours }: PolicyFolder,
+  cwd: string,
+): Promise<readonly SampleResult[]> {
+  const results: SampleResult[] = [];
+  for (const name of neighbours) {
     const kind = sampleKind(name);
-    return kind === null ? [] : [runSample(policy, kind, path.posix.join(directory, name), cwd)];
-  });
+    if (kind !== null) results.push(await runSample(policy, kind, path.posix.join(directory, name), cwd));
+  }
+  return results;
 }

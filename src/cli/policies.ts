@@ -1,5 +1,5 @@
 import { invalid, readChoice, readWords } from '../config/settings.js';
-import { SEVERITIES } from '../contract/severity.js';
+import { type Severity, SEVERITIES } from '../contract/severity.js';
 import { providerOfType } from '../engine/adapt/provider.js';
 import type { Provider } from '../engine/model/resource.js';
 import type { Policy } from '../engine/policy/policy.js';
@@ -7,7 +7,6 @@ import { usage } from './arguments.js';
 import { columns } from './columns.js';
 import type { Arguments, Command } from './command.js';
 import { loadLibrary } from './embedded.js';
-import { describePolicy, severitiesOf } from './policy-description.js';
 import type { Terminal } from './terminal.js';
 
 const OUTPUTS = ['table', 'json'] as const;
@@ -128,15 +127,25 @@ function readOutput(given: Arguments): (typeof OUTPUTS)[number] {
   return readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
 }
 
+/** The severities of a policy's rules, most severe first. */
+function severitiesOf({ rules }: Policy): readonly Severity[] {
+  return SEVERITIES.filter((severity) => rules.some((rule) => rule.severity === severity));
+}
+
 /** A policy for `*` judges whatever there is. */
 function providersOf({ resource_types: types }: Policy): readonly Provider[] {
   return types.includes('*') ? PROVIDERS : types.map(providerOfType);
 }
 
-function show(name: string, given: Arguments, terminal: Terminal): number {
+async function show(name: string, given: Arguments, terminal: Terminal): Promise<number> {
   const output = readOutput(given);
   const found = loadLibrary().find(name);
-  if (output === 'json') terminal.print(`${JSON.stringify(found, null, 2)}\n`);
-  else for (const policy of found) terminal.print(describePolicy(policy, terminal));
+  if (output === 'json') {
+    terminal.print(`${JSON.stringify(found, null, 2)}\n`);
+    return 0;
+  }
+  // It says what each type is written in, and so brings all descriptions of types.
+  const { describePolicy } = await import('./policy-description.js');
+  for (const policy of found) terminal.print(describePolicy(policy, terminal));
   return 0;
 }

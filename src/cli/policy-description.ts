@@ -1,4 +1,3 @@
-import { type Severity, SEVERITIES } from '../contract/severity.js';
 import type { ParameterValue } from '../contract/tuning.js';
 import { formatsOf } from '../engine/adapt/formats.js';
 import type { Policy, Remediation, Rule } from '../engine/policy/policy.js';
@@ -32,11 +31,6 @@ export function describePolicy(policy: Policy, terminal: Pick<Terminal, 'colour'
       .map(([title, lines]) => [style.bold(`${title}:`), ...lines.map((line) => INDENT + line)]),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n\n`;
-}
-
-/** The severities of a policy's rules, most severe first. */
-export function severitiesOf({ rules }: Policy): readonly Severity[] {
-  return SEVERITIES.filter((severity) => rules.some((rule) => rule.severity === severity));
 }
 
 /** A condition keeps its lines, which somebody laid out to be read, unless they are too long. */

@@ -1,7 +1,6 @@
 import { readChoice } from '../config/settings.js';
 import { ConfigError } from '../contract/errors.js';
 import { nearest } from '../contract/nearest.js';
-import { describeTypes } from '../engine/adapt/describe.js';
 import type { AttributeDescription, TypeDescription } from '../engine/model/type-description.js';
 import { usage } from './arguments.js';
 import { columns } from './columns.js';
@@ -24,14 +23,16 @@ export const resources: Command = {
     const [action, type, stray] = given.operands;
     const output = readChoice('--output', given.value('output') ?? 'table', OUTPUTS);
     if (stray !== undefined) throw usage(resources, `${JSON.stringify(stray)} is not expected.`);
+    // Only this command pays for loading all descriptions.
+    const { describeTypes } = await import('../engine/adapt/describe.js');
+    const types = describeTypes();
     if (action === 'list' && type === undefined) {
-      const types = describeTypes();
       const rows = types.map(({ type, nativeTypes }) => [type, nativeTypes.join(', ')]);
       terminal.print(output === 'json' ? json(types) : columns([['TYPE', 'WRITTEN AS'], ...rows]));
       return 0;
     }
     if (action === 'show' && type !== undefined) {
-      const description = find(type);
+      const description = find(type, types);
       terminal.print(output === 'json' ? json(description) : describe(description));
       return 0;
     }
@@ -44,8 +45,7 @@ function json(value: unknown): string {
 }
 
 /** By its name or that of a native type, upper and lower case alike. */
-function find(name: string): TypeDescription {
-  const types = describeTypes();
+function find(name: string, types: readonly TypeDescription[]): TypeDescription {
   const wanted = name.toLowerCase();
   const found =
     types.find(({ type }) => type.toLowerCase() === wanted) ??

@@ -77,7 +77,7 @@ export async function scanAsAsked(
   const { scan } = await import('../engine/scan.js');
   const progress = progressOn(terminal);
   try {
-    return scan({
+    return await scan({
       ...(await readLoadOptions(given, terminal)),
       ...(request.paths === undefined ? {} : { paths: request.paths }),
       ...(request.shard ? { shard: request.shard } : {}),

@@ -6,6 +6,7 @@ import { renderTable, type TableOptions } from '../present/table.js';
 import { usage } from './arguments.js';
 import type { Arguments, Command } from './command.js';
 import { comparedReport } from './comparison.js';
+import { reportText } from './report-text.js';
 import { readLibrary, SCAN_OPTIONS, scanAsAsked } from './scan-options.js';
 import { readBaseline } from './stored-baseline.js';
 
@@ -64,7 +65,9 @@ export const scan: Command = {
     const report = await scanAsAsked(given, terminal, { library, shard });
     const comparison = baseline === null ? null : compare(report, baseline);
     const options = { ...terminal, disabledPolicies: library.disabled.size };
-    terminal.print(output === 'json' ? asJson(report, comparison) : asTable(report, comparison, options));
+    if (output === 'table') terminal.print(asTable(report, comparison, options));
+    else if (comparison === null) for (const piece of reportText(report)) terminal.print(piece);
+    else terminal.print(`${JSON.stringify(comparedReport(comparison), null, 2)}\n`);
     const found = comparison === null ? report.summary.total_violations : comparison.novelty.new;
     return found > 0 ? exitCode : 0;
   },
@@ -83,10 +86,6 @@ function readExitCode(text: string): number {
     'input-invalid',
     `--exit-code is ${JSON.stringify(text)}; it takes a number from 0 to 255.`,
   );
-}
-
-function asJson(report: Report, comparison: Comparison | null): string {
-  return `${JSON.stringify(comparison === null ? report : comparedReport(comparison), null, 2)}\n`;
 }
 
 function asTable(report: Report, comparison: Comparison | null, options: TableOptions): string {

@@ -84,6 +84,7 @@ export interface ControlResult {
   readonly control: string;
   readonly title: string;
   readonly status: ComplianceStatus;
+  /** Of the policies of this control those that had a resource to judge, by name. */
   readonly policies: readonly string[];
   /** Resources that passed, and that failed, the policies of this control. */
   readonly passed: number;

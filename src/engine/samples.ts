@@ -33,8 +33,13 @@ export interface SampleResult {
  * CloudFormation is written `Fail…`. The stages of a Dockerfile are named by `AS`; one without a name counts as named
  * `fail…`, so that a sample of one stage needs none.
  */
-export function runSample(policy: Policy, kind: SampleKind, file: string, cwd: string): SampleResult {
-  const { resources, diagnostics } = loadInfrastructure({ cwd, paths: [file] });
+export async function runSample(
+  policy: Policy,
+  kind: SampleKind,
+  file: string,
+  cwd: string,
+): Promise<SampleResult> {
+  const { resources, diagnostics } = await loadInfrastructure({ cwd, paths: [file] });
   const { evaluations } = evaluatePolicies(
     [...adapt(resources), ...asWritten(resources)],
     [compilePolicy(policy)],

@@ -27,7 +27,7 @@ export interface ScanOptions extends Omit<LoadOptions, 'onFileRead'> {
  * Scans infrastructure code. The same files on the same day give the same report, byte for byte. What could not be read is a diagnostic.
  * Throws `ConfigError` for a path or a framework that does not exist, `ScanError` when the input exceeds a budget.
  */
-export function scan(options: ScanOptions): Report {
+export async function scan(options: ScanOptions): Promise<Report> {
   const { library } = options;
   const frameworks = [...new Set(options.frameworks.map((name) => library.framework(name)))];
   const policies = library.policiesOf(frameworks.map(({ id }) => id)).map((policy) => compilePolicy(policy));
@@ -39,7 +39,7 @@ export function scan(options: ScanOptions): Report {
   let resourcesScanned = 0;
   const onFileRead = (done: number, total: number): void =>
     options.onProgress?.(`reading file ${done} of ${total}`);
-  const loaded = loadInParts({ ...options, onFileRead }, ({ resources, sources, neighbours }) => {
+  const loaded = await loadInParts({ ...options, onFileRead }, ({ resources, sources, neighbours }) => {
     suppressions.add(resources, sources);
     judge.add([...adapt(resources, neighbours), ...asWritten(resources)]);
     resourcesScanned += resources.filter(

@@ -25,34 +25,77 @@ export interface ScoredScan {
  * - Suppressed violations do not either. A policy of which all violations on a resource are of these kinds is not counted there.
  * - The score is rounded down, so that 100 means that all passed.
  *
- * Of each framework the controls are listed that some policy of the scan checks, in the catalogue's order.
+ * Of each framework the controls are listed that some policy of the scan checks, in the catalogue's order; with each, the policies
+ * that had something to judge.
  */
 export function scoreFrameworks(frameworks: readonly Framework[], scan: ScoredScan): ComplianceScore {
-  const outcomes = outcomesByPolicy(scan);
+  const judged = outcomesByPolicy(scan);
   const names = policiesByControl(scan.policies);
   const results = frameworks.map((framework) =>
-    scoreFramework(framework, names.get(framework.id) ?? new Map<string, readonly string[]>(), outcomes),
+    scoreFramework(framework, names.get(framework.id) ?? new Map<string, readonly string[]>(), judged),
   );
   return { frameworks: results, score: scoreControls(results.flatMap(({ controls }) => controls)) };
 }
 
+/** The resources by number: there may be many, and each belongs to most controls. */
 interface Outcomes {
-  readonly passed: Set<JudgedResource>;
-  readonly failed: Set<JudgedResource>;
+  readonly passed: number[];
+  readonly failed: number[];
 }
 
-function outcomesByPolicy({ evaluations, violations }: ScoredScan): ReadonlyMap<string, Outcomes> {
+interface Judged {
+  readonly byPolicy: ReadonlyMap<string, Outcomes>;
+  readonly tally: Tally;
+}
+
+function outcomesByPolicy({ evaluations, violations }: ScoredScan): Judged {
   const failing = new Set(
     violations.filter(({ suppressed, effect }) => !suppressed && effect === 'DENY').map(({ id }) => id),
   );
-  const outcomes = new Map<string, Outcomes>();
+  const numbers = new Map<JudgedResource, number>();
+  const byPolicy = new Map<string, Outcomes>();
   for (const { policy, resource, outcome, violations: ids } of evaluations) {
-    const ofPolicy = outcomes.get(policy) ?? { passed: new Set(), failed: new Set() };
-    outcomes.set(policy, ofPolicy);
-    if (outcome === 'passed') ofPolicy.passed.add(resource);
-    else if (outcome === 'failed' && ids.some((id) => failing.has(id))) ofPolicy.failed.add(resource);
+    const number = numbers.get(resource) ?? numbers.size;
+    numbers.set(resource, number);
+    const ofPolicy = byPolicy.get(policy) ?? { passed: [], failed: [] };
+    byPolicy.set(policy, ofPolicy);
+    if (outcome === 'passed') ofPolicy.passed.push(number);
+    else if (outcome === 'failed' && ids.some((id) => failing.has(id))) ofPolicy.failed.push(number);
   }
-  return outcomes;
+  return { byPolicy, tally: new Tally(numbers.size) };
+}
+
+/** Counts resources, each once a control. */
+class Tally {
+  /** The control at which a resource was last counted: so nothing need be cleared between them. */
+  private readonly failedAt: Uint32Array;
+  private readonly passedAt: Uint32Array;
+  private control = 0;
+
+  constructor(resources: number) {
+    this.failedAt = new Uint32Array(resources);
+    this.passedAt = new Uint32Array(resources);
+  }
+
+  /** A resource that fails one policy of the control fails it, however many others it passes. */
+  count(policies: readonly Outcomes[]): Pick<ControlResult, 'passed' | 'failed'> {
+    this.control += 1;
+    const { control, failedAt, passedAt } = this;
+    let [passed, failed] = [0, 0];
+    for (const policy of policies) {
+      for (const resource of policy.failed) {
+        if (failedAt[resource] !== control) failed += 1;
+        failedAt[resource] = control;
+      }
+    }
+    for (const policy of policies) {
+      for (const resource of policy.passed) {
+        if (failedAt[resource] !== control && passedAt[resource] !== control) passed += 1;
+        passedAt[resource] = control;
+      }
+    }
+    return { passed, failed };
+  }
 }
 
 /** By framework, then by control. */
@@ -75,11 +118,11 @@ function policiesByControl(
 function scoreFramework(
   framework: Framework,
   policies: ReadonlyMap<string, readonly string[]>,
-  outcomes: ReadonlyMap<string, Outcomes>,
+  judged: Judged,
 ): FrameworkResult {
   const controls = framework.controls.flatMap(({ id, title }) => {
     const names = policies.get(id);
-    return names === undefined ? [] : [scoreControl(id, title, [...names].sort(), outcomes)];
+    return names === undefined ? [] : [scoreControl(id, title, names, judged)];
   });
   return frameworkResult(framework.id, controls);
 }
@@ -87,18 +130,11 @@ function scoreFramework(
 function scoreControl(
   control: string,
   title: string,
-  policies: readonly string[],
-  outcomes: ReadonlyMap<string, Outcomes>,
+  names: readonly string[],
+  { byPolicy, tally }: Judged,
 ): ControlResult {
-  // A resource that fails one policy of the control fails it, however many others it passes.
-  const passed = new Set<JudgedResource>();
-  const failed = new Set<JudgedResource>();
-  for (const policy of policies) {
-    const ofPolicy = outcomes.get(policy);
-    ofPolicy?.passed.forEach((resource) => passed.add(resource));
-    ofPolicy?.failed.forEach((resource) => failed.add(resource));
-  }
-  failed.forEach((resource) => passed.delete(resource));
-  const status = controlStatus(passed.size, failed.size);
-  return { control, title, status, policies, passed: passed.size, failed: failed.size };
+  const policies = names.filter((name) => byPolicy.has(name)).sort();
+  const { passed, failed } = tally.count(policies.flatMap((name) => byPolicy.get(name) ?? []));
+  const status = controlStatus(passed, failed);
+  return { control, title, status, policies, passed, failed };
 }

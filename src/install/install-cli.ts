@@ -40,7 +40,7 @@ export async function installCli(options: InstallOptions): Promise<InstalledCli>
     );
   }
   // Whoever uses the bundled CLI does not pay for loading the unpackers.
-  const { installDownloaded } = await import('./downloaded-cli.js');
+  const { installDownloaded } = await import('./index.js');
   return installDownloaded(request, host, options);
 }
 

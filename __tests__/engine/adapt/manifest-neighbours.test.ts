@@ -136,3 +136,14 @@ it('in Terraform, also where names are not known before apply', () => {
   const pod = adapt(resources).find(({ type }) => type === 'Kubernetes::Pod');
   expect(plain(pod?.attributes)).toMatchObject({ networkPolicy: { ingress: true, egress: '?' } });
 });
+
+it('does not know what selects a pod among more network policies than are gone through', () => {
+  const others = Array.from({ length: 1_000 }, (_, at) =>
+    policy(`{podSelector: {matchLabels: {app: a${String(at)}}}}`),
+  );
+  const last = policy('{podSelector: {matchLabels: {app: web}}, policyTypes: [Egress]}');
+  const found = (count: number): unknown =>
+    podOf([POD, ...others.slice(0, count), last].join('')).networkPolicy;
+  expect(found(999)).toEqual({ ingress: false, egress: true });
+  expect(found(1_000)).toEqual({ ingress: '?', egress: '?' });
+});

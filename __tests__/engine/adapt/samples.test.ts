@@ -17,8 +17,9 @@ const samples = folders.flatMap(({ directory, policy, neighbours }) =>
 describe('the samples beside the policies', () => {
   it.each(samples.map((sample) => [sample.file, sample] as const))(
     '%s shows what it is there for',
-    (_file, sample) => {
-      expect(runSample(sample.policy, sample.kind, sample.file, process.cwd()).problems).toEqual([]);
+    async (_file, sample) => {
+      const { problems } = await runSample(sample.policy, sample.kind, sample.file, process.cwd());
+      expect(problems).toEqual([]);
     },
   );
 });

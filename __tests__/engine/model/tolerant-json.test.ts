@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseTolerantly } from '../../../src/engine/model/tolerant-json.js';
+import { fuzzRuns } from '../../fuzz-runs.js';
 
 it.each<[string, unknown]>([
   ['{"a": [1, 2,], }', { a: [1, 2] }],
@@ -26,4 +27,44 @@ it.each([['"\\"'], [','], [', '], ['",'], ['\\"']])('takes no long time over man
   const started = performance.now();
   expect(() => parseTolerantly(part.repeat(200_000))).toThrow(SyntaxError);
   expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+it('of any text gives what it says, or says that it is none', () => {
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    '\\',
+    ' ',
+    '\n',
+    '1',
+    'null',
+    '"a"',
+    '__proto__',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 30 }), (pieces) => {
+      try {
+        parseTolerantly(pieces.join(''));
+      } catch (error) {
+        expect(error).toBeInstanceOf(SyntaxError);
+      }
+    }),
+    { numRuns: fuzzRuns(2_000) },
+  );
+});
+
+it('reads JSON with commas too many as without them', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = JSON.stringify(value, null, 1);
+      const tooMany = text.replaceAll(/([^\s[{,])(\n\s*[\]}])/g, '$1,$2');
+      expect(parseTolerantly(tooMany)).toEqual(JSON.parse(text));
+    }),
+    { numRuns: fuzzRuns(500) },
+  );
 });

@@ -81,17 +81,13 @@ function combine(
 }
 
 function sourcesOf(plan: AttributePlan, parts: Parts): readonly Value[] {
-  const found: Value[] = [];
-  for (const place of plan.places) {
-    if (place.satellite === undefined) {
-      if (parts.main !== undefined) found.push(...readPlace(place, parts.main.body));
-    } else {
-      for (const native of parts.satellites.get(place.satellite) ?? []) {
-        found.push(...readPlace(place, bodyOf(native)));
-      }
-    }
-  }
-  return found;
+  return plan.places.flatMap((place) => {
+    if (place.satellite === undefined)
+      return parts.main === undefined ? [] : readPlace(place, parts.main.body);
+    return (parts.satellites.get(place.satellite) ?? []).flatMap((native) =>
+      readPlace(place, bodyOf(native)),
+    );
+  });
 }
 
 /** A satellite as a whole was written where its resource was. */

@@ -57,7 +57,7 @@ function key([source]: readonly Value[], { lookUp }: DeriveContext): Value | und
     if (native === undefined) continue;
     if (!native.isData && KEY_TYPES.has(native.type))
       return { ...trace(source), kind: 'scalar', value: native.id };
-    const name = native.isData ? KEY_NAMES[native.type] : undefined;
+    const name = native.isData && Object.hasOwn(KEY_NAMES, native.type) ? KEY_NAMES[native.type] : undefined;
     const [alias] = name === undefined ? [] : readPath(native.body, [name]);
     if (alias?.kind === 'scalar' && String(alias.value).startsWith('alias/'))
       return { ...trace(source), kind: 'scalar', value: alias.value };

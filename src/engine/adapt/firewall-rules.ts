@@ -58,5 +58,5 @@ function numberOf(port: Value, text: string): Value {
 function normalised(protocol: Value): Value {
   if (protocol.kind !== 'scalar') return protocol;
   const text = String(protocol.value).trim().toLowerCase();
-  return { ...protocol, value: PROTOCOLS[text] ?? text };
+  return { ...protocol, value: (Object.hasOwn(PROTOCOLS, text) ? PROTOCOLS[text] : undefined) ?? text };
 }

@@ -1,6 +1,7 @@
 import type { MapValue, Value } from '../model/value.js';
 import type { Certainty } from './label-selector.js';
 import { all, isSame, selects } from './label-selector.js';
+import { Labelled } from './labelled.js';
 import { readPath } from './read-path.js';
 
 export interface Manifest {
@@ -29,14 +30,15 @@ const MAXIMUM_POLICIES = 1_000;
  * Calico, and of cluster-wide ones, it is not known what they select.
  */
 export class ManifestNeighbours {
-  private readonly policies = new Map<string, NetworkPolicy[]>();
+  private readonly policies = new Map<string, Labelled<NetworkPolicy>>();
   private readonly namespaces = new Map<string, MapValue>();
 
   constructor(manifests: Iterable<Manifest>) {
     for (const manifest of manifests) {
       const name = nameOf(manifest);
       if (name === 'Namespace') this.addNamespace(manifest.body);
-      const policy = NETWORK_POLICIES[name]?.(manifest.body);
+      const read = Object.hasOwn(NETWORK_POLICIES, name) ? NETWORK_POLICIES[name] : undefined;
+      const policy = read?.(manifest.body);
       if (policy !== undefined) this.addPolicy(policy);
     }
   }
@@ -47,7 +49,7 @@ export class ManifestNeighbours {
     const [labels = NO_LABELS] = readPath(pod, ['metadata', 'labels']);
     const items: Value[] = [];
     const isLimited: Record<Direction, Certainty> = { ingress: false, egress: false };
-    for (const policy of this.policiesNear(namespace)) {
+    for (const policy of this.policiesNear(namespace, labels)) {
       const isSelected = all([
         policy.namespace === undefined ? true : isSame(policy.namespace, namespace),
         policy.selector === undefined ? undefined : selects(policy.selector, labels),
@@ -75,17 +77,18 @@ export class ManifestNeighbours {
 
   private addPolicy(policy: NetworkPolicy): void {
     const key = policy.namespace?.kind === 'scalar' ? keyOf(policy.namespace) : ANYWHERE;
-    const others = this.policies.get(key);
-    if (others === undefined) this.policies.set(key, [policy]);
-    else if (others.length < MAXIMUM_POLICIES) others.push(policy);
-    // One more that is not gone through may select anything.
-    else others[MAXIMUM_POLICIES] = { ...policy, selector: undefined };
+    const others = this.policies.get(key) ?? new Labelled<NetworkPolicy>();
+    this.policies.set(key, others);
+    if (others.size < MAXIMUM_POLICIES) others.add(policy, policy.selector);
+    // One more that stands for all others, which are not gone through: they may select anything.
+    else if (others.size === MAXIMUM_POLICIES) others.add(untold(policy.body, policy.namespace), undefined);
   }
 
-  private policiesNear(namespace: Value): readonly NetworkPolicy[] {
-    const anywhere = this.policies.get(ANYWHERE) ?? [];
-    if (namespace.kind !== 'scalar') return [...this.policies.values()].flat().slice(0, MAXIMUM_POLICIES + 1);
-    return [...(this.policies.get(keyOf(namespace)) ?? []), ...anywhere];
+  private policiesNear(namespace: Value, labels: Value): readonly NetworkPolicy[] {
+    const near = (key: string): readonly NetworkPolicy[] => this.policies.get(key)?.near(labels) ?? [];
+    if (namespace.kind !== 'scalar')
+      return [...this.policies.keys()].flatMap(near).slice(0, MAXIMUM_POLICIES + 1);
+    return [...near(keyOf(namespace)), ...near(ANYWHERE)];
   }
 }
 

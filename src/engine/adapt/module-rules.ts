@@ -60,13 +60,17 @@ function rulesOf(call: MapValue, direction: string, part: string | undefined): r
 
 /** A part of the module is made for one service: `//modules/ssh`. */
 function ownRule(part: string, call: MapValue, ends: readonly [string, Value][]): readonly Value[] {
-  const name = [`${part}-tcp`, part].find((candidate) => Object.hasOwn(NAMED, candidate));
+  const name = [`${part}-tcp`, part].find(isNamed);
   if (name === undefined) return [{ kind: 'unknown', reason: 'the module decides on the ports' }];
   return [namedRule({ ...trace(call), kind: 'scalar', value: name }, ends, call)];
 }
 
+function isNamed(name: string): boolean {
+  return Object.hasOwn(NAMED, name);
+}
+
 function namedRule(name: Value, ends: readonly [string, Value][], at: Value): Value {
-  const rule = name.kind === 'scalar' ? NAMED[String(name.value)] : undefined;
+  const rule = name.kind === 'scalar' && isNamed(String(name.value)) ? NAMED[String(name.value)] : undefined;
   if (rule === undefined) return { kind: 'unknown', reason: 'the module decides on the ports' };
   const [protocol, from, to] = rule;
   const written = Object.entries({ protocol, from_port: from, to_port: to, description: 'named' });

@@ -92,7 +92,10 @@ function rangeOf(text: string): readonly [number, number] | undefined {
 
 function word(value: Value | undefined): Value | undefined {
   if (value === undefined) return undefined;
-  return changed(value, (text) => WORDS[text.trim().toLowerCase()] ?? text.trim());
+  return changed(value, (text) => {
+    const known = text.trim().toLowerCase();
+    return (Object.hasOwn(WORDS, known) ? WORDS[known] : undefined) ?? text.trim();
+  });
 }
 
 function changed(value: Value, change: (text: string) => string): Value {

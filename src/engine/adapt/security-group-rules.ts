@@ -72,7 +72,7 @@ export function traffic(
 ): readonly Entry[] {
   const named = normalised(
     read(rule, 'ip_protocol', 'protocol', 'IpProtocol', 'Protocol'),
-    (text) => PROTOCOLS[text] ?? text,
+    (text) => (Object.hasOwn(PROTOCOLS, text) ? PROTOCOLS[text] : undefined) ?? text,
   );
   const ports = written.map(
     ([value, name]) => [value === undefined ? undefined : toNumber(value), name] as const,

@@ -2,25 +2,21 @@ import { tidy } from '../../contract/diagnostic-order.js';
 import { FORMATS, type Diagnostic, type Format } from '../../contract/report.js';
 import type { NativeResource } from '../model/resource.js';
 import type { Source } from '../model/source.js';
-import { loadCloudFormation } from './cloudformation/load-cloudformation.js';
 import type { CloudFormationOptions } from './cloudformation/load-cloudformation.js';
 import { confinedReader } from './confined-reader.js';
 import { discover, type DiscoveredFile } from './discover.js';
-import { loadDockerfiles } from './dockerfile/load-dockerfiles.js';
 import type { FileKind } from './file-kind.js';
 import type { ManifestReport } from './kubernetes/load-kubernetes.js';
-import { kubernetesParts } from './kubernetes/load-kubernetes.js';
 import type { Loaded } from './loaded.js';
 import { codeBeside } from './plan/code-beside.js';
-import { joinPlans } from './plan/join-plans.js';
 import { mayBePlan } from './plan/plan-document.js';
 import { readSource } from './read-source.js';
 import { Slice, type ShardChoice } from './slice.js';
+import { sniffManifest } from './sniff.js';
 import { TerraformCode } from './terraform/load-terraform.js';
 import type { TerraformOptions } from './terraform/options.js';
 import { directoryOf } from './terraform/path.js';
 import { Report } from './terraform/report.js';
-import { plainYaml } from './yaml/plain-yaml.js';
 
 export interface LoadOptions {
   /** What paths are relative to, also in what is reported. */
@@ -57,19 +53,19 @@ export interface LoadedPart {
  * Reads all infrastructure code below some paths. What cannot be read is a diagnostic; the rest is there.
  * Throws `ConfigError` for a path that does not exist, `ScanError` when the input exceeds a budget.
  */
-export function loadInfrastructure(options: LoadOptions): LoadedCode & Loaded {
+export async function loadInfrastructure(options: LoadOptions): Promise<LoadedCode & Loaded> {
   const resources: NativeResource[] = [];
-  const code = loadInParts(options, (part) => {
+  const code = await loadInParts(options, (part) => {
     for (const resource of part.resources) resources.push(resource);
   });
   return { ...code, resources };
 }
 
 /** As `loadInfrastructure`, part by part, so that a large scan need not hold all resources. */
-export function loadInParts(
+export async function loadInParts(
   { cwd, paths, onFileRead, shard, ...options }: LoadOptions,
   take: (part: LoadedPart) => void,
-): LoadedCode {
+): Promise<LoadedCode> {
   const slice = new Slice(shard);
   const found = discover(paths, { cwd });
   const read = readAll(found.files, onFileRead);
@@ -78,7 +74,9 @@ export function loadInParts(
     ...options.terraform,
     // Code may read what lies beside it in the repository, not only what is scanned.
     ...confinedReader(cwd, [cwd, ...paths]),
-    parseYaml: plainYaml,
+    ...(read.sources.terraform.some(mayDecodeYaml)
+      ? { parseYaml: (await import('./yaml/plain-yaml.js')).plainYaml }
+      : {}),
   };
   const terraform = new Report();
   const code = new TerraformCode(
@@ -94,7 +92,8 @@ export function loadInParts(
   const resources = code.resources(roots);
   const evaluated = hasPlans ? [...resources].flat() : [];
   const named = new Set(found.files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
-  const plans = joinPlans(sources.manifest, {
+  const readers = sources.manifest.some(mayBeManifest) ? await import('./manifests.js') : NO_MANIFESTS;
+  const plans = readers.joinPlans(sources.manifest, {
     code: evaluated.filter(({ isDeclaration }) => isDeclaration !== true),
     isNamed: (path) => named.has(path),
     codeBeside: (directory) => codeBeside(directory, terraformOptions),
@@ -116,10 +115,11 @@ export function loadInParts(
   const manifests = sources.manifest.filter(({ path }) => !planned.has(path));
   const images = sources.dockerfile.filter(({ path }) => slice.holds(directoryOf(path)));
   const holds = (home: string): boolean => slice.holds(home);
-  const cloudFormation = loadCloudFormation(manifests, { ...options.cloudFormation, holds });
+  const cloudFormation = readers.loadCloudFormation(manifests, { ...options.cloudFormation, holds });
   const kubernetes: ManifestReport = { files: [], diagnostics: [] };
-  for (const part of kubernetesParts(manifests, kubernetes, holds)) take(part);
-  const dockerfiles = loadDockerfiles(images);
+  for (const part of readers.kubernetesParts(manifests, kubernetes, holds)) take(part);
+  const dockerfiles =
+    images.length > 0 ? (await import('./dockerfile/load-dockerfiles.js')).loadDockerfiles(images) : NOTHING;
   for (const { resources, files: held } of [cloudFormation, dockerfiles]) {
     const paths = new Set(held);
     take({ resources, sources: [...manifests, ...images].filter(({ path }) => paths.has(path)) });
@@ -147,6 +147,28 @@ export function loadInParts(
     contents: () => Object.values(sources).flat(),
   };
 }
+
+/** Whether a loader of manifests reads any of it. Their parsers are loaded only then: most scans are of Terraform alone. */
+function mayBeManifest(source: Source): boolean {
+  return sniffManifest(source.text) !== undefined || mayBePlan(source);
+}
+
+/**
+ * Whether the code may decode YAML: itself, in a template, or in a module that is read when it is called. In JSON the name of
+ * a function may be written with escapes.
+ */
+function mayDecodeYaml({ path, text }: Source): boolean {
+  return path.endsWith('.json') || /yamldecode|template(?:file|string)|\bmodule\b/.test(text);
+}
+
+const NOTHING = { resources: [], diagnostics: [], files: [] } as const;
+
+/** What the loaders of manifests give where there are none. */
+const NO_MANIFESTS = {
+  joinPlans: () => NOTHING,
+  loadCloudFormation: () => NOTHING,
+  kubernetesParts: () => [],
+} as const;
 
 interface ReadFiles {
   readonly sources: Readonly<Record<FileKind, readonly Source[]>>;

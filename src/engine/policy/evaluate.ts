@@ -186,27 +186,32 @@ function judgeResource(resource: Resource, byType: PolicyIndex, suppress?: Suppr
   const asWritten = written.filter((policy) => !canonical.includes(policy));
   if (canonical.length === 0 && asWritten.length === 0) return [];
   const judged = { format: native.format, id: native.id, root: native.root };
-  const scope = { origin: native.origin, meta: describeResource(resource) };
-  const judgements = [
-    ...canonical.map((policy) =>
-      judge(resource, policy, { ...scope, resource: resource.attributes }, suppress),
-    ),
-    ...asWritten.map((policy) => judge(resource, policy, { ...scope, resource: native.body }, suppress)),
+  const shared = { origin: native.origin, meta: describeResource(resource) };
+  const [model, block] = [
+    { ...shared, resource: resource.attributes },
+    { ...shared, resource: native.body },
   ];
-  return judgements.map((judgement) => ({ ...judgement, resource: judged }));
+  return [
+    ...canonical.map((policy) => judge(resource, policy, model, judged, suppress)),
+    ...asWritten.map((policy) => judge(resource, policy, block, judged, suppress)),
+  ];
 }
 
 function judge(
   resource: Resource,
   compiled: CompiledPolicy,
   base: Scope,
+  judged: JudgedResource,
   suppress: Suppress | undefined,
-): Omit<Judgement, 'resource'> {
+): Judgement {
   const scope = { ...base, parameters: compiled.parameters() };
   const drafts: Draft[] = [];
   const unknownRules: string[] = [];
   for (const rule of compiled.rules()) {
-    const { places, isRestUnknown } = placesOf(resource, compiled, rule, scope, suppress);
+    const first = rule.condition.evaluate(scope);
+    // Most rules are false of most resources: there is nothing to collect.
+    if (first.truth === 'false') continue;
+    const { places, isRestUnknown } = placesOf(resource, compiled, rule, scope, first, suppress);
     if (isRestUnknown && places.every(({ violation }) => violation.suppressed))
       unknownRules.push(rule.rule.id);
     drafts.push(...places);
@@ -214,6 +219,7 @@ function judge(
   const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
   return {
     policy: compiled.policy.name,
+    resource: judged,
     outcome,
     unknownRules: unknownRules.length === 0 ? NONE : unknownRules,
     drafts: drafts.length === 0 ? NONE : drafts,
@@ -227,14 +233,14 @@ function placesOf(
   compiled: CompiledPolicy,
   rule: CompiledRule,
   scope: Scope,
+  first: Outcome,
   suppress: Suppress | undefined,
 ): { readonly places: readonly Draft[]; readonly isRestUnknown: boolean } {
   const places = new Places();
   const without: ReadonlyMap<string, Value>[] = [];
+  const scopeOfRest = { ...scope, without };
   let steps = 0;
-  for (;;) {
-    const scopeOfRest = { ...scope, without };
-    const outcome = rule.condition.evaluate(scopeOfRest);
+  for (let outcome = first; ; outcome = rule.condition.evaluate(scopeOfRest)) {
     if (outcome.truth !== 'true')
       return { places: places.drafts, isRestUnknown: outcome.truth === 'unknown' };
     const found = draft(resource, compiled, rule, scopeOfRest, outcome);

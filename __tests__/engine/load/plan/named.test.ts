@@ -19,8 +19,8 @@ function write(files: Readonly<Record<string, string>>): void {
   }
 }
 
-function load(...paths: readonly string[]): unknown {
-  const { resources, formats, filesScanned, diagnostics } = loadInfrastructure({ cwd, paths });
+async function load(...paths: readonly string[]): Promise<unknown> {
+  const { resources, formats, filesScanned, diagnostics } = await loadInfrastructure({ cwd, paths });
   return {
     resources: resources.flatMap(({ id, root, format, origin, body, isDeclaration }) => {
       if (isDeclaration === true) return [];
@@ -45,9 +45,9 @@ const FILES = {
   ),
 };
 
-test('a plan alone is read with the code that lies beside it', () => {
+test('a plan alone is read with the code that lies beside it', async () => {
   write(FILES);
-  expect(load('infra/plan.json')).toEqual({
+  expect(await load('infra/plan.json')).toEqual({
     resources: [
       ['module.m.aws_s3_bucket.b', 'terraform-plan', 'infra', 'modules/m/main.tf:2', 'public-read'],
     ],
@@ -57,13 +57,13 @@ test('a plan alone is read with the code that lies beside it', () => {
   });
 });
 
-test('a plan that is named besides its directory takes the place of the code', () => {
+test('a plan that is named besides its directory takes the place of the code', async () => {
   write(FILES);
   for (const paths of [
     ['.', 'infra/plan.json'],
     ['infra/plan.json', '.'],
   ]) {
-    expect(load(...paths)).toEqual({
+    expect(await load(...paths)).toEqual({
       resources: [
         ['module.m.aws_s3_bucket.b', 'terraform-plan', 'infra', 'modules/m/main.tf:2', 'public-read'],
       ],
@@ -74,9 +74,9 @@ test('a plan that is named besides its directory takes the place of the code', (
   }
 });
 
-test('a plan that is only found overrules nothing', () => {
+test('a plan that is only found overrules nothing', async () => {
   write(FILES);
-  expect(load('.')).toEqual({
+  expect(await load('.')).toEqual({
     resources: [['module.m.aws_s3_bucket.b', 'terraform', 'infra', 'modules/m/main.tf:2', 'private']],
     formats: ['terraform', 'terraform-plan'],
     filesScanned: 3,
@@ -84,7 +84,7 @@ test('a plan that is only found overrules nothing', () => {
   });
 });
 
-test('a manifest does not go away by calling itself a plan', () => {
+test('a manifest does not go away by calling itself a plan', async () => {
   const pod = {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -93,5 +93,5 @@ test('a manifest does not go away by calling itself a plan', () => {
     resource_changes: [],
   };
   write({ 'pod.json': JSON.stringify(pod) });
-  expect(load('.')).toMatchObject({ formats: ['kubernetes'], filesScanned: 1 });
+  expect(await load('.')).toMatchObject({ formats: ['kubernetes'], filesScanned: 1 });
 });

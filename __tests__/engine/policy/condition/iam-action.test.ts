@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { coversAction } from '../../../../src/engine/policy/condition/iam-action.js';
+import { fuzzRuns } from '../../../fuzz-runs.js';
 
 test.each([
   ['*', 'iam:PassRole', true],
@@ -23,4 +25,16 @@ test('a pattern of many stars takes no longer than its length times that of the 
   const started = Date.now();
   expect(coversAction(`${'*a'.repeat(2_000)}b`, 'a'.repeat(4_000))).toBe(false);
   expect(Date.now() - started).toBeLessThan(2_000);
+});
+
+test('matches as the regular expression does that it stands for', () => {
+  const text = (letters: string): fc.Arbitrary<string> =>
+    fc.array(fc.constantFrom(...letters), { maxLength: 8 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(text('aAb:*?.('), text('aAbB:.('), (pattern, action) => {
+      const source = pattern.replaceAll(/[.(]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+      expect(coversAction(pattern, action)).toBe(new RegExp(`^${source}$`, 'i').test(action));
+    }),
+    { numRuns: fuzzRuns(2_000) },
+  );
 });

@@ -13,7 +13,7 @@ const library = new PolicyLibrary({
   policies: readPolicyFolders('policies', { type: describeType, frameworks }).map(({ policy }) => policy),
 });
 
-function scanFiles(files: Readonly<Record<string, string>>): Report {
+async function scanFiles(files: Readonly<Record<string, string>>): Promise<Report> {
   const cwd = mkdtempSync(path.join(tmpdir(), 'policycortex-'));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
@@ -39,8 +39,8 @@ const said = (report: Report): string[] =>
 const VERSIONING = 's3-bucket-versioning';
 const SSH = 'security-group-open-ssh';
 
-it('keeps suppressed violations in the report, and counts the others', () => {
-  const report = scanFiles({
+it('keeps suppressed violations in the report, and counts the others', async () => {
+  const report = await scanFiles({
     'main.tf': `# policycortex:ignore s3-bucket-versioning until 2026-06-15 rebuilt each night
 resource "aws_s3_bucket" "above" {
   bucket = "a"
@@ -97,10 +97,10 @@ resource "aws_s3_bucket" "open" {
   expect(said(report)).toEqual([]);
 });
 
-it('reads the comments of checkov, tfsec, Trivy and KICS', () => {
+it('reads the comments of checkov, tfsec, Trivy and KICS', async () => {
   const bucket = (name: string, above: string, inside: string): string =>
     `${above}\nresource "aws_s3_bucket" "${name}" {\n  bucket = "${name}"\n  ${inside}\n}\n\n`;
-  const report = scanFiles({
+  const report = await scanFiles({
     'main.tf': [
       bucket('checkov', '', '#checkov:skip=CKV_AWS_21:"no need"'),
       bucket('bridgecrew', '', '# bridgecrew:skip=CKV_AWS_1,CKV_AWS_21'),
@@ -142,7 +142,7 @@ it('reads the comments of checkov, tfsec, Trivy and KICS', () => {
   ]);
 });
 
-it('does not let the suppression of one place hide the next', () => {
+it('does not let the suppression of one place hide the next', async () => {
   const ingress = (comment: string): string => `  ingress {
     from_port   = 22
     to_port     = 22
@@ -153,18 +153,19 @@ it('does not let the suppression of one place hide the next', () => {
   const group = (...comments: string[]): string =>
     `resource "aws_security_group" "g" {\n${comments.map(ingress).join('')}}\n`;
   const own = ' # policycortex:ignore security-group-open-ssh a honeypot';
-  const lines = (text: string): string[] => outcome(scanFiles({ 'main.tf': text }), SSH).map(withoutLine);
+  const lines = async (text: string): Promise<string[]> =>
+    outcome(await scanFiles({ 'main.tf': text }), SSH).map(withoutLine);
   const withoutLine = (line: string): string => line.replace(/^\d+ aws_security_group\.g ?/, '');
-  expect(lines(group('', ''))).toEqual(['', '']);
-  expect(lines(group(own, ''))).toEqual(['policycortex: a honeypot', '']);
-  expect(lines(group(own, own))).toEqual(['policycortex: a honeypot', 'policycortex: a honeypot']);
-  expect(lines(group('', own))).toEqual(['', 'policycortex: a honeypot']);
+  expect(await lines(group('', ''))).toEqual(['', '']);
+  expect(await lines(group(own, ''))).toEqual(['policycortex: a honeypot', '']);
+  expect(await lines(group(own, own))).toEqual(['policycortex: a honeypot', 'policycortex: a honeypot']);
+  expect(await lines(group('', own))).toEqual(['', 'policycortex: a honeypot']);
   const all = group('', '').replace('{\n', '{\n  # policycortex:ignore security-group-open-ssh a honeypot\n');
-  expect(lines(all)).toEqual(['policycortex: a honeypot']);
+  expect(await lines(all)).toEqual(['policycortex: a honeypot']);
 });
 
-it('covers what a module creates, and what satellites say of a resource', () => {
-  const report = scanFiles({
+it('covers what a module creates, and what satellites say of a resource', async () => {
+  const report = await scanFiles({
     'main.tf': `#tfsec:ignore:aws-s3-versioning
 module "quiet" {
   source = "./bucket"
@@ -211,7 +212,7 @@ resource "aws_s3_bucket_versioning" "c" {
   ]);
 });
 
-it('reads annotations, metadata and comments of manifests', () => {
+it('reads annotations, metadata and comments of manifests', async () => {
   const pod = (name: string, annotation: string): string => `apiVersion: v1
 kind: Pod
 metadata:
@@ -224,7 +225,7 @@ spec:
       image: app@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
       securityContext: {privileged: true}
 `;
-  const report = scanFiles({
+  const report = await scanFiles({
     'pods.yaml': [
       pod('own', 'policycortex.io/ignore: "pod-privileged-container until 2026-12-31 the node agent"'),
       pod('checkov', 'checkov.io/skip1: CKV_K8S_16=the node agent'),
@@ -268,61 +269,63 @@ spec:
   ]);
 });
 
-it('says what does not count, and what is not needed', () => {
+it('says what does not count, and what is not needed', async () => {
   const bucket = (comment: string): string =>
     `${comment}\nresource "aws_s3_bucket" "b" {\n  bucket = "b"\n}\n`;
-  const of = (comment: string): string[] => {
-    const report = scanFiles({ 'main.tf': bucket(comment) });
+  const of = async (comment: string): Promise<string[]> => {
+    const report = await scanFiles({ 'main.tf': bucket(comment) });
     const suppressed = report.violations.filter((violation) => violation.suppressed).length;
     return [String(suppressed), ...report.diagnostics.map(({ level, message }) => `${level}: ${message}`)];
   };
-  expect(of('# policycortex:ignore s3-bucket-versioning')).toEqual([
+  expect(await of('# policycortex:ignore s3-bucket-versioning')).toEqual([
     '0',
     'warning: This suppression has no reason, so it does not count. Say behind the policies why.',
   ]);
-  expect(of('# policycortex:ignore')).toEqual([
+  expect(await of('# policycortex:ignore')).toEqual([
     '0',
     "warning: This suppression names no policy, so it does not count. Write 'policycortex:ignore <policy> <reason>'.",
   ]);
-  expect(of('# policycortex:ignore s3-bucket-versoning,s3-bucket-versioning a cache')).toEqual([
+  expect(await of('# policycortex:ignore s3-bucket-versoning,s3-bucket-versioning a cache')).toEqual([
     '1',
     "warning: This suppression names 's3-bucket-versoning', which is no policy here. Did you mean 's3-bucket-versioning'? 'policycortex policies list' shows all.",
   ]);
-  expect(of('# policycortex:ignore s3-bucket-versioning until 2026-06-14 a cache')).toEqual([
+  expect(await of('# policycortex:ignore s3-bucket-versioning until 2026-06-14 a cache')).toEqual([
     '0',
     'notice: This suppression ended on 2026-06-14, so it does not count. Mend what it is about, or give it a new date.',
   ]);
   for (const day of ['2026-02-30', 'tomorrow', '2026-6-1', '']) {
-    expect(of(`# policycortex:ignore s3-bucket-versioning until ${day}`)).toEqual([
+    expect(await of(`# policycortex:ignore s3-bucket-versioning until ${day}`)).toEqual([
       '0',
       `warning: '${day}' is no date as YYYY-MM-DD, so this suppression does not count.`,
     ]);
   }
-  expect(of('# policycortex:ignore kms-key-rotation it is turned by hand')).toEqual([
+  expect(await of('# policycortex:ignore kms-key-rotation it is turned by hand')).toEqual([
     '0',
     'notice: This suppression of kms-key-rotation matches no violation. Remove it, or move it to where the violation is.',
   ]);
-  expect(of('# policycortex:ignore s3-bucket-versioning a cache\n')).toEqual([
+  expect(await of('# policycortex:ignore s3-bucket-versioning a cache\n')).toEqual([
     '0',
     'warning: Nothing stands right below this suppression, and no block is around it, so it does not count.',
   ]);
-  expect(of('locals {}\n# policycortex:ignore-file s3-bucket-versioning a cache')).toEqual([
+  expect(await of('locals {}\n# policycortex:ignore-file s3-bucket-versioning a cache')).toEqual([
     '0',
     "warning: 'policycortex:ignore-file' counts only above all else in a file, so this suppression does not count.",
   ]);
-  expect(of('# Owner: us\n\n# policycortex:ignore-file s3-bucket-versioning a cache\n')).toEqual(['1']);
-  expect(of('# checkov:skip=CKV_XYZ_1:none')).toEqual([
+  expect(await of('# Owner: us\n\n# policycortex:ignore-file s3-bucket-versioning a cache\n')).toEqual(['1']);
+  expect(await of('# checkov:skip=CKV_XYZ_1:none')).toEqual([
     '0',
     'notice: Comments for other scanners name checks that no policy here is known by, and suppress nothing here: CKV_XYZ_1.',
   ]);
 });
 
-it('does not fail a control with what is suppressed', () => {
-  const status = (comment: string): string | undefined => {
+it('does not fail a control with what is suppressed', async () => {
+  const status = async (comment: string): Promise<string | undefined> => {
     const text = `${comment}\nresource "aws_kms_key" "k" {\n  enable_key_rotation = false\n}\n`;
-    const controls = scanFiles({ 'main.tf': text }).frameworks.flatMap((framework) => framework.controls);
+    const { frameworks } = await scanFiles({ 'main.tf': text });
+    const controls = frameworks.flatMap((framework) => framework.controls);
     return controls.find(({ control }) => control === '3.7.4')?.status;
   };
-  const [open, suppressed] = ['', '# policycortex:ignore kms-key-rotation turned by hand'].map(status);
+  const open = await status('');
+  const suppressed = await status('# policycortex:ignore kms-key-rotation turned by hand');
   expect([open, suppressed]).toEqual(['NON_COMPLIANT', 'NOT_ASSESSED']);
 });

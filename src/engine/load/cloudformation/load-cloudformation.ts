@@ -61,7 +61,8 @@ export function loadCloudFormation(
   const resources: NativeResource[] = [];
   for (const template of rootTemplates(templates, byPath)) {
     reportOf(template);
-    resources.push(...new Stack(template, catalogue, new Work(all)).resources());
+    // One by one: they may be more than a call takes arguments.
+    for (const native of new Stack(template, catalogue, new Work(all)).resources()) resources.push(native);
   }
   for (const report of reports.values()) diagnostics.push(...report.diagnostics);
   return { resources, diagnostics, files };

@@ -21,6 +21,8 @@ const STACKS: Readonly<Record<string, string>> = {
 /** Stacks within stacks, and stacks below one template; more are not gone into. */
 const MAXIMUM_DEPTH = 10;
 const MAXIMUM_STACKS = 500;
+/** Resources of the templates that the stacks below one template are made of: CloudFormation takes 500 of each, and 2,500 in all. */
+const MAXIMUM_RESOURCES = 25_000;
 
 /** What the stacks of a scan share. */
 export interface StackCatalogue {
@@ -72,8 +74,8 @@ export class Stack {
     private readonly catalogue: StackCatalogue,
     private readonly work: Work,
     private readonly caller?: Caller,
-    /** How many stacks there are below the same root. */
-    private readonly count: { stacks: number } = { stacks: 1 },
+    /** How many stacks there are below the same root, and resources in their templates. */
+    private readonly count: { stacks: number; resources: number } = { stacks: 1, resources: 0 },
   ) {
     this.interpreter = new Interpreter(
       template,
@@ -159,9 +161,11 @@ export class Stack {
     if (template === undefined)
       return refuse('nested-stack-not-scanned', 'its template is not among the files that are scanned');
     if (this.isWithin(template)) return refuse('cloudformation-cycle', 'its template leads to itself');
-    if (this.depth >= MAXIMUM_DEPTH || this.count.stacks >= MAXIMUM_STACKS)
+    const resources = this.count.resources + template.resources.entries.size;
+    if (this.depth >= MAXIMUM_DEPTH || this.count.stacks >= MAXIMUM_STACKS || resources > MAXIMUM_RESOURCES)
       return refuse('cloudformation-budget', 'there are too many stacks in stacks');
     this.count.stacks += 1;
+    this.count.resources = resources;
     return new Stack(template, this.catalogue, this.work, { stack: this, id }, this.count);
   }
 

@@ -80,10 +80,10 @@ function joinAll(
   }
   for (const [root, all] of byRoot) {
     const named = all.filter(({ document }) => options.isNamed(document.source.path));
-    if (named.length > 0) resources.push(...replace(root, named, diagnostics));
-    else if (all[0] !== undefined && all.length === 1) resources.push(...fillIn(root, all[0], diagnostics));
+    if (named.length > 0) append(resources, replace(root, named, diagnostics));
+    else if (all[0] !== undefined && all.length === 1) append(resources, fillIn(root, all[0], diagnostics));
     else {
-      resources.push(...root.resources);
+      append(resources, root.resources);
       diagnostics.push(...all.map(severalPlans));
     }
     const leftOut = named.length === 0 ? [] : all.filter((plan) => !named.includes(plan));
@@ -93,7 +93,7 @@ function joinAll(
     const isAlone = unscanned.filter(({ directory }) => directory === plan.directory).length === 1;
     const beside = matchingRoot(plan, codeRoots(options.codeBeside(plan.directory)));
     const isOfCode = isAlone && beside?.directory === plan.directory;
-    resources.push(...planned(plan, beside, isOfCode ? plan.directory : plan.document.source.path));
+    append(resources, planned(plan, beside, isOfCode ? plan.directory : plan.document.source.path));
   }
   return resources;
 }
@@ -180,4 +180,9 @@ function severalPlans({ document }: LoadedPlan): Diagnostic {
   const message =
     'Several Terraform plans of the same code were found, and this one was not judged. Name those as paths that should be.';
   return about(document.source, 'notice', 'terraform-plan-skipped', message);
+}
+
+/** They may be more than a call takes arguments. */
+function append<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
 }

@@ -73,12 +73,14 @@ export function createFrame(scope: Scope): Frame {
     steps: EVALUATION_STEPS,
     roots: { resource: scope.resource, params: scope.parameters ?? EMPTY, meta: scope.meta ?? EMPTY },
     origin: scope.origin,
-    without: byInnermost(scope.without ?? []),
+    without: scope.without === undefined || scope.without.length === 0 ? NONE : byInnermost(scope.without),
     elements: [],
     elementPlaces: [],
     matches: new Map(),
   };
 }
+
+const NONE: Frame['without'] = new Map();
 
 /** By the innermost element of each. */
 function byInnermost(without: readonly Elements[]): Frame['without'] {

@@ -233,8 +233,9 @@ function overItems(x: Value, budget: Budget, test: (text: string) => boolean): T
 function coversOne(patterns: Value, actions: Value, budget: Budget): Truth {
   let result: Truth = FALSE;
   for (const pattern of itemsOf(patterns)) {
+    const wanted = textOf(pattern);
     for (const action of itemsOf(actions)) {
-      const [wanted, text] = [textOf(pattern), textOf(action)];
+      const text = textOf(action);
       spend(budget, 1 + (((wanted?.length ?? 0) * (text?.length ?? 0)) >> 8));
       if (pattern.kind === 'unknown' || action.kind === 'unknown') result = UNKNOWN;
       else if (wanted !== undefined && text !== undefined && coversAction(wanted, text)) return TRUE;

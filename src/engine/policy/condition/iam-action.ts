@@ -5,6 +5,8 @@
  */
 export function coversAction(pattern: string, action: string): boolean {
   const [wanted, text] = [pattern.toLowerCase(), action.toLowerCase()];
+  // Most patterns have no wildcard, and most of those another length.
+  if (wanted.length !== text.length && !/[*?]/.test(wanted)) return false;
   let [at, inText] = [0, 0];
   // Where the last star stands, and up to where in the text it reaches.
   let [star, reached] = [-1, 0];

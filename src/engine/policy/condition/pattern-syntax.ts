@@ -107,7 +107,10 @@ class Reader {
     if (character === '.') return { kind: 'set', set: (code) => code !== 10 && code !== 13 };
     if ('*+?'.includes(character)) throw this.error(`nothing to repeat before '${character}'`);
     const code = character.charCodeAt(0);
-    return this.setOf([[code, code]], false);
+    // Most of a pattern are plain characters: they are compared, which takes no table.
+    return this.ignoresCase
+      ? this.setOf([[code, code]], false)
+      : { kind: 'set', set: (other) => other === code };
   }
 
   private readGroup(): PatternNode {
@@ -179,9 +182,11 @@ class Reader {
   private setOf(intervals: readonly Interval[], isNegated: boolean): PatternNode {
     const has = (code: number): boolean => intervals.some(([from, to]) => code >= from && code <= to);
     const hasEither = this.ignoresCase ? (code: number): boolean => has(code) || has(otherCase(code)) : has;
-    // Most texts are ASCII: one look-up there.
-    const ascii = Uint8Array.from({ length: 128 }, (_, code) => (hasEither(code) === isNegated ? 0 : 1));
-    return { kind: 'set', set: (code) => (code < 128 ? ascii[code] === 1 : hasEither(code) !== isNegated) };
+    // Most texts are ASCII: one look-up there, in a table that is made when a text first gets so far.
+    let ascii: Uint8Array | undefined;
+    const table = (): Uint8Array =>
+      (ascii ??= Uint8Array.from({ length: 128 }, (_, code) => (hasEither(code) === isNegated ? 0 : 1)));
+    return { kind: 'set', set: (code) => (code < 128 ? table()[code] === 1 : hasEither(code) !== isNegated) };
   }
 
   private take(character: string): boolean {

@@ -36,8 +36,25 @@ const REFERENCE = 'reference';
  */
 export function findSecrets(value: Value, spend: (steps: number) => void): ListValue {
   const search = new Search(value, spend);
-  search.visit(value, [], undefined, 0);
+  search.visit(value, undefined, undefined, 0);
   return { kind: 'list', items: search.found };
+}
+
+/** Where a value is, from the inside out: most values hold no secret, and their paths are never written. */
+interface Path {
+  readonly key: string | number;
+  readonly parent: Path | undefined;
+}
+
+function shown(path: Path | undefined): string {
+  const keys: (string | number)[] = [];
+  for (let at = path; at !== undefined; at = at.parent) keys.push(at.key);
+  return keys.reverse().join('.');
+}
+
+function describes(path: Path | undefined): boolean {
+  if (typeof path?.key !== 'string') return false;
+  return DESCRIPTIVE.has(path.key.toLowerCase()) || /^encrypted/i.test(path.key);
 }
 
 class Search {
@@ -51,7 +68,7 @@ class Search {
     this.whole = value.origin;
   }
 
-  visit(value: Value, path: readonly string[], name: string | undefined, depth: number): void {
+  visit(value: Value, path: Path | undefined, name: string | undefined, depth: number): void {
     this.spend(1);
     if (depth > MAXIMUM_DEPTH || this.found.length >= MAXIMUM_SECRETS || !this.isWrittenHere(value)) return;
     switch (value.kind) {
@@ -63,7 +80,7 @@ class Search {
         return;
       case 'list':
         for (const [at, item] of value.items.entries()) {
-          this.visit(item, [...path, String(at)], undefined, depth + 1);
+          this.visit(item, { key: at, parent: path }, undefined, depth + 1);
         }
         return;
       case 'map':
@@ -71,20 +88,18 @@ class Search {
     }
   }
 
-  private visitMap(map: MapValue, path: readonly string[], depth: number): void {
+  private visitMap(map: MapValue, path: Path | undefined, depth: number): void {
     const pair = nameOfPair(map);
-    const isDescriptive = path
-      .slice(-2)
-      .some((key) => DESCRIPTIVE.has(key.toLowerCase()) || /^encrypted/i.test(key));
+    const isDescriptive = describes(path) || describes(path?.parent);
     for (const [key, entry] of map.entries) {
       const isValue = pair !== undefined && PAIR_VALUES.some((name) => name === key);
       const name = isDescriptive ? undefined : isValue ? pair : key;
       const step = isValue && pair !== SECRET_VALUE ? pair : key;
-      this.visit(entry, [...path, step], name, depth + 1);
+      this.visit(entry, { key: step, parent: path }, name, depth + 1);
     }
   }
 
-  private judge(value: Value, path: readonly string[], name: string | undefined): void {
+  private judge(value: Value, path: Path | undefined, name: string | undefined): void {
     if (value.kind !== 'scalar' || value.value === null || typeof value.value === 'boolean') return;
     const text = String(value.value).slice(0, LONGEST_TEXT);
     this.spend(text.length >> 3);
@@ -101,13 +116,13 @@ class Search {
     if (named !== undefined && isInCode(named, value)) this.add(value, path, named, false);
   }
 
-  private add(value: Value, path: readonly string[], credential: Credential, isRecognised: boolean): void {
+  private add(value: Value, path: Path | undefined, credential: Credential, isRecognised: boolean): void {
     const origin = placeOf(credential, value);
     this.found.push({
       kind: 'map',
       entries: new Map<string, Value>([
         ['kind', { kind: 'scalar', value: credential.kind }],
-        ['path', { kind: 'scalar', value: path.join('.') }],
+        ['path', { kind: 'scalar', value: shown(path) }],
         ['isRecognised', { kind: 'scalar', value: isRecognised }],
       ]),
       ...(origin === undefined ? {} : { origin }),

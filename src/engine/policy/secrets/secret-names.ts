@@ -82,6 +82,18 @@ const VERBS: ReadonlySet<string> = new Set([
  * the secret itself, `content` what a secret manager is to keep, `reference` is a name that stands as often for where the secret is kept (`secret`, `token`).
  */
 export function kindOfName(name: string): NameKind | undefined {
+  // The names of attributes come again with each resource.
+  if (kinds.has(name)) return kinds.get(name);
+  const kind = findKind(name);
+  if (kinds.size < MAXIMUM_KINDS && name.length <= LONGEST_KEPT) kinds.set(name, kind);
+  return kind;
+}
+
+const kinds = new Map<string, NameKind | undefined>();
+const MAXIMUM_KINDS = 10_000;
+const LONGEST_KEPT = 100;
+
+function findKind(name: string): NameKind | undefined {
   const words = wordsOf(name);
   if (VERBS.has(words[0] ?? '')) return undefined;
   const direct = kindOfWords(words);
