@@ -356,7 +356,8 @@ function describeStage(config, stage, deployment) {
 function deploymentOf(config, { stage, deployment }) {
     if (deployment !== undefined)
         return deployment;
-    const short = SHORT_NAMES[stage.toLowerCase()];
+    const known = stage.toLowerCase();
+    const short = Object.hasOwn(SHORT_NAMES, known) ? SHORT_NAMES[known] : undefined;
     const names = [`${stage}_deployment`, ...(short === undefined ? [] : [`${short}_deployment`]), stage];
     return names.find((name) => checkpointsOf(config, name) !== undefined);
 }

@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 25 modules
-var adapt = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 26 modules
+var adapt = __webpack_require__(5114);
 // EXTERNAL MODULE: ./build/engine/adapt/as-written.js
 var as_written = __webpack_require__(9888);
-// EXTERNAL MODULE: ./build/engine/load/load.js + 148 modules
-var load = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/engine/load/load.js + 98 modules
+var load = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/engine/policy/compile-policy.js
 var compile_policy = __webpack_require__(2186);
 // EXTERNAL MODULE: ./build/engine/policy/evaluate.js + 3 modules
@@ -49,8 +49,8 @@ function sampleKind(name) {
  * CloudFormation is written `Fail…`. The stages of a Dockerfile are named by `AS`; one without a name counts as named
  * `fail…`, so that a sample of one stage needs none.
  */
-function runSample(policy, kind, file, cwd) {
-    const { resources, diagnostics } = (0,load.loadInfrastructure)({ cwd, paths: [file] });
+async function runSample(policy, kind, file, cwd) {
+    const { resources, diagnostics } = await (0,load.loadInfrastructure)({ cwd, paths: [file] });
     const { evaluations } = (0,evaluate/* evaluatePolicies */.m)([...(0,adapt/* adapt */.H)(resources), ...(0,as_written/* asWritten */.q)(resources)], [(0,compile_policy/* compilePolicy */.C)(policy)], { hash: scan/* sha256 */.s });
     const problems = diagnostics
         .filter(({ level }) => level === 'error')
@@ -97,12 +97,12 @@ function validate(directory, terminal) {
     return 0;
 }
 /** Runs the samples of the policies below a directory; 1 when one does not show what it is there for. */
-function test(directory, terminal) {
+async function test(directory, terminal) {
     const folders = read(directory, terminal);
     let samples = 0;
     let failed = 0;
     for (const folder of folders) {
-        const results = runSamples(folder, terminal.cwd);
+        const results = await runSamples(folder, terminal.cwd);
         samples += results.length;
         failed += results.filter(({ problems }) => problems.length > 0).length;
         for (const { file, problems } of results) {
@@ -118,11 +118,14 @@ function test(directory, terminal) {
 function read(directory, terminal) {
     return (0,user_policies/* readUserFolders */.z)(directory, (0,embedded/* loadLibrary */._)(), terminal);
 }
-function runSamples({ directory, policy, neighbours }, cwd) {
-    return neighbours.flatMap((name) => {
+async function runSamples({ directory, policy, neighbours }, cwd) {
+    const results = [];
+    for (const name of neighbours) {
         const kind = sampleKind(name);
-        return kind === null ? [] : [runSample(policy, kind, external_node_path_.posix.join(directory, name), cwd)];
-    });
+        if (kind !== null)
+            results.push(await runSample(policy, kind, external_node_path_.posix.join(directory, name), cwd));
+    }
+    return results;
 }
 
 

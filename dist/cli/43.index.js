@@ -697,7 +697,8 @@ function describeStage(config, stage, deployment) {
 function deploymentOf(config, { stage, deployment }) {
     if (deployment !== undefined)
         return deployment;
-    const short = SHORT_NAMES[stage.toLowerCase()];
+    const known = stage.toLowerCase();
+    const short = Object.hasOwn(SHORT_NAMES, known) ? SHORT_NAMES[known] : undefined;
     const names = [`${stage}_deployment`, ...(short === undefined ? [] : [`${short}_deployment`]), stage];
     return names.find((name) => checkpointsOf(config, name) !== undefined);
 }
@@ -789,6 +790,78 @@ function describe(issue, entry) {
     const where = issue.path.map(String).join('.');
     const isMissing = issue.path.length === 1 && entry[where] === undefined;
     return { path: issue.path, message: `${where}: ${isMissing ? 'is missing' : issue.message}` };
+}
+
+
+/***/ }),
+
+/***/ 3973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ undecidable),
+/* harmony export */   mw: () => (/* binding */ broken),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+function holds(code, message, subject = {}) {
+    return { outcome: 'holds', reason: { code, message, blocks: false, ...subject } };
+}
+function broken(code, message, subject = {}) {
+    return { outcome: 'broken', reason: { code, message, blocks: true, ...subject } };
+}
+function undecidable(code, message, subject = {}) {
+    return { outcome: 'undecidable', reason: { code, message, blocks: true, ...subject } };
+}
+
+
+/***/ }),
+
+/***/ 2515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ waiverState),
+/* harmony export */   s: () => (/* binding */ waivers)
+/* harmony export */ });
+/* harmony import */ var _contract_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6691);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2965);
+/* harmony import */ var _ruling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3973);
+
+
+
+const SOON_DAYS = 14;
+function waiverState(waiver, today) {
+    if ((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpired */ ._)(waiver, today))
+        return 'ended';
+    if (waiver.policies.length === 0)
+        return 'names-no-policy';
+    return daysUntil(waiver.expires, today) <= SOON_DAYS ? 'ends-soon' : 'counts';
+}
+/** What people should know about the waivers: those that do not count, those that are of no use, and those that end soon. */
+function waivers(policy, used, today) {
+    const rulings = (policy.malformedWaivers ?? []).map((why) => (0,_ruling_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)('waiver-not-counted', why));
+    for (const waiver of policy.waivers ?? []) {
+        const what = `The waiver of ${waiver.policy} for ${waiver.resource ?? waiver.path ?? 'all resources'} (${waiver.owner})`;
+        const state = waiverState(waiver, today);
+        if (state === 'ended') {
+            rulings.push((0,_ruling_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)('waiver-not-counted', `${what} ended on ${waiver.expires} and does not count`));
+        }
+        else if (state === 'names-no-policy') {
+            rulings.push((0,_ruling_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)('waiver-not-counted', `${what} does not count: no policy is called so. See: policycortex policies list`));
+        }
+        else if (!used.has(waiver)) {
+            rulings.push((0,_ruling_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)('waiver-unused', `${what} covers nothing any more: remove it`));
+        }
+        else if (state === 'ends-soon') {
+            const left = (0,_contract_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(daysUntil(waiver.expires, today), 'day');
+            rulings.push((0,_ruling_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)('waiver-expires-soon', `${what} ends in ${left}, on ${waiver.expires}`));
+        }
+    }
+    return rulings;
+}
+/** Below 0 for a day that is past. */
+function daysUntil(day, today) {
+    return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 }
 
 

@@ -1,6 +1,20 @@
 export const id = 583;
-export const ids = [583,499];
+export const ids = [583,6];
 export const modules = {
+
+/***/ 246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ assertNever)
+/* harmony export */ });
+/** Ends a switch over a union: compiles only if every member was handled. */
+function assertNever(value) {
+    throw new TypeError(`unhandled case: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
 
 /***/ 8499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -332,6 +346,9 @@ function sign(a, b) {
  */
 function coversAction(pattern, action) {
     const [wanted, text] = [pattern.toLowerCase(), action.toLowerCase()];
+    // Most patterns have no wildcard, and most of those another length.
+    if (wanted.length !== text.length && !/[*?]/.test(wanted))
+        return false;
     let [at, inText] = [0, 0];
     // Where the last star stands, and up to where in the text it reaches.
     let [star, reached] = [-1, 0];
@@ -434,6 +451,18 @@ const VERBS = new Set([
  * the secret itself, `content` what a secret manager is to keep, `reference` is a name that stands as often for where the secret is kept (`secret`, `token`).
  */
 function kindOfName(name) {
+    // The names of attributes come again with each resource.
+    if (kinds.has(name))
+        return kinds.get(name);
+    const kind = findKind(name);
+    if (kinds.size < MAXIMUM_KINDS && name.length <= LONGEST_KEPT)
+        kinds.set(name, kind);
+    return kind;
+}
+const kinds = new Map();
+const MAXIMUM_KINDS = 10_000;
+const LONGEST_KEPT = 100;
+function findKind(name) {
     const words = wordsOf(name);
     if (VERBS.has(words[0] ?? ''))
         return undefined;
@@ -651,8 +680,19 @@ const REFERENCE = 'reference';
  */
 function findSecrets(value, spend) {
     const search = new Search(value, spend);
-    search.visit(value, [], undefined, 0);
+    search.visit(value, undefined, undefined, 0);
     return { kind: 'list', items: search.found };
+}
+function shown(path) {
+    const keys = [];
+    for (let at = path; at !== undefined; at = at.parent)
+        keys.push(at.key);
+    return keys.reverse().join('.');
+}
+function describes(path) {
+    if (typeof path?.key !== 'string')
+        return false;
+    return DESCRIPTIVE.has(path.key.toLowerCase()) || /^encrypted/i.test(path.key);
 }
 class Search {
     spend;
@@ -676,7 +716,7 @@ class Search {
                 return;
             case 'list':
                 for (const [at, item] of value.items.entries()) {
-                    this.visit(item, [...path, String(at)], undefined, depth + 1);
+                    this.visit(item, { key: at, parent: path }, undefined, depth + 1);
                 }
                 return;
             case 'map':
@@ -685,14 +725,12 @@ class Search {
     }
     visitMap(map, path, depth) {
         const pair = nameOfPair(map);
-        const isDescriptive = path
-            .slice(-2)
-            .some((key) => DESCRIPTIVE.has(key.toLowerCase()) || /^encrypted/i.test(key));
+        const isDescriptive = describes(path) || describes(path?.parent);
         for (const [key, entry] of map.entries) {
             const isValue = pair !== undefined && PAIR_VALUES.some((name) => name === key);
             const name = isDescriptive ? undefined : isValue ? pair : key;
             const step = isValue && pair !== SECRET_VALUE ? pair : key;
-            this.visit(entry, [...path, step], name, depth + 1);
+            this.visit(entry, { key: step, parent: path }, name, depth + 1);
         }
     }
     judge(value, path, name) {
@@ -721,7 +759,7 @@ class Search {
             kind: 'map',
             entries: new Map([
                 ['kind', { kind: 'scalar', value: credential.kind }],
-                ['path', { kind: 'scalar', value: path.join('.') }],
+                ['path', { kind: 'scalar', value: shown(path) }],
                 ['isRecognised', { kind: 'scalar', value: isRecognised }],
             ]),
             ...(origin === undefined ? {} : { origin }),
@@ -1059,8 +1097,9 @@ function overItems(x, budget, test) {
 function coversOne(patterns, actions, budget) {
     let result = condition_truth/* FALSE */.W8;
     for (const pattern of itemsOf(patterns)) {
+        const wanted = textOf(pattern);
         for (const action of itemsOf(actions)) {
-            const [wanted, text] = [textOf(pattern), textOf(action)];
+            const text = textOf(action);
             (0,condition_budget/* spend */.Rf)(budget, 1 + (((wanted?.length ?? 0) * (text?.length ?? 0)) >> 8));
             if (pattern.kind === 'unknown' || action.kind === 'unknown')
                 result = condition_truth/* UNKNOWN */.HV;
@@ -1212,7 +1251,10 @@ class Reader {
         if ('*+?'.includes(character))
             throw this.error(`nothing to repeat before '${character}'`);
         const code = character.charCodeAt(0);
-        return this.setOf([[code, code]], false);
+        // Most of a pattern are plain characters: they are compared, which takes no table.
+        return this.ignoresCase
+            ? this.setOf([[code, code]], false)
+            : { kind: 'set', set: (other) => other === code };
     }
     readGroup() {
         if (this.take('?') && !this.take(':')) {
@@ -1282,9 +1324,10 @@ class Reader {
     setOf(intervals, isNegated) {
         const has = (code) => intervals.some(([from, to]) => code >= from && code <= to);
         const hasEither = this.ignoresCase ? (code) => has(code) || has(otherCase(code)) : has;
-        // Most texts are ASCII: one look-up there.
-        const ascii = Uint8Array.from({ length: 128 }, (_, code) => (hasEither(code) === isNegated ? 0 : 1));
-        return { kind: 'set', set: (code) => (code < 128 ? ascii[code] === 1 : hasEither(code) !== isNegated) };
+        // Most texts are ASCII: one look-up there, in a table that is made when a text first gets so far.
+        let ascii;
+        const table = () => (ascii ??= Uint8Array.from({ length: 128 }, (_, code) => (hasEither(code) === isNegated ? 0 : 1)));
+        return { kind: 'set', set: (code) => (code < 128 ? table()[code] === 1 : hasEither(code) !== isNegated) };
     }
     take(character) {
         const isThere = this.text.charAt(this.at) === character;
@@ -1943,12 +1986,13 @@ function createFrame(scope) {
         steps: _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .EVALUATION_STEPS */ .ru,
         roots: { resource: scope.resource, params: scope.parameters ?? EMPTY, meta: scope.meta ?? EMPTY },
         origin: scope.origin,
-        without: byInnermost(scope.without ?? []),
+        without: scope.without === undefined || scope.without.length === 0 ? NONE : byInnermost(scope.without),
         elements: [],
         elementPlaces: [],
         matches: new Map(),
     };
 }
+const NONE = new Map();
 /** By the innermost element of each. */
 function byInnermost(without) {
     const byElement = new Map();

@@ -151,7 +151,7 @@ function compareContents(a, b) {
 
 /***/ }),
 
-/***/ 1362:
+/***/ 5114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,7 +275,7 @@ function normalised(protocol) {
     if (protocol.kind !== 'scalar')
         return protocol;
     const text = String(protocol.value).trim().toLowerCase();
-    return { ...protocol, value: PROTOCOLS[text] ?? text };
+    return { ...protocol, value: (Object.hasOwn(PROTOCOLS, text) ? PROTOCOLS[text] : undefined) ?? text };
 }
 
 // EXTERNAL MODULE: ./build/engine/model/tolerant-json.js
@@ -505,7 +505,10 @@ function network_security_rules_rangeOf(text) {
 function word(value) {
     if (value === undefined)
         return undefined;
-    return changed(value, (text) => WORDS[text.trim().toLowerCase()] ?? text.trim());
+    return changed(value, (text) => {
+        const known = text.trim().toLowerCase();
+        return (Object.hasOwn(WORDS, known) ? WORDS[known] : undefined) ?? text.trim();
+    });
 }
 function changed(value, change) {
     if (value.kind !== 'scalar')
@@ -694,7 +697,7 @@ function sharedEntries(rule) {
  * refuses, is read as one for TCP if it has ports, and for everything if it has none.
  */
 function traffic(rule, written) {
-    const named = security_group_rules_normalised(security_group_rules_read(rule, 'ip_protocol', 'protocol', 'IpProtocol', 'Protocol'), (text) => security_group_rules_PROTOCOLS[text] ?? text);
+    const named = security_group_rules_normalised(security_group_rules_read(rule, 'ip_protocol', 'protocol', 'IpProtocol', 'Protocol'), (text) => (Object.hasOwn(security_group_rules_PROTOCOLS, text) ? security_group_rules_PROTOCOLS[text] : undefined) ?? text);
     const ports = written.map(([value, name]) => [value === undefined ? undefined : toNumber(value), name]);
     const hasPorts = ports.some(([port]) => port !== undefined && !isEmpty(port));
     const protocol = named ?? { kind: 'scalar', value: hasPorts ? 'tcp' : '-1' };
@@ -823,13 +826,16 @@ function rulesOf(call, direction, part) {
 }
 /** A part of the module is made for one service: `//modules/ssh`. */
 function ownRule(part, call, ends) {
-    const name = [`${part}-tcp`, part].find((candidate) => Object.hasOwn(NAMED, candidate));
+    const name = [`${part}-tcp`, part].find(isNamed);
     if (name === undefined)
         return [{ kind: 'unknown', reason: 'the module decides on the ports' }];
     return [namedRule({ ...trace(call), kind: 'scalar', value: name }, ends, call)];
 }
+function isNamed(name) {
+    return Object.hasOwn(NAMED, name);
+}
 function namedRule(name, ends, at) {
-    const rule = name.kind === 'scalar' ? NAMED[String(name.value)] : undefined;
+    const rule = name.kind === 'scalar' && isNamed(String(name.value)) ? NAMED[String(name.value)] : undefined;
     if (rule === undefined)
         return { kind: 'unknown', reason: 'the module decides on the ports' };
     const [protocol, from, to] = rule;
@@ -1218,7 +1224,7 @@ function key([source], { lookUp }) {
             continue;
         if (!native.isData && KEY_TYPES.has(native.type))
             return { ...trace(source), kind: 'scalar', value: native.id };
-        const name = native.isData ? KEY_NAMES[native.type] : undefined;
+        const name = native.isData && Object.hasOwn(KEY_NAMES, native.type) ? KEY_NAMES[native.type] : undefined;
         const [alias] = name === undefined ? [] : readPath(native.body, [name]);
         if (alias?.kind === 'scalar' && String(alias.value).startsWith('alias/'))
             return { ...trace(source), kind: 'scalar', value: alias.value };
@@ -1368,19 +1374,11 @@ function combine(plan, found, perhaps, context) {
     return isEmpty && plan.attribute.fallback !== undefined ? undefined : list;
 }
 function sourcesOf(plan, parts) {
-    const found = [];
-    for (const place of plan.places) {
-        if (place.satellite === undefined) {
-            if (parts.main !== undefined)
-                found.push(...readPlace(place, parts.main.body));
-        }
-        else {
-            for (const native of parts.satellites.get(place.satellite) ?? []) {
-                found.push(...readPlace(place, bodyOf(native)));
-            }
-        }
-    }
-    return found;
+    return plan.places.flatMap((place) => {
+        if (place.satellite === undefined)
+            return parts.main === undefined ? [] : readPlace(place, parts.main.body);
+        return (parts.satellites.get(place.satellite) ?? []).flatMap((native) => readPlace(place, bodyOf(native)));
+    });
 }
 /** A satellite as a whole was written where its resource was. */
 function bodyOf({ body, origin }) {
@@ -1767,7 +1765,7 @@ class Neighbours {
  * Whether what a resource is called is known. `names` are the attributes that hold a name; what has none of these gets
  * an id from the provider, which nothing else is made of.
  */
-function isNamed(native, names) {
+function links_isNamed(native, names) {
     if (names.length === 0)
         return true;
     return names.some((name) => readPath(native.body, [name]).some(({ kind }) => kind === 'scalar'));
@@ -1882,7 +1880,61 @@ function labelOf(labels, key) {
     return label !== undefined && isThere(label) ? label : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/engine/adapt/labelled.js
+
+/**
+ * What selects by labels, found by a label: most selectors ask for one, and those that ask for another than a pod has need not be
+ * compared with it. In the order in which it was added.
+ */
+class Labelled {
+    byLabel = new Map();
+    /** What asks for no label that is known, and so may select anything. */
+    others = [];
+    count = 0;
+    get size() {
+        return this.count;
+    }
+    /** Without a selector, it may select anything. */
+    add(item, selector) {
+        const entry = { item, order: this.count };
+        this.count += 1;
+        const label = selector === undefined ? undefined : labelIn(selector);
+        if (label === undefined)
+            this.others.push(entry);
+        else {
+            const same = this.byLabel.get(label);
+            if (same === undefined)
+                this.byLabel.set(label, [entry]);
+            else
+                same.push(entry);
+        }
+    }
+    /** All but what surely does not select what has these labels. */
+    near(labels) {
+        const pairs = labels.kind === 'map' ? [...labels.entries] : [];
+        const isKnown = labels.kind === 'map' && pairs.every(([, value]) => value.kind === 'scalar');
+        const found = isKnown
+            ? [...new Set(pairs.map(([key, value]) => keyOf(key, value)))].flatMap((key) => this.byLabel.get(key) ?? [])
+            : [...this.byLabel.values()].flat();
+        return [...found, ...this.others].sort((a, b) => a.order - b.order).map(({ item }) => item);
+    }
+}
+/** The first label that must have one value that is known. */
+function labelIn(selector) {
+    const [wanted] = readPath(selector, ['matchLabels']);
+    if (wanted?.kind !== 'map')
+        return undefined;
+    for (const [key, value] of wanted.entries)
+        if (value.kind === 'scalar')
+            return keyOf(key, value);
+    return undefined;
+}
+function keyOf(key, value) {
+    return `${key}\n${value.kind === 'scalar' ? String(value.value) : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/adapt/manifest-neighbours.js
+
 
 
 const DIRECTIONS = ['ingress', 'egress'];
@@ -1900,7 +1952,8 @@ class ManifestNeighbours {
             const name = nameOf(manifest);
             if (name === 'Namespace')
                 this.addNamespace(manifest.body);
-            const policy = NETWORK_POLICIES[name]?.(manifest.body);
+            const read = Object.hasOwn(NETWORK_POLICIES, name) ? NETWORK_POLICIES[name] : undefined;
+            const policy = read?.(manifest.body);
             if (policy !== undefined)
                 this.addPolicy(policy);
         }
@@ -1911,7 +1964,7 @@ class ManifestNeighbours {
         const [labels = NO_LABELS] = readPath(pod, ['metadata', 'labels']);
         const items = [];
         const isLimited = { ingress: false, egress: false };
-        for (const policy of this.policiesNear(namespace)) {
+        for (const policy of this.policiesNear(namespace, labels)) {
             const isSelected = label_selector_all([
                 policy.namespace === undefined ? true : isSame(policy.namespace, namespace),
                 policy.selector === undefined ? undefined : selects(policy.selector, labels),
@@ -1928,7 +1981,7 @@ class ManifestNeighbours {
             ['networkPolicies', { kind: 'list', items }],
             ['networkPolicy', { kind: 'map', entries: new Map(limits) }],
         ]);
-        const found = this.namespaces.get(keyOf(namespace));
+        const found = this.namespaces.get(manifest_neighbours_keyOf(namespace));
         if (found !== undefined)
             attributes.set('namespace', found);
         return attributes;
@@ -1936,24 +1989,23 @@ class ManifestNeighbours {
     addNamespace(body) {
         const [name] = readPath(body, ['metadata', 'name']);
         if (name !== undefined)
-            this.namespaces.set(keyOf(name), body);
+            this.namespaces.set(manifest_neighbours_keyOf(name), body);
     }
     addPolicy(policy) {
-        const key = policy.namespace?.kind === 'scalar' ? keyOf(policy.namespace) : ANYWHERE;
-        const others = this.policies.get(key);
-        if (others === undefined)
-            this.policies.set(key, [policy]);
-        else if (others.length < MAXIMUM_POLICIES)
-            others.push(policy);
-        // One more that is not gone through may select anything.
-        else
-            others[MAXIMUM_POLICIES] = { ...policy, selector: undefined };
+        const key = policy.namespace?.kind === 'scalar' ? manifest_neighbours_keyOf(policy.namespace) : ANYWHERE;
+        const others = this.policies.get(key) ?? new Labelled();
+        this.policies.set(key, others);
+        if (others.size < MAXIMUM_POLICIES)
+            others.add(policy, policy.selector);
+        // One more that stands for all others, which are not gone through: they may select anything.
+        else if (others.size === MAXIMUM_POLICIES)
+            others.add(untold(policy.body, policy.namespace), undefined);
     }
-    policiesNear(namespace) {
-        const anywhere = this.policies.get(ANYWHERE) ?? [];
+    policiesNear(namespace, labels) {
+        const near = (key) => this.policies.get(key)?.near(labels) ?? [];
         if (namespace.kind !== 'scalar')
-            return [...this.policies.values()].flat().slice(0, MAXIMUM_POLICIES + 1);
-        return [...(this.policies.get(keyOf(namespace)) ?? []), ...anywhere];
+            return [...this.policies.keys()].flatMap(near).slice(0, MAXIMUM_POLICIES + 1);
+        return [...near(manifest_neighbours_keyOf(namespace)), ...near(ANYWHERE)];
     }
 }
 /** By group and kind: what selects pods, in the terms of Kubernetes' own policies. */
@@ -2013,7 +2065,7 @@ const EVERYTHING = NO_LABELS;
 const UNTOLD = { kind: 'unknown', reason: 'whether this policy selects the pod is not known' };
 const ANYWHERE = '*';
 /** Of a name that is not known, what it stands for. */
-function keyOf(name) {
+function manifest_neighbours_keyOf(name) {
     if (name.kind === 'scalar')
         return `=${String(name.value)}`;
     const [reference] = name.references ?? [];
@@ -2369,7 +2421,7 @@ class Neighbourhood {
         const isOnlyReferred = native.format === 'cloudformation' && !names.some((name) => native.body.entries.has(name));
         if (isOnlyReferred)
             return adapt_NOTHING;
-        const hasName = unnamed.size === 0 || isNamed(native, names);
+        const hasName = unnamed.size === 0 || links_isNamed(native, names);
         return hasName ? all : new Map([...unnamed, ...all]);
     }
     attach(native) {
@@ -2801,19 +2853,26 @@ function judgeResource(resource, byType, suppress) {
     if (canonical.length === 0 && asWritten.length === 0)
         return [];
     const judged = { format: native.format, id: native.id, root: native.root };
-    const scope = { origin: native.origin, meta: describeResource(resource) };
-    const judgements = [
-        ...canonical.map((policy) => judge(resource, policy, { ...scope, resource: resource.attributes }, suppress)),
-        ...asWritten.map((policy) => judge(resource, policy, { ...scope, resource: native.body }, suppress)),
+    const shared = { origin: native.origin, meta: describeResource(resource) };
+    const [model, block] = [
+        { ...shared, resource: resource.attributes },
+        { ...shared, resource: native.body },
     ];
-    return judgements.map((judgement) => ({ ...judgement, resource: judged }));
+    return [
+        ...canonical.map((policy) => judge(resource, policy, model, judged, suppress)),
+        ...asWritten.map((policy) => judge(resource, policy, block, judged, suppress)),
+    ];
 }
-function judge(resource, compiled, base, suppress) {
+function judge(resource, compiled, base, judged, suppress) {
     const scope = { ...base, parameters: compiled.parameters() };
     const drafts = [];
     const unknownRules = [];
     for (const rule of compiled.rules()) {
-        const { places, isRestUnknown } = placesOf(resource, compiled, rule, scope, suppress);
+        const first = rule.condition.evaluate(scope);
+        // Most rules are false of most resources: there is nothing to collect.
+        if (first.truth === 'false')
+            continue;
+        const { places, isRestUnknown } = placesOf(resource, compiled, rule, scope, first, suppress);
         if (isRestUnknown && places.every(({ violation }) => violation.suppressed))
             unknownRules.push(rule.rule.id);
         drafts.push(...places);
@@ -2821,6 +2880,7 @@ function judge(resource, compiled, base, suppress) {
     const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
     return {
         policy: compiled.policy.name,
+        resource: judged,
         outcome,
         unknownRules: unknownRules.length === 0 ? NONE : unknownRules,
         drafts: drafts.length === 0 ? NONE : drafts,
@@ -2828,13 +2888,12 @@ function judge(resource, compiled, base, suppress) {
     };
 }
 /** The places of a resource that a rule is true for, and whether it cannot be known if there are more. */
-function placesOf(resource, compiled, rule, scope, suppress) {
+function placesOf(resource, compiled, rule, scope, first, suppress) {
     const places = new Places();
     const without = [];
+    const scopeOfRest = { ...scope, without };
     let steps = 0;
-    for (;;) {
-        const scopeOfRest = { ...scope, without };
-        const outcome = rule.condition.evaluate(scopeOfRest);
+    for (let outcome = first;; outcome = rule.condition.evaluate(scopeOfRest)) {
         if (outcome.truth !== 'true')
             return { places: places.drafts, isRestUnknown: outcome.truth === 'unknown' };
         const found = draft(resource, compiled, rule, scopeOfRest, outcome);
@@ -2908,12 +2967,12 @@ var report = __webpack_require__(8329);
 var summary = __webpack_require__(5875);
 // EXTERNAL MODULE: ./build/contract/version.js
 var version = __webpack_require__(3279);
-// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 25 modules
-var adapt = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 26 modules
+var adapt = __webpack_require__(5114);
 // EXTERNAL MODULE: ./build/engine/adapt/as-written.js
 var as_written = __webpack_require__(9888);
-// EXTERNAL MODULE: ./build/engine/load/load.js + 148 modules
-var load = __webpack_require__(2538);
+// EXTERNAL MODULE: ./build/engine/load/load.js + 98 modules
+var load = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/engine/policy/compile-policy.js
 var compile_policy = __webpack_require__(2186);
 // EXTERNAL MODULE: ./build/engine/policy/evaluate.js + 3 modules
@@ -4255,26 +4314,62 @@ var compliance = __webpack_require__(7124);
  * - Suppressed violations do not either. A policy of which all violations on a resource are of these kinds is not counted there.
  * - The score is rounded down, so that 100 means that all passed.
  *
- * Of each framework the controls are listed that some policy of the scan checks, in the catalogue's order.
+ * Of each framework the controls are listed that some policy of the scan checks, in the catalogue's order; with each, the policies
+ * that had something to judge.
  */
 function scoreFrameworks(frameworks, scan) {
-    const outcomes = outcomesByPolicy(scan);
+    const judged = outcomesByPolicy(scan);
     const names = policiesByControl(scan.policies);
-    const results = frameworks.map((framework) => scoreFramework(framework, names.get(framework.id) ?? new Map(), outcomes));
+    const results = frameworks.map((framework) => scoreFramework(framework, names.get(framework.id) ?? new Map(), judged));
     return { frameworks: results, score: (0,compliance/* scoreControls */.PY)(results.flatMap(({ controls }) => controls)) };
 }
 function outcomesByPolicy({ evaluations, violations }) {
     const failing = new Set(violations.filter(({ suppressed, effect }) => !suppressed && effect === 'DENY').map(({ id }) => id));
-    const outcomes = new Map();
+    const numbers = new Map();
+    const byPolicy = new Map();
     for (const { policy, resource, outcome, violations: ids } of evaluations) {
-        const ofPolicy = outcomes.get(policy) ?? { passed: new Set(), failed: new Set() };
-        outcomes.set(policy, ofPolicy);
+        const number = numbers.get(resource) ?? numbers.size;
+        numbers.set(resource, number);
+        const ofPolicy = byPolicy.get(policy) ?? { passed: [], failed: [] };
+        byPolicy.set(policy, ofPolicy);
         if (outcome === 'passed')
-            ofPolicy.passed.add(resource);
+            ofPolicy.passed.push(number);
         else if (outcome === 'failed' && ids.some((id) => failing.has(id)))
-            ofPolicy.failed.add(resource);
+            ofPolicy.failed.push(number);
     }
-    return outcomes;
+    return { byPolicy, tally: new Tally(numbers.size) };
+}
+/** Counts resources, each once a control. */
+class Tally {
+    /** The control at which a resource was last counted: so nothing need be cleared between them. */
+    failedAt;
+    passedAt;
+    control = 0;
+    constructor(resources) {
+        this.failedAt = new Uint32Array(resources);
+        this.passedAt = new Uint32Array(resources);
+    }
+    /** A resource that fails one policy of the control fails it, however many others it passes. */
+    count(policies) {
+        this.control += 1;
+        const { control, failedAt, passedAt } = this;
+        let [passed, failed] = [0, 0];
+        for (const policy of policies) {
+            for (const resource of policy.failed) {
+                if (failedAt[resource] !== control)
+                    failed += 1;
+                failedAt[resource] = control;
+            }
+        }
+        for (const policy of policies) {
+            for (const resource of policy.passed) {
+                if (failedAt[resource] !== control && passedAt[resource] !== control)
+                    passed += 1;
+                passedAt[resource] = control;
+            }
+        }
+        return { passed, failed };
+    }
 }
 /** By framework, then by control. */
 function policiesByControl(policies) {
@@ -4292,25 +4387,18 @@ function policiesByControl(policies) {
     }
     return names;
 }
-function scoreFramework(framework, policies, outcomes) {
+function scoreFramework(framework, policies, judged) {
     const controls = framework.controls.flatMap(({ id, title }) => {
         const names = policies.get(id);
-        return names === undefined ? [] : [scoreControl(id, title, [...names].sort(), outcomes)];
+        return names === undefined ? [] : [scoreControl(id, title, names, judged)];
     });
     return (0,compliance/* frameworkResult */.GX)(framework.id, controls);
 }
-function scoreControl(control, title, policies, outcomes) {
-    // A resource that fails one policy of the control fails it, however many others it passes.
-    const passed = new Set();
-    const failed = new Set();
-    for (const policy of policies) {
-        const ofPolicy = outcomes.get(policy);
-        ofPolicy?.passed.forEach((resource) => passed.add(resource));
-        ofPolicy?.failed.forEach((resource) => failed.add(resource));
-    }
-    failed.forEach((resource) => passed.delete(resource));
-    const status = (0,compliance/* controlStatus */.MF)(passed.size, failed.size);
-    return { control, title, status, policies, passed: passed.size, failed: failed.size };
+function scoreControl(control, title, names, { byPolicy, tally }) {
+    const policies = names.filter((name) => byPolicy.has(name)).sort();
+    const { passed, failed } = tally.count(policies.flatMap((name) => byPolicy.get(name) ?? []));
+    const status = (0,compliance/* controlStatus */.MF)(passed, failed);
+    return { control, title, status, policies, passed, failed };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/scan.js
@@ -4331,7 +4419,7 @@ function scoreControl(control, title, policies, outcomes) {
  * Scans infrastructure code. The same files on the same day give the same report, byte for byte. What could not be read is a diagnostic.
  * Throws `ConfigError` for a path or a framework that does not exist, `ScanError` when the input exceeds a budget.
  */
-function scan(options) {
+async function scan(options) {
     const { library } = options;
     const frameworks = [...new Set(options.frameworks.map((name) => library.framework(name)))];
     const policies = library.policiesOf(frameworks.map(({ id }) => id)).map((policy) => (0,compile_policy/* compilePolicy */.C)(policy));
@@ -4342,7 +4430,7 @@ function scan(options) {
     });
     let resourcesScanned = 0;
     const onFileRead = (done, total) => options.onProgress?.(`reading file ${done} of ${total}`);
-    const loaded = (0,load/* loadInParts */._)({ ...options, onFileRead }, ({ resources, sources, neighbours }) => {
+    const loaded = await (0,load/* loadInParts */._)({ ...options, onFileRead }, ({ resources, sources, neighbours }) => {
         suppressions.add(resources, sources);
         judge.add([...(0,adapt/* adapt */.H)(resources, neighbours), ...(0,as_written/* asWritten */.q)(resources)]);
         resourcesScanned += resources.filter(({ isData, isDeclaration }) => !isData && isDeclaration !== true).length;

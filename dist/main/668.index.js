@@ -312,8 +312,8 @@ const COMMON = [
     ['the paths', ({ report }) => report.target.paths],
     ['the frameworks', ({ report }) => report.frameworks.map(({ framework }) => framework)],
     [
-        'the policies of the frameworks',
-        ({ report }) => report.frameworks.map(({ controls }) => controls.map(({ control, policies }) => [control, policies])),
+        'the controls of the frameworks',
+        ({ report }) => report.frameworks.map(({ controls }) => controls.map(({ control }) => control)),
     ],
     ['the code, the policies or the values given (target.shard.scan)', ({ shard }) => shard.scan],
 ];

@@ -1,5 +1,5 @@
 export const id = 827;
-export const ids = [827,266];
+export const ids = [827];
 export const modules = {
 
 /***/ 827:
@@ -265,8 +265,8 @@ const SHORTER_BYTES = 15_000;
 /** Brings the issue up to date, and says in the log what became of it. Throws `DeliveryError`. */
 async function writeTrackingIssue(request) {
     const { trigger, view, commentId } = request;
-    const client = (0,github_client.createClient)({
-        ...(0,endpoints.readEndpoints)(request.environment),
+    const client = (0,github_client/* createClient */.U)({
+        ...(0,endpoints/* readEndpoints */.Z)(request.environment),
         token: request.token,
         signal: request.signal,
     });
@@ -381,7 +381,7 @@ function quoted(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createClient: () => (/* binding */ createClient)
+  U: () => (/* binding */ createClient)
 });
 
 // UNUSED EXPORTS: MAX_REQUESTS
@@ -659,6 +659,50 @@ function readSignature(text) {
 
 /***/ }),
 
+/***/ 5520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readEndpoints)
+/* harmony export */ });
+/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2776);
+
+/**
+ * The addresses that the runner states: github.com, a data-residency host, or GitHub Enterprise Server.
+ * Throws `ConfigError` for an address the token must not go to, and when TLS certificates are not checked.
+ */
+function readEndpoints(environment) {
+    if (environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw refused('NODE_TLS_REJECT_UNAUTHORIZED is 0: anyone on the network could read the token. For a certificate of your own, ' +
+            'name it in NODE_EXTRA_CA_CERTS');
+    }
+    return {
+        apiUrl: readAddress(environment, 'GITHUB_API_URL', 'https://api.github.com'),
+        graphqlUrl: readAddress(environment, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
+    };
+}
+function readAddress(environment, name, standard) {
+    const text = environment[name] || standard;
+    const shown = JSON.stringify(text.replace(/\/\/[^/]*@/, '//…@'));
+    if (!URL.canParse(text))
+        throw refused(`${name} is ${shown}, which is not an address`);
+    const url = new URL(text);
+    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
+        throw refused(`${name} is ${shown}: the token goes over https only`);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw refused(`${name} is ${shown}: an address without credentials, query and fragment is expected`);
+    }
+    return url.href.replace(/\/+$/, '');
+}
+function refused(what) {
+    return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('environment-refused', `${what}.`);
+}
+
+
+/***/ }),
+
 /***/ 5892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -723,36 +767,6 @@ function statedWait(headers, now) {
     const reset = Number(headers['x-ratelimit-reset']);
     // A clock that is a little ahead of GitHub's must not turn the wait into none.
     return Number.isFinite(reset) ? Math.max(1_000, reset * 1_000 - now) : null;
-}
-
-
-/***/ }),
-
-/***/ 8925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ renderComment)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4759);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4881);
-
-
-/** Well under GitHub's 65,536 characters, with room for the marker. */
-const COMMENT_BYTES = 60_000;
-const SIZES = [
-    { reasons: 12, frameworks: 20, notices: 8, diagnostics: 20, suppressed: 30, messageBytes: 1_000 },
-    { reasons: 6, frameworks: 8, notices: 3, diagnostics: 5, suppressed: 5, messageBytes: 400 },
-    { reasons: 2, frameworks: 0, notices: 0, diagnostics: 0, suppressed: 0, messageBytes: 200 },
-];
-/**
- * The comment on the pull request, without its marker, in at most `budgetBytes` of UTF-8 (any budget from 4,000 holds).
- * Violations that do not fit are counted, with a link to the job summary.
- */
-function renderComment(view, budgetBytes = COMMENT_BYTES) {
-    const { serverUrl, runUrl } = view.context;
-    const rest = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `the ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(serverUrl, runUrl, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `job summary`)}`;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPage */ .C)(view, { budget: budgetBytes, sizes: SIZES, rest });
 }
 
 

@@ -34356,7 +34356,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 6155:
+/***/ 1822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35317,7 +35317,7 @@ async function installCli(options) {
             'for a server with a certificate of your own, name its authority in NODE_EXTRA_CA_CERTS.');
     }
     // Whoever uses the bundled CLI does not pay for loading the unpackers.
-    const { installDownloaded } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 5006));
+    const { installDownloaded } = await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 7643));
     return installDownloaded(request, host, options);
 }
 /**
@@ -35334,8 +35334,410 @@ function readCliRequest(inputs) {
     throw new errors/* ConfigError */.xL('input-invalid', `input "${idle}" has no effect while "cli-version" is "bundled". Set "cli-version" to the version to download, or remove "${idle}".`);
 }
 
-// EXTERNAL MODULE: ./build/scan/scan.js + 5 modules
-var scan = __nccwpck_require__(1779);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/contract/report-schema.js + 2 modules
+var report_schema = __nccwpck_require__(6506);
+;// CONCATENATED MODULE: ./build/scan/child-environment.js
+/** What a program needs to start at all. Everything else (tokens, inputs, the runner's command files) stays behind. */
+const PASSED_ON = ['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ'];
+const PASSED_ON_WINDOWS = [
+    'PATH',
+    'PATHEXT',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'NUMBER_OF_PROCESSORS',
+    'PROCESSOR_ARCHITECTURE',
+];
+/**
+ * The environment of the child: an allow-list of ours, with a home and a directory for temporary files of its own.
+ * A process of the same user can still look into ours through the operating system; this keeps honest programs from
+ * being handed secrets, and their logs and crash reports from holding any.
+ */
+function childEnvironment(environment, { home, temporary }, platform) {
+    const isWindows = platform === 'win32';
+    const allowed = new Set(isWindows ? PASSED_ON_WINDOWS : PASSED_ON);
+    const child = {};
+    for (const [name, value] of Object.entries(environment)) {
+        // Windows does not tell PATH from Path.
+        if (value !== undefined && allowed.has(isWindows ? name.toUpperCase() : name))
+            child[name] = value;
+    }
+    child.NO_COLOR = '1';
+    if (!isWindows)
+        return { ...child, HOME: home, TMPDIR: temporary };
+    return { ...child, USERPROFILE: home, APPDATA: home, LOCALAPPDATA: home, TEMP: temporary, TMP: temporary };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/scan/child-process.js
+/**
+ * Runs one program to its end. @actions/exec is not for this: it hands the child every INPUT_*, ACTIONS_* and GITHUB_*
+ * variable, takes time quadratic in the length of a line (64 MB of JSON on one line: 24 s, here 0.2 s), cannot be stopped,
+ * and echoes the arguments.
+ */
+
+
+const MAX_STDERR_BYTES = 64 * 1024;
+const DEFAULT_GRACE_MS = 1000;
+/**
+ * Starts a program without a shell, without input, in a process group of its own, and gives how it ended; always settles,
+ * at the latest the grace periods after `timeoutMs`. Whatever it started and left behind is killed when it ends.
+ */
+function runProcess(options) {
+    const { signal, timeoutMs, graceMs = DEFAULT_GRACE_MS } = options;
+    if (signal?.aborted === true)
+        return Promise.resolve(unstarted({ kind: 'cancelled' }));
+    return new Promise((resolve) => {
+        let child;
+        try {
+            child = start(options);
+        }
+        catch (error) {
+            resolve(unstarted({ kind: 'not-started', reason: (0,errors/* messageOf */.bD)(error) }));
+            return;
+        }
+        const timers = [];
+        const stdout = new Collected(options.maxStdoutBytes);
+        const stderr = new Tail(MAX_STDERR_BYTES);
+        let stopped = null;
+        let ended = null;
+        const stop = (why) => {
+            if (stopped !== null || ended !== null)
+                return;
+            stopped = why;
+            killGroup(child, 'SIGTERM');
+            timers.push(setTimeout(() => killGroup(child, 'SIGKILL'), graceMs));
+        };
+        const finish = () => {
+            for (const timer of timers)
+                clearTimeout(timer);
+            signal?.removeEventListener('abort', cancel);
+            const ending = stopped ?? ended ?? { kind: 'signal', signal: 'an unknown cause' };
+            resolve({ ending, stdout: stdout.bytes(), stderr: stderr.text() });
+        };
+        const cancel = () => stop({ kind: 'cancelled' });
+        child.stdout?.on('data', (chunk) => {
+            if (!stdout.add(chunk))
+                stop({ kind: 'too-much-output' });
+        });
+        child.stderr?.on('data', (chunk) => stderr.add(chunk));
+        child.on('error', (error) => {
+            // Without a process there will be no other event.
+            if (child.pid !== undefined)
+                return;
+            ended = { kind: 'not-started', reason: error.message };
+            finish();
+        });
+        child.on('exit', (code, name) => {
+            ended = code === null ? { kind: 'signal', signal: name ?? 'an unknown cause' } : { kind: 'exit', code };
+            killGroup(child, 'SIGKILL');
+            // A grandchild that left the group can hold the pipes open for ever.
+            timers.push(setTimeout(() => {
+                child.stdout?.destroy();
+                child.stderr?.destroy();
+            }, graceMs));
+        });
+        child.on('close', finish);
+        timers.push(setTimeout(() => stop({ kind: 'timeout' }), timeoutMs));
+        signal?.addEventListener('abort', cancel, { once: true });
+    });
+}
+function start({ file, args, cwd, environment }) {
+    return (0,external_node_child_process_namespaceObject.spawn)(file, args, {
+        cwd,
+        env: environment,
+        shell: false,
+        // A group of its own can be killed as a whole. On Windows it would open a console window.
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+}
+function unstarted(ending) {
+    return { ending, stdout: new Uint8Array(), stderr: '' };
+}
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        // A process that has ended has no tree any more, and its number may be another's.
+        if (child.exitCode !== null || child.signalCode !== null)
+            return;
+        (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill());
+        return;
+    }
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch {
+        // Nobody is left in the group.
+    }
+}
+class Collected {
+    limit;
+    chunks = [];
+    size = 0;
+    constructor(limit) {
+        this.limit = limit;
+    }
+    /** False once there is more than the limit. */
+    add(chunk) {
+        this.size += chunk.length;
+        if (this.size > this.limit)
+            return false;
+        this.chunks.push(chunk);
+        return true;
+    }
+    bytes() {
+        return Buffer.concat(this.chunks);
+    }
+}
+class Tail {
+    limit;
+    chunks = [];
+    size = 0;
+    constructor(limit) {
+        this.limit = limit;
+    }
+    add(chunk) {
+        this.chunks.push(chunk);
+        this.size += chunk.length;
+        while (this.size - (this.chunks[0]?.length ?? 0) >= this.limit)
+            this.size -= this.chunks.shift()?.length ?? 0;
+    }
+    text() {
+        return Buffer.concat(this.chunks).subarray(-this.limit).toString('utf8');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/sanitise.js
+
+
+/**
+ * What must not reach the log as it is: control and format characters, separators, lone surrogates, and whatever else is
+ * ignorable. The runner compares with the rules of a culture, for which `#\u200b#[` is the same as `##[`.
+ */
+const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * Foreign text as lines of which none is a workflow command to the runner (ActionCommand.TryParseV2 takes a line that
+ * begins with `::` after white space, TryParse one that has `##[` anywhere), with everything invisible shown as `\u{…}`.
+ * A carriage return ends a line, too.
+ */
+function sanitiseLines(text) {
+    const lines = text.split(/\r\n|\n|\r/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines.map((line) => line
+        .replaceAll(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`)
+        .replace(/^(\s*):(?=:)/u, '$1\\u{3a}')
+        .replaceAll('##[', '#\\u{23}['));
+}
+/** The last lines of foreign text, at most `maximum` characters of it, for the message of an error. */
+function lastWords(text, maximum = 1000) {
+    const lines = sanitiseLines(text.trim());
+    let words = lines.pop() ?? '';
+    while (lines.length > 0 && words.length < maximum)
+        words = `${lines.pop() ?? ''}\n${words}`;
+    if (words.length <= maximum && lines.length === 0)
+        return words;
+    return `…${words.slice(-maximum).replace(/^[\udc00-\udfff]/, '')}`;
+}
+/**
+ * Writes foreign text to the log, sanitised, and inside a block in which the runner takes no commands: the one must hold
+ * where the other fails. The end of the block is a random word, so that the text cannot hold it.
+ */
+function logUntrusted(text, write = core/* info */.pq) {
+    const lines = sanitiseLines(text);
+    if (lines.length === 0)
+        return;
+    const token = (0,external_node_crypto_.randomUUID)();
+    write(`::stop-commands::${token}`);
+    for (const line of lines)
+        write(line);
+    write(`::${token}::`);
+}
+
+;// CONCATENATED MODULE: ./build/scan/run-cli.js
+
+
+
+
+/** Runs the CLI and gives how it ended, what it printed, and the end of what it complained about. Never throws. */
+async function runCli({ command, args, ...run }) {
+    return runProcess({
+        ...run,
+        file: command.file,
+        args: [...command.prefixArgs, ...args],
+        maxStdoutBytes: report_schema/* MAX_REPORT_BYTES */.WA,
+    });
+}
+/** What the exit codes of `policycortex scan` mean. Without `--exit-code`, 0 is the only one of a scan that worked. */
+const FAILURES = new Map([
+    [2, 'it could not use its arguments or what it was to read'],
+    [126, 'the program cannot be executed'],
+    [127, 'the program, or one that it needs, was not found'],
+    [134, 'it aborted, as it does when it runs out of memory'],
+    [137, 'it was killed, most likely for want of memory'],
+]);
+const OUT_OF_MEMORY = new Set(['SIGKILL', 'SIGABRT']);
+/** Throws `ScanError` unless the CLI ended with exit code 0: whatever else happened, its report cannot be relied on. */
+function requireSuccess({ ending, stderr }, timeoutMs) {
+    if (ending.kind === 'exit' && ending.code === 0)
+        return;
+    const words = lastWords(stderr);
+    const [code, message] = explain(ending, timeoutMs);
+    throw new errors/* ScanError */.sC(code, words === '' ? message : `${message}\nThe last it wrote was:\n${words}`);
+}
+function explain(ending, timeoutMs) {
+    switch (ending.kind) {
+        case 'exit': {
+            const meaning = FAILURES.get(ending.code) ?? 'a code that it does not document';
+            return [
+                'scan-crashed',
+                `The scan failed: policycortex ended with exit code ${ending.code} (${meaning}).`,
+            ];
+        }
+        case 'signal': {
+            const cause = OUT_OF_MEMORY.has(ending.signal)
+                ? ', most likely for want of memory: scan fewer files at once'
+                : '';
+            return ['scan-crashed', `The scan failed: policycortex was ended by ${ending.signal}${cause}.`];
+        }
+        case 'timeout':
+            return [
+                'scan-timeout',
+                `The scan was stopped after ${timeoutMs / 1000} s. Allow it more with the input "timeout", or scan less with "path".`,
+            ];
+        case 'cancelled':
+            return ['scan-cancelled', 'The scan was stopped because the run was cancelled.'];
+        case 'too-much-output':
+            return [
+                'budget-exceeded',
+                'The scan was stopped: its report is larger than 64 MB. Scan fewer files at once.',
+            ];
+        case 'not-started':
+            return ['scan-crashed', `policycortex could not be started: ${ending.reason}.`];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/scan.js
+/**
+ * Runs the CLI and reads its report. This folder knows the CLI by its command line and its report only: it decides
+ * nothing, and what it says about the child goes to the log through `sanitise.ts`.
+ */
+
+
+
+
+
+
+
+
+/**
+ * Scans infrastructure code. Whether anything was scanned at all is for the gate to judge.
+ * Throws `ScanError` when the CLI does not end with exit code 0, or when its report cannot be read.
+ */
+async function scan(options) {
+    const result = await runInPrivate(options, argumentsOf(options));
+    logUntrusted(result.stderr, options.write);
+    const failure = await keep(result, options.resultsFile);
+    requireSuccess(result, options.timeoutMs);
+    if (failure !== null)
+        throw failure;
+    return (0,report_schema/* readReportBytes */.CL)(result.stdout);
+}
+/** Runs a command of the CLI with an environment and directories of its own. Never throws for what the CLI does. */
+function runInPrivate(options, args) {
+    return withPrivateDirectory(options, (environment) => runCli({
+        command: options.cli,
+        args,
+        cwd: options.cwd,
+        environment,
+        timeoutMs: options.timeoutMs,
+        signal: options.signal,
+    }));
+}
+function argumentsOf(options) {
+    const { paths, frameworks, policies = [], variableFiles = [], parameterFiles = [] } = options;
+    return [
+        'scan',
+        'infrastructure',
+        ...repeated('--path', paths),
+        ...(frameworks.length > 0 ? ['--frameworks', frameworks.join(',')] : []),
+        ...repeated('--policies', policies),
+        ...repeated('--var-file', variableFiles),
+        ...repeated('--parameters', parameterFiles),
+        ...tuningArguments(options.tuning),
+        ...(options.shard ? ['--shard', options.shard] : []),
+        '--output',
+        'json',
+    ];
+}
+function tuningArguments(tuning) {
+    if (tuning === undefined)
+        return [];
+    return [
+        ...repeated('--disable', tuning.disable),
+        ...repeated('--severity', Object.entries(tuning.severity).map(([policy, severity]) => `${policy}=${severity}`)),
+        ...repeated('--param', Object.entries(tuning.parameters).flatMap(([policy, values]) => Object.entries(values).map(([name, value]) => `${policy}.${name}=${typeof value === 'object' ? value.join(',') : String(value)}`))),
+    ];
+}
+/** An option with each of its values; one that begins with a hyphen must not be taken for an option itself. */
+function repeated(option, values) {
+    return values.flatMap((value) => (value.startsWith('-') ? [`${option}=${value}`] : [option, value]));
+}
+async function withPrivateDirectory({ environment }, use) {
+    const directories = await createPrivateDirectories(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)());
+    try {
+        return await use(childEnvironment(environment, directories, process.platform));
+    }
+    finally {
+        // What the child left there is of no use to anyone; what cannot be removed goes with the runner's own directory.
+        await (0,promises_.rm)(directories.root, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);
+    }
+}
+async function createPrivateDirectories(parent) {
+    try {
+        const root = await (0,promises_.mkdtemp)(external_node_path_.join(parent, 'policycortex-'));
+        const home = external_node_path_.join(root, 'home');
+        const temporary = external_node_path_.join(root, 'tmp');
+        await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(temporary)]);
+        return { root, home, temporary };
+    }
+    catch (cause) {
+        throw new errors/* ScanError */.sC('scan-crashed', `No directory for the scan's temporary files could be created in ${JSON.stringify(parent)}: ${(0,errors/* messageOf */.bD)(cause)}.`, { cause });
+    }
+}
+/** The same as `keepReport`, but gives what went wrong, if anything: a scan that failed is worth more words. */
+async function keep({ stdout }, file) {
+    try {
+        await keepReport(stdout, file);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof errors/* ScanError */.sC)
+            return error;
+        throw error;
+    }
+}
+/** Writes a report to a file. Leaves nothing of an earlier run behind, also where there is nothing to keep. Throws `ScanError`. */
+async function keepReport(report, file) {
+    try {
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await (0,promises_.rm)(file, { force: true });
+        if (report.byteLength > 0)
+            await (0,promises_.writeFile)(file, report, { flag: 'wx' });
+    }
+    catch (cause) {
+        throw new errors/* ScanError */.sC('outputs-failed', `The results could not be written to ${JSON.stringify(file)}: ${(0,errors/* messageOf */.bD)(cause)}. ` +
+            'Choose another place with the input "results-file", or free some disk space.', { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/approvals.js
 
 /** What a stage without approvals is told: nobody is asked. */
@@ -35350,7 +35752,7 @@ async function approvalsOf({ stage }, trigger, client) {
         return NOBODY;
     try {
         const github = await client();
-        const { readPullRequest } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
+        const { readApprovals, readPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
         const reference = await referenceOf(trigger, github);
         if (reference === null) {
             const why = `commit ${trigger.sha.slice(0, 7)} is of no merged pull request that could have been approved`;
@@ -35360,7 +35762,6 @@ async function approvalsOf({ stage }, trigger, client) {
             };
         }
         const pullRequest = await readPullRequest(github, reference);
-        const { readApprovals } = await __nccwpck_require__.e(/* import() */ 662).then(__nccwpck_require__.bind(__nccwpck_require__, 5662));
         const byApprover = await readApprovals({
             client: github,
             pullRequest: reference,
@@ -35379,13 +35780,77 @@ async function referenceOf(trigger, client) {
     const number = trigger.pullRequest?.number ?? trigger.queuedPullRequest;
     if (number !== null)
         return { ...trigger.repository, number };
-    const { mergedPullRequest } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
+    const { mergedPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
     const merged = await mergedPullRequest(client, trigger.repository, trigger.sha);
     return merged === null ? null : { ...trigger.repository, number: merged };
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/action/baseline.js
+/** What was there before: a scan of the base commit, or a report that was kept. */
+
+
+
+
+
+
+/** Scans the commit that the change was made on, with the same CLI, policies and settings, in a directory of its own. */
+async function scanBase(run, options) {
+    const { sha, name } = await comparedCommit(run);
+    const { directory } = await run.trees.at(sha);
+    const isThere = (file) => (0,external_node_fs_.statSync)(external_node_path_.resolve(directory, file), { throwIfNoEntry: false }) !== undefined;
+    const paths = options.paths.filter(isThere);
+    // What the change adds as a whole has nothing before it.
+    if (paths.length === 0)
+        return { reference: name, violations: [] };
+    const { report } = await scan({
+        ...options,
+        paths,
+        variableFiles: options.variableFiles?.filter(isThere) ?? [],
+        parameterFiles: options.parameterFiles?.filter(isThere) ?? [],
+        cwd: directory,
+        resultsFile: external_node_path_.join(run.temporary, `policy-gate-base-${(0,external_node_crypto_.randomUUID)()}.json`),
+        // What it complains about, the scan of the change does, too.
+        write: () => undefined,
+    });
+    return { reference: name, violations: report.violations };
+}
+/** A report that was kept in the repository. Throws `ConfigError` for one that is not there, and for what is no report. */
+function readStoredBaseline(directory, file, commit) {
+    const absolute = external_node_path_.resolve(directory, file);
+    const isPlain = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isFile() === true;
+    const root = (0,external_node_fs_.realpathSync)(directory);
+    if (!isPlain || !(0,external_node_fs_.realpathSync)(absolute).startsWith(root + external_node_path_.sep)) {
+        const where = commit === null ? 'the workspace' : commit;
+        throw new errors/* ConfigError */.xL('path-invalid', `the baseline ${JSON.stringify(file)} is no file of ${where}.`);
+    }
+    const { report } = (0,report_schema/* readReportBytes */.CL)((0,external_node_fs_.readFileSync)(absolute));
+    return { reference: commit === null ? file : `${file} of ${commit}`, violations: report.violations };
+}
+/**
+ * The commit to compare with. GitHub's merge commit, which a pull request is checked out as, has the base that it was made on as its first
+ * parent; compared with the base of now, what was mended there meanwhile would look new here.
+ */
+async function comparedCommit({ trigger, trusted, head, client, }) {
+    const branch = trigger.branch ?? 'the base';
+    const named = (sha) => ({
+        sha,
+        name: `${branch} at ${sha.slice(0, 7)}`,
+    });
+    if (trigger.pullRequest === null)
+        return named(trigger.baseSha ?? trigger.sha);
+    const { readMergeBase, readParents } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
+    const judged = head ?? trigger.pullRequest.headSha;
+    if (judged !== trigger.pullRequest.headSha) {
+        const [first, second] = await readParents(await client(), trigger.repository, judged);
+        if (first !== undefined && second === trigger.pullRequest.headSha)
+            return named(first);
+    }
+    const base = trusted.base?.sha ?? trigger.pullRequest.baseRef;
+    return named(await readMergeBase(await client(), trigger.repository, base, trigger.pullRequest.headSha));
+}
+
 ;// CONCATENATED MODULE: ./build/action/checked-out.js
 /** Which commit lies in the workspace. Read from git's own files: no git is run, for a hostile repository can make it run commands. */
 
@@ -35548,7 +36013,7 @@ var schemas = __nccwpck_require__(2857);
 const list = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), aliases: schemas/* array */.YOg(schemas/* string */.YjP()).catch([]) }));
 /** The policies that the CLI comes with; none where it cannot say. */
 async function listPolicies(options) {
-    const { ending, stdout } = await (0,scan/* runInPrivate */.a2)(options, ['policies', 'list', '--output', 'json']);
+    const { ending, stdout } = await runInPrivate(options, ['policies', 'list', '--output', 'json']);
     if (ending.kind !== 'exit' || ending.code !== 0)
         return [];
     try {
@@ -35580,6 +36045,7 @@ async function waiversOf(config, report, today, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/judge.js
+
 
 
 
@@ -35651,7 +36117,7 @@ function scanOptions({ inputs, settings, trusted, workspace, environment, signal
     };
 }
 async function scanned({ inputs }, options) {
-    const read = await (0,scan/* scan */.SQ)(options);
+    const read = await scan(options);
     requireShard(read.report, inputs.shard);
     return read;
 }
@@ -35660,7 +36126,7 @@ async function givenReports({ inputs, workspace, temporary }, resultsFile) {
     const { findReportFiles } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 255));
     const { readReports } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
     const joined = readReports(findReportFiles(inputs.reports, workspace, temporary), workspace);
-    await (0,scan/* keepReport */.kA)(Buffer.from(`${JSON.stringify(joined.report, null, 2)}\n`), resultsFile);
+    await keepReport(Buffer.from(`${JSON.stringify(joined.report, null, 2)}\n`), resultsFile);
     return joined;
 }
 /** What another scanner reported of the base cannot be had again; a report of it that was kept can. */
@@ -35696,7 +36162,6 @@ async function baselineOf(run, options) {
 }
 async function readBaseline(run, options) {
     const { settings, trusted, workspace } = run;
-    const { readStoredBaseline, scanBase } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116));
     if (settings.baseline !== 'base') {
         const directory = trusted.base === null ? workspace : (await run.trees.at(trusted.base.sha)).directory;
         return readStoredBaseline(directory, settings.baseline, trusted.base?.name ?? null);
@@ -35777,10 +36242,7 @@ function reasonsOf({ reasons }) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/github/endpoints.js
-var endpoints = __nccwpck_require__(5520);
 ;// CONCATENATED MODULE: ./build/action/base-tree.js
-
 
 
 /** The trees of commits, each fetched at most once, into directories of their own below the runner's temporary directory. */
@@ -35806,13 +36268,13 @@ class BaseTrees {
     }
     async fetch(sha) {
         const { owner, name } = this.trigger.repository;
-        const url = new URL(`${(0,endpoints.readEndpoints)(this.environment).apiUrl}/repos/${owner}/${name}/tarball/${sha}`);
+        const { readEndpoints } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
+        const url = new URL(`${readEndpoints(this.environment).apiUrl}/repos/${owner}/${name}/tarball/${sha}`);
         // For this origin only: where the archive itself is, a link that GitHub signs leads.
         url.username = 'x-access-token';
         url.password = this.inputs.token;
         // Most runs need no tree, and do not pay for loading the unpacker.
-        const { DOWNLOAD_LIMITS, retrieve } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 1344));
-        const { unpackTree } = await __nccwpck_require__.e(/* import() */ 16).then(__nccwpck_require__.bind(__nccwpck_require__, 3016));
+        const { DOWNLOAD_LIMITS, retrieve, unpackTree } = await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 7643));
         const directory = await (0,promises_.mkdtemp)(external_node_path_.join(this.temporary, 'policy-gate-base-'));
         const archive = external_node_path_.join(directory, 'tree.tar.gz');
         await retrieve(url, archive, DOWNLOAD_LIMITS, this.signal);
@@ -36098,7 +36560,7 @@ async function readOfWorkspace({ configPath }, workspace) {
     return parse(text, configPath);
 }
 async function readOfBase(inputs, trigger, workspace, client) {
-    const { readFileAt } = await __nccwpck_require__.e(/* import() */ 39).then(__nccwpck_require__.bind(__nccwpck_require__, 2039));
+    const { readFileAt } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
     const base = await findBase(trigger, client);
     const read = async (file) => {
         const bytes = await readFileAt(client, trigger.repository, base.sha, file);
@@ -36139,7 +36601,7 @@ function changesTo(workspace, file, text, base) {
 }
 /** The base as it is now: that of the event is the old one when a run is started again. */
 async function findBase(trigger, client) {
-    const { readBranchTip } = await __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 2628));
+    const { readBranchTip, readPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
     const named = (sha, branch) => ({
         sha,
         name: `${branch} at ${sha.slice(0, 7)}`,
@@ -36147,7 +36609,6 @@ async function findBase(trigger, client) {
     if (trigger.pullRequest === null) {
         return named(trigger.baseSha ?? trigger.sha, trigger.branch ?? 'the base');
     }
-    const { readPullRequest } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
     const { baseRef } = await readPullRequest(client, {
         ...trigger.repository,
         number: trigger.pullRequest.number,
@@ -36225,8 +36686,7 @@ async function prepare_prepare(inputs, trigger, environment, signal) {
 }
 /** Only a run that asks GitHub pays for loading the client. */
 async function connect(inputs, environment, signal) {
-    const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(266)]).then(__nccwpck_require__.bind(__nccwpck_require__, 266));
-    const { readEndpoints } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5520));
+    const { createClient, readEndpoints } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
     return createClient({ ...readEndpoints(environment), token: inputs.token, signal });
 }
 function once(make) {
@@ -36626,8 +37086,43 @@ function clean(untrusted) {
     return (0,visible/* visible */.RK)((0,visible/* shortened */.vI)(untrusted, MAX_TEXT));
 }
 
-// EXTERNAL MODULE: ./build/scan/sanitise.js
-var sanitise = __nccwpck_require__(7940);
+// EXTERNAL MODULE: ./build/present/comment.js
+var comment = __nccwpck_require__(8925);
+;// CONCATENATED MODULE: ./build/action/comment.js
+/** The comment on the pull request. */
+
+
+/** What is left of a comment that GitHub found too long: a fourth, in bytes of UTF-8. */
+const SHORTER_BYTES = 15_000;
+/** Brings the comment up to date and gives its address; null when there is none. Throws `DeliveryError`. */
+async function writeComment(request) {
+    const { trigger, pullRequest, view } = request;
+    // Only a run that comments pays for loading the client.
+    const { createClient, readEndpoints, upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
+    const client = createClient({
+        ...readEndpoints(request.environment),
+        token: request.token,
+        signal: request.signal,
+    });
+    const { kind, url, notice } = await upsertComment({
+        client,
+        pullRequest: { ...trigger.repository, number: pullRequest.number },
+        key: { workflow: trigger.workflow, job: trigger.job, commentId: request.commentId },
+        headSha: pullRequest.headSha,
+        run: { id: trigger.run.id, attempt: trigger.run.attempt },
+        body: (0,comment/* renderComment */.w)(view),
+        shorterBody: () => (0,comment/* renderComment */.w)(view, SHORTER_BYTES),
+        createsMissing: request.plan === 'write',
+    });
+    if (notice !== null)
+        core/* warning */.$e(notice);
+    if (kind === 'absent')
+        core/* info */.pq(`No comment: there is nothing to say in the mode "${request.mode}".`);
+    else
+        core/* info */.pq(`Comment ${kind}${url === null ? '' : `: ${url}`}`);
+    return url;
+}
+
 ;// CONCATENATED MODULE: ./build/action/comment-plan.js
 
 /**
@@ -36660,6 +37155,7 @@ function planComment(mode, decision, bendsGate = false) {
 
 
 
+
 async function tell(run) {
     const view = tell_viewOf(run);
     log(run.outcome);
@@ -36668,7 +37164,7 @@ async function tell(run) {
     if (isToTrack(run))
         await attempt('the tracking issue', () => track(run, view));
     else
-        await attempt('the comment', () => comment(run, view));
+        await attempt('the comment', () => tell_comment(run, view));
 }
 async function attempt(what, act) {
     try {
@@ -36708,12 +37204,12 @@ function tell_viewOf(run) {
 }
 function log(outcome) {
     if (outcome.kind === 'judged') {
-        (0,sanitise/* logUntrusted */.ts)(renderTable(outcome.report, outcome.decision, { colour: false, width: 120 }));
+        logUntrusted(renderTable(outcome.report, outcome.decision, { colour: false, width: 120 }));
         return;
     }
     core/* error */.z3(outcome.message, { title: 'Policy Gate: no verdict' });
     if (outcome.stack !== null)
-        (0,sanitise/* logUntrusted */.ts)(outcome.stack);
+        logUntrusted(outcome.stack);
 }
 function tell_annotate({ outcome, inputs }) {
     if (outcome.kind !== 'judged' || inputs?.annotations !== true)
@@ -36734,7 +37230,7 @@ function summarise({ inputs, environment }, view) {
         return;
     (0,external_node_fs_.appendFileSync)(file, renderSummary(view), 'utf8');
 }
-async function comment(run, view) {
+async function tell_comment(run, view) {
     const { inputs, settings, trigger, environment, signal } = run;
     if (inputs === null || trigger === null || signal.aborted)
         return;
@@ -36749,8 +37245,6 @@ async function comment(run, view) {
         core/* info */.pq('No comment: the input "comment" is "never".');
         return;
     }
-    // Only a run that comments pays for loading the client.
-    const { writeComment } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3977));
     const commentId = commentIdOf(run);
     const url = await writeComment({
         token: inputs.token,
@@ -37216,7 +37710,8 @@ function describeStage(config, stage, deployment) {
 function deploymentOf(config, { stage, deployment }) {
     if (deployment !== undefined)
         return deployment;
-    const short = SHORT_NAMES[stage.toLowerCase()];
+    const known = stage.toLowerCase();
+    const short = Object.hasOwn(SHORT_NAMES, known) ? SHORT_NAMES[known] : undefined;
     const names = [`${stage}_deployment`, ...(short === undefined ? [] : [`${short}_deployment`]), stage];
     return names.find((name) => checkpointsOf(config, name) !== undefined);
 }
@@ -37970,50 +38465,6 @@ function listed(words) {
 /** A score as it is shown, with at most one decimal. Rounded down: 89.96 must not read as the 90 that it misses. */
 function shownScore(score) {
     return Math.floor(score * 10) / 10;
-}
-
-
-/***/ }),
-
-/***/ 5520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   readEndpoints: () => (/* binding */ readEndpoints)
-/* harmony export */ });
-/* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
-
-/**
- * The addresses that the runner states: github.com, a data-residency host, or GitHub Enterprise Server.
- * Throws `ConfigError` for an address the token must not go to, and when TLS certificates are not checked.
- */
-function readEndpoints(environment) {
-    if (environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw refused('NODE_TLS_REJECT_UNAUTHORIZED is 0: anyone on the network could read the token. For a certificate of your own, ' +
-            'name it in NODE_EXTRA_CA_CERTS');
-    }
-    return {
-        apiUrl: readAddress(environment, 'GITHUB_API_URL', 'https://api.github.com'),
-        graphqlUrl: readAddress(environment, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
-    };
-}
-function readAddress(environment, name, standard) {
-    const text = environment[name] || standard;
-    const shown = JSON.stringify(text.replace(/\/\/[^/]*@/, '//…@'));
-    if (!URL.canParse(text))
-        throw refused(`${name} is ${shown}, which is not an address`);
-    const url = new URL(text);
-    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) {
-        throw refused(`${name} is ${shown}: the token goes over https only`);
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        throw refused(`${name} is ${shown}: an address without credentials, query and fragment is expected`);
-    }
-    return url.href.replace(/\/+$/, '');
-}
-function refused(what) {
-    return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('environment-refused', `${what}.`);
 }
 
 
@@ -39087,7 +39538,7 @@ async function createDirectory(parent) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6155);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
 
 // Red until the verdict says otherwise; also when something never settles and node ends by itself.
 process.exitCode = 1;
@@ -39096,6 +39547,36 @@ if ((await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4759);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4881);
+
+
+/** Well under GitHub's 65,536 characters, with room for the marker. */
+const COMMENT_BYTES = 60_000;
+const SIZES = [
+    { reasons: 12, frameworks: 20, notices: 8, diagnostics: 20, suppressed: 30, messageBytes: 1_000 },
+    { reasons: 6, frameworks: 8, notices: 3, diagnostics: 5, suppressed: 5, messageBytes: 400 },
+    { reasons: 2, frameworks: 0, notices: 0, diagnostics: 0, suppressed: 0, messageBytes: 200 },
+];
+/**
+ * The comment on the pull request, without its marker, in at most `budgetBytes` of UTF-8 (any budget from 4,000 holds).
+ * Violations that do not fit are counted, with a link to the job summary.
+ */
+function renderComment(view, budgetBytes = COMMENT_BYTES) {
+    const { serverUrl, runUrl } = view.context;
+    const rest = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `the ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(serverUrl, runUrl, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `job summary`)}`;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPage */ .C)(view, { budget: budgetBytes, sizes: SIZES, rest });
+}
+
 
 /***/ }),
 
@@ -39867,444 +40348,6 @@ function shortened(text, length) {
     if (text.length <= length)
         return text;
     return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-
-/***/ }),
-
-/***/ 7940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   ts: () => (/* binding */ logUntrusted)
-/* harmony export */ });
-/* unused harmony export sanitiseLines */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6058);
-
-
-/**
- * What must not reach the log as it is: control and format characters, separators, lone surrogates, and whatever else is
- * ignorable. The runner compares with the rules of a culture, for which `#\u200b#[` is the same as `##[`.
- */
-const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * Foreign text as lines of which none is a workflow command to the runner (ActionCommand.TryParseV2 takes a line that
- * begins with `::` after white space, TryParse one that has `##[` anywhere), with everything invisible shown as `\u{…}`.
- * A carriage return ends a line, too.
- */
-function sanitiseLines(text) {
-    const lines = text.split(/\r\n|\n|\r/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines.map((line) => line
-        .replaceAll(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`)
-        .replace(/^(\s*):(?=:)/u, '$1\\u{3a}')
-        .replaceAll('##[', '#\\u{23}['));
-}
-/** The last lines of foreign text, at most `maximum` characters of it, for the message of an error. */
-function lastWords(text, maximum = 1000) {
-    const lines = sanitiseLines(text.trim());
-    let words = lines.pop() ?? '';
-    while (lines.length > 0 && words.length < maximum)
-        words = `${lines.pop() ?? ''}\n${words}`;
-    if (words.length <= maximum && lines.length === 0)
-        return words;
-    return `…${words.slice(-maximum).replace(/^[\udc00-\udfff]/, '')}`;
-}
-/**
- * Writes foreign text to the log, sanitised, and inside a block in which the runner takes no commands: the one must hold
- * where the other fails. The end of the block is a random word, so that the text cannot hold it.
- */
-function logUntrusted(text, write = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq) {
-    const lines = sanitiseLines(text);
-    if (lines.length === 0)
-        return;
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    write(`::stop-commands::${token}`);
-    for (const line of lines)
-        write(line);
-    write(`::${token}::`);
-}
-
-
-/***/ }),
-
-/***/ 1779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kA: () => (/* binding */ keepReport),
-  a2: () => (/* binding */ runInPrivate),
-  SQ: () => (/* binding */ scan)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/contract/errors.js
-var errors = __nccwpck_require__(2776);
-// EXTERNAL MODULE: ./build/contract/report-schema.js + 2 modules
-var report_schema = __nccwpck_require__(6506);
-;// CONCATENATED MODULE: ./build/scan/child-environment.js
-/** What a program needs to start at all. Everything else (tokens, inputs, the runner's command files) stays behind. */
-const PASSED_ON = ['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ'];
-const PASSED_ON_WINDOWS = [
-    'PATH',
-    'PATHEXT',
-    'SYSTEMROOT',
-    'SYSTEMDRIVE',
-    'WINDIR',
-    'COMSPEC',
-    'NUMBER_OF_PROCESSORS',
-    'PROCESSOR_ARCHITECTURE',
-];
-/**
- * The environment of the child: an allow-list of ours, with a home and a directory for temporary files of its own.
- * A process of the same user can still look into ours through the operating system; this keeps honest programs from
- * being handed secrets, and their logs and crash reports from holding any.
- */
-function childEnvironment(environment, { home, temporary }, platform) {
-    const isWindows = platform === 'win32';
-    const allowed = new Set(isWindows ? PASSED_ON_WINDOWS : PASSED_ON);
-    const child = {};
-    for (const [name, value] of Object.entries(environment)) {
-        // Windows does not tell PATH from Path.
-        if (value !== undefined && allowed.has(isWindows ? name.toUpperCase() : name))
-            child[name] = value;
-    }
-    child.NO_COLOR = '1';
-    if (!isWindows)
-        return { ...child, HOME: home, TMPDIR: temporary };
-    return { ...child, USERPROFILE: home, APPDATA: home, LOCALAPPDATA: home, TEMP: temporary, TMP: temporary };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/scan/child-process.js
-/**
- * Runs one program to its end. @actions/exec is not for this: it hands the child every INPUT_*, ACTIONS_* and GITHUB_*
- * variable, takes time quadratic in the length of a line (64 MB of JSON on one line: 24 s, here 0.2 s), cannot be stopped,
- * and echoes the arguments.
- */
-
-
-const MAX_STDERR_BYTES = 64 * 1024;
-const DEFAULT_GRACE_MS = 1000;
-/**
- * Starts a program without a shell, without input, in a process group of its own, and gives how it ended; always settles,
- * at the latest the grace periods after `timeoutMs`. Whatever it started and left behind is killed when it ends.
- */
-function runProcess(options) {
-    const { signal, timeoutMs, graceMs = DEFAULT_GRACE_MS } = options;
-    if (signal?.aborted === true)
-        return Promise.resolve(unstarted({ kind: 'cancelled' }));
-    return new Promise((resolve) => {
-        let child;
-        try {
-            child = start(options);
-        }
-        catch (error) {
-            resolve(unstarted({ kind: 'not-started', reason: (0,errors/* messageOf */.bD)(error) }));
-            return;
-        }
-        const timers = [];
-        const stdout = new Collected(options.maxStdoutBytes);
-        const stderr = new Tail(MAX_STDERR_BYTES);
-        let stopped = null;
-        let ended = null;
-        const stop = (why) => {
-            if (stopped !== null || ended !== null)
-                return;
-            stopped = why;
-            killGroup(child, 'SIGTERM');
-            timers.push(setTimeout(() => killGroup(child, 'SIGKILL'), graceMs));
-        };
-        const finish = () => {
-            for (const timer of timers)
-                clearTimeout(timer);
-            signal?.removeEventListener('abort', cancel);
-            const ending = stopped ?? ended ?? { kind: 'signal', signal: 'an unknown cause' };
-            resolve({ ending, stdout: stdout.bytes(), stderr: stderr.text() });
-        };
-        const cancel = () => stop({ kind: 'cancelled' });
-        child.stdout?.on('data', (chunk) => {
-            if (!stdout.add(chunk))
-                stop({ kind: 'too-much-output' });
-        });
-        child.stderr?.on('data', (chunk) => stderr.add(chunk));
-        child.on('error', (error) => {
-            // Without a process there will be no other event.
-            if (child.pid !== undefined)
-                return;
-            ended = { kind: 'not-started', reason: error.message };
-            finish();
-        });
-        child.on('exit', (code, name) => {
-            ended = code === null ? { kind: 'signal', signal: name ?? 'an unknown cause' } : { kind: 'exit', code };
-            killGroup(child, 'SIGKILL');
-            // A grandchild that left the group can hold the pipes open for ever.
-            timers.push(setTimeout(() => {
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-            }, graceMs));
-        });
-        child.on('close', finish);
-        timers.push(setTimeout(() => stop({ kind: 'timeout' }), timeoutMs));
-        signal?.addEventListener('abort', cancel, { once: true });
-    });
-}
-function start({ file, args, cwd, environment }) {
-    return (0,external_node_child_process_namespaceObject.spawn)(file, args, {
-        cwd,
-        env: environment,
-        shell: false,
-        // A group of its own can be killed as a whole. On Windows it would open a console window.
-        detached: process.platform !== 'win32',
-        windowsHide: true,
-        stdio: ['ignore', 'pipe', 'pipe'],
-    });
-}
-function unstarted(ending) {
-    return { ending, stdout: new Uint8Array(), stderr: '' };
-}
-function killGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    if (process.platform === 'win32') {
-        // A process that has ended has no tree any more, and its number may be another's.
-        if (child.exitCode !== null || child.signalCode !== null)
-            return;
-        (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill());
-        return;
-    }
-    try {
-        process.kill(-child.pid, signal);
-    }
-    catch {
-        // Nobody is left in the group.
-    }
-}
-class Collected {
-    limit;
-    chunks = [];
-    size = 0;
-    constructor(limit) {
-        this.limit = limit;
-    }
-    /** False once there is more than the limit. */
-    add(chunk) {
-        this.size += chunk.length;
-        if (this.size > this.limit)
-            return false;
-        this.chunks.push(chunk);
-        return true;
-    }
-    bytes() {
-        return Buffer.concat(this.chunks);
-    }
-}
-class Tail {
-    limit;
-    chunks = [];
-    size = 0;
-    constructor(limit) {
-        this.limit = limit;
-    }
-    add(chunk) {
-        this.chunks.push(chunk);
-        this.size += chunk.length;
-        while (this.size - (this.chunks[0]?.length ?? 0) >= this.limit)
-            this.size -= this.chunks.shift()?.length ?? 0;
-    }
-    text() {
-        return Buffer.concat(this.chunks).subarray(-this.limit).toString('utf8');
-    }
-}
-
-// EXTERNAL MODULE: ./build/scan/sanitise.js
-var sanitise = __nccwpck_require__(7940);
-;// CONCATENATED MODULE: ./build/scan/run-cli.js
-
-
-
-
-/** Runs the CLI and gives how it ended, what it printed, and the end of what it complained about. Never throws. */
-async function runCli({ command, args, ...run }) {
-    return runProcess({
-        ...run,
-        file: command.file,
-        args: [...command.prefixArgs, ...args],
-        maxStdoutBytes: report_schema/* MAX_REPORT_BYTES */.WA,
-    });
-}
-/** What the exit codes of `policycortex scan` mean. Without `--exit-code`, 0 is the only one of a scan that worked. */
-const FAILURES = new Map([
-    [2, 'it could not use its arguments or what it was to read'],
-    [126, 'the program cannot be executed'],
-    [127, 'the program, or one that it needs, was not found'],
-    [134, 'it aborted, as it does when it runs out of memory'],
-    [137, 'it was killed, most likely for want of memory'],
-]);
-const OUT_OF_MEMORY = new Set(['SIGKILL', 'SIGABRT']);
-/** Throws `ScanError` unless the CLI ended with exit code 0: whatever else happened, its report cannot be relied on. */
-function requireSuccess({ ending, stderr }, timeoutMs) {
-    if (ending.kind === 'exit' && ending.code === 0)
-        return;
-    const words = (0,sanitise/* lastWords */.aN)(stderr);
-    const [code, message] = explain(ending, timeoutMs);
-    throw new errors/* ScanError */.sC(code, words === '' ? message : `${message}\nThe last it wrote was:\n${words}`);
-}
-function explain(ending, timeoutMs) {
-    switch (ending.kind) {
-        case 'exit': {
-            const meaning = FAILURES.get(ending.code) ?? 'a code that it does not document';
-            return [
-                'scan-crashed',
-                `The scan failed: policycortex ended with exit code ${ending.code} (${meaning}).`,
-            ];
-        }
-        case 'signal': {
-            const cause = OUT_OF_MEMORY.has(ending.signal)
-                ? ', most likely for want of memory: scan fewer files at once'
-                : '';
-            return ['scan-crashed', `The scan failed: policycortex was ended by ${ending.signal}${cause}.`];
-        }
-        case 'timeout':
-            return [
-                'scan-timeout',
-                `The scan was stopped after ${timeoutMs / 1000} s. Allow it more with the input "timeout", or scan less with "path".`,
-            ];
-        case 'cancelled':
-            return ['scan-cancelled', 'The scan was stopped because the run was cancelled.'];
-        case 'too-much-output':
-            return [
-                'budget-exceeded',
-                'The scan was stopped: its report is larger than 64 MB. Scan fewer files at once.',
-            ];
-        case 'not-started':
-            return ['scan-crashed', `policycortex could not be started: ${ending.reason}.`];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/scan.js
-/**
- * Runs the CLI and reads its report. This folder knows the CLI by its command line and its report only: it decides
- * nothing, and what it says about the child goes to the log through `sanitise.ts`.
- */
-
-
-
-
-
-
-
-
-/**
- * Scans infrastructure code. Whether anything was scanned at all is for the gate to judge.
- * Throws `ScanError` when the CLI does not end with exit code 0, or when its report cannot be read.
- */
-async function scan(options) {
-    const result = await runInPrivate(options, argumentsOf(options));
-    (0,sanitise/* logUntrusted */.ts)(result.stderr, options.write);
-    const failure = await keep(result, options.resultsFile);
-    requireSuccess(result, options.timeoutMs);
-    if (failure !== null)
-        throw failure;
-    return (0,report_schema/* readReportBytes */.CL)(result.stdout);
-}
-/** Runs a command of the CLI with an environment and directories of its own. Never throws for what the CLI does. */
-function runInPrivate(options, args) {
-    return withPrivateDirectory(options, (environment) => runCli({
-        command: options.cli,
-        args,
-        cwd: options.cwd,
-        environment,
-        timeoutMs: options.timeoutMs,
-        signal: options.signal,
-    }));
-}
-function argumentsOf(options) {
-    const { paths, frameworks, policies = [], variableFiles = [], parameterFiles = [] } = options;
-    return [
-        'scan',
-        'infrastructure',
-        ...repeated('--path', paths),
-        ...(frameworks.length > 0 ? ['--frameworks', frameworks.join(',')] : []),
-        ...repeated('--policies', policies),
-        ...repeated('--var-file', variableFiles),
-        ...repeated('--parameters', parameterFiles),
-        ...tuningArguments(options.tuning),
-        ...(options.shard ? ['--shard', options.shard] : []),
-        '--output',
-        'json',
-    ];
-}
-function tuningArguments(tuning) {
-    if (tuning === undefined)
-        return [];
-    return [
-        ...repeated('--disable', tuning.disable),
-        ...repeated('--severity', Object.entries(tuning.severity).map(([policy, severity]) => `${policy}=${severity}`)),
-        ...repeated('--param', Object.entries(tuning.parameters).flatMap(([policy, values]) => Object.entries(values).map(([name, value]) => `${policy}.${name}=${typeof value === 'object' ? value.join(',') : String(value)}`))),
-    ];
-}
-/** An option with each of its values; one that begins with a hyphen must not be taken for an option itself. */
-function repeated(option, values) {
-    return values.flatMap((value) => (value.startsWith('-') ? [`${option}=${value}`] : [option, value]));
-}
-async function withPrivateDirectory({ environment }, use) {
-    const directories = await createPrivateDirectories(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)());
-    try {
-        return await use(childEnvironment(environment, directories, process.platform));
-    }
-    finally {
-        // What the child left there is of no use to anyone; what cannot be removed goes with the runner's own directory.
-        await (0,promises_.rm)(directories.root, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);
-    }
-}
-async function createPrivateDirectories(parent) {
-    try {
-        const root = await (0,promises_.mkdtemp)(external_node_path_.join(parent, 'policycortex-'));
-        const home = external_node_path_.join(root, 'home');
-        const temporary = external_node_path_.join(root, 'tmp');
-        await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(temporary)]);
-        return { root, home, temporary };
-    }
-    catch (cause) {
-        throw new errors/* ScanError */.sC('scan-crashed', `No directory for the scan's temporary files could be created in ${JSON.stringify(parent)}: ${(0,errors/* messageOf */.bD)(cause)}.`, { cause });
-    }
-}
-/** The same as `keepReport`, but gives what went wrong, if anything: a scan that failed is worth more words. */
-async function keep({ stdout }, file) {
-    try {
-        await keepReport(stdout, file);
-        return null;
-    }
-    catch (error) {
-        if (error instanceof errors/* ScanError */.sC)
-            return error;
-        throw error;
-    }
-}
-/** Writes a report to a file. Leaves nothing of an earlier run behind, also where there is nothing to keep. Throws `ScanError`. */
-async function keepReport(report, file) {
-    try {
-        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-        await (0,promises_.rm)(file, { force: true });
-        if (report.byteLength > 0)
-            await (0,promises_.writeFile)(file, report, { flag: 'wx' });
-    }
-    catch (cause) {
-        throw new errors/* ScanError */.sC('outputs-failed', `The results could not be written to ${JSON.stringify(file)}: ${(0,errors/* messageOf */.bD)(cause)}. ` +
-            'Choose another place with the input "results-file", or free some disk space.', { cause });
-    }
 }
 
 
