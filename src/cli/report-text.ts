@@ -9,7 +9,7 @@ const PIECE = 50;
  */
 export function* reportText(report: Report): Generator<string> {
   let separator = '{\n';
-  for (const [name, value] of Object.entries(report)) {
+  for (const [name, value] of Object.entries<unknown>({ ...report })) {
     if (value === undefined) continue;
     yield separator;
     if (name === 'violations' && report.violations.length > PIECE) yield* listText(name, report.violations);

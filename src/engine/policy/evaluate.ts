@@ -211,7 +211,7 @@ function judge(
     const first = rule.condition.evaluate(scope);
     // Most rules are false of most resources: there is nothing to collect.
     if (first.truth === 'false') continue;
-    const { places, isRestUnknown } = placesOf(resource, compiled, rule, scope, first, suppress);
+    const { places, isRestUnknown } = placesOf(resource, compiled, { rule, first }, scope, suppress);
     if (isRestUnknown && places.every(({ violation }) => violation.suppressed))
       unknownRules.push(rule.rule.id);
     drafts.push(...places);
@@ -227,13 +227,12 @@ function judge(
   };
 }
 
-/** The places of a resource that a rule is true for, and whether it cannot be known if there are more. */
+/** The places of a resource that a rule is true for, and whether it cannot be known if there are more. `first` is what it came out as. */
 function placesOf(
   resource: Resource,
   compiled: CompiledPolicy,
-  rule: CompiledRule,
+  { rule, first }: { readonly rule: CompiledRule; readonly first: Outcome },
   scope: Scope,
-  first: Outcome,
   suppress: Suppress | undefined,
 ): { readonly places: readonly Draft[]; readonly isRestUnknown: boolean } {
   const places = new Places();
