@@ -2872,7 +2872,7 @@ function judge(resource, compiled, base, judged, suppress) {
         // Most rules are false of most resources: there is nothing to collect.
         if (first.truth === 'false')
             continue;
-        const { places, isRestUnknown } = placesOf(resource, compiled, rule, scope, first, suppress);
+        const { places, isRestUnknown } = placesOf(resource, compiled, { rule, first }, scope, suppress);
         if (isRestUnknown && places.every(({ violation }) => violation.suppressed))
             unknownRules.push(rule.rule.id);
         drafts.push(...places);
@@ -2887,8 +2887,8 @@ function judge(resource, compiled, base, judged, suppress) {
         yieldsTo: drafts.length === 0 ? NONE : compiled.policy.yields_to,
     };
 }
-/** The places of a resource that a rule is true for, and whether it cannot be known if there are more. */
-function placesOf(resource, compiled, rule, scope, first, suppress) {
+/** The places of a resource that a rule is true for, and whether it cannot be known if there are more. `first` is what it came out as. */
+function placesOf(resource, compiled, { rule, first }, scope, suppress) {
     const places = new Places();
     const without = [];
     const scopeOfRest = { ...scope, without };

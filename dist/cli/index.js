@@ -4037,7 +4037,7 @@ const PIECE = 50;
  */
 function* reportText(report) {
     let separator = '{\n';
-    for (const [name, value] of Object.entries(report)) {
+    for (const [name, value] of Object.entries({ ...report })) {
         if (value === undefined)
             continue;
         yield separator;
