@@ -16,19 +16,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Reads a config file. Throws a ConfigError (`config-invalid`), `file:line:column: …`, for what is not of the form, for two stages of one
- * name, and for a stage whose deployment does not exist. An empty file is an empty config.
- */
 function readConfig(text, file) {
     const { config, errors } = examineConfig(text, file);
     if (config !== null)
         return config.data;
     throw errors[0];
 }
-/** As `readConfig`, but gives all that is wrong with the form. Still throws for what is no YAML. */
 function examineConfig(text, file) {
-    // Of comments alone, the document is null.
     const isEmpty = text.split(/\r?\n/).every((line) => /^\s*(#.*|---\s*)?$/.test(line));
     const read = (0,_contract_yaml_file_js__WEBPACK_IMPORTED_MODULE_0__/* .examineYamlFile */ .J)(isEmpty ? '{}' : text, file, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configSchema */ .Qn, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_KIND */ .SB);
     if (!('data' in read))
@@ -93,10 +87,6 @@ var severity = __webpack_require__(5552);
 // EXTERNAL MODULE: ./build/config/names.js
 var names = __webpack_require__(2855);
 ;// CONCATENATED MODULE: ./build/config/schema.js
-/**
- * The form of `.github/policy-gate.yml`. The stages and deployments are those of PolicyCortex's integration guide ("Progressive Policy
- * Enforcement"), as they stand there. Descriptions go into the published JSON Schema, where editors show them.
- */
 
 
 
@@ -112,7 +102,6 @@ const limit = schemas/* union */.KCZ([schemas/* int */.Whr().min(0).max(999_999_
 const schema_severity = schemas/* string */.YjP()
     .transform((value) => value.toUpperCase())
     .pipe(schemas/* enum */.k5n(severity/* SEVERITIES */.oC))
-    // Upper and lower case alike; editors offer these.
     .meta({ enum: [...severity/* SEVERITIES */.oC, ...severity/* SEVERITIES */.oC.map((name) => name.toLowerCase())] });
 const limits = { max_critical: limit, max_high: limit, max_medium: limit, max_low: limit };
 const thresholds = schemas/* strictObject */.rej({ ...limits, min_score: scores })
@@ -153,7 +142,6 @@ const checkpoint = schemas/* strictObject */.rej({
     .partial()
     .refine((entry) => Object.values(entry).filter((value) => value !== undefined).length === 1, 'must be one of policy_scan, compliance_check and manual_approval')
     .meta({ minProperties: 1, maxProperties: 1 });
-/** Lists go to the scanner with commas between their items. */
 const item = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^[^,\r\n]*$/, 'must hold no comma'), schemas/* number */.aig()]);
 const parameterValue = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* array */.YOg(item)]);
 const policies = schemas/* strictObject */.rej({
@@ -165,7 +153,6 @@ const policies = schemas/* strictObject */.rej({
     directories: texts.max(20).describe('Directories with policies of your own.'),
 })
     .partial();
-/** A waiver that is malformed does not count and is shown, so its entries are judged one by one: see waivers.ts. */
 const waiver = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 const configSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz([1, '1', '1.0']).optional().describe('The version of this form: 1.'),
@@ -216,7 +203,6 @@ const configSchema = schemas/* strictObject */.rej({
     metrics: schemas/* array */.YOg(schemas/* looseObject */._H3({})).optional().describe('Read by the metrics sink.'),
     sinks: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* looseObject */._H3({})), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]).optional(),
 });
-/** What a waiver must say; `waivers.ts` reads each by this. */
 const waiverSchema = schemas/* strictObject */.rej({
     policy: schema_name.describe('The policy, by name or by an alias such as CKV_AWS_20.'),
     resource: schema_text.optional().describe('Which resources; `*` stands for anything. All, where nothing is said.'),
@@ -265,17 +251,11 @@ const BLOCKS_FROM = {
     block_medium: 'MEDIUM',
     block_low: 'LOW',
 };
-/** Stages whose deployments are commonly called by another name. */
 const SHORT_NAMES = {
     development: 'dev',
     production: 'prod',
     testing: 'test',
 };
-/**
- * The stage that is named; else the one whose branches, environments or paths fit, the strictest of several; else none. A deployment without a
- * stage is a stage of its own that asks for its checkpoints.
- * Throws ConfigError (`name-unknown`) for a stage or a deployment that the config does not have.
- */
 function chooseStage(config, hints) {
     const named = hints.stage === '' ? undefined : findStage(config, hints.stage);
     const chosen = named === undefined ? fittingStage(config, hints) : { stage: named, because: 'it was named' };
@@ -290,13 +270,11 @@ function chooseStage(config, hints) {
     }
     return { stage: describeStage(config, chosen.stage, hints.deployment), because: chosen.because };
 }
-/** All stages but one (a name), in the order of the config; with what comes after it. Where none is named, none is later. */
 function otherStages(config, name) {
     const stages = config.stages ?? [];
     const at = stages.findIndex((stage) => stage.stage === name);
     return stages.flatMap((stage, index) => index === at ? [] : [{ ...describeStage(config, stage, ''), isLater: at !== -1 && index > at }]);
 }
-/** The checkpoints of a deployment; undefined where there is none of that name. */
 function checkpointsOf(config, name) {
     const entries = Object.entries(config.deployment ?? {});
     const found = entries.find(([key]) => key.toLowerCase() === name.toLowerCase());
@@ -349,10 +327,6 @@ function describeStage(config, stage, deployment) {
     const checkpoints = chosen === undefined ? [] : requireDeployment(config, chosen);
     return { name, frameworks: stage.frameworks ?? [], checkpoints: [own, ...checkpoints] };
 }
-/**
- * The deployment of a stage: the one that it names, else the one that is named after it (`production` has `production_deployment`,
- * `prod_deployment`, or the deployment `production`; the first that is there); undefined for none.
- */
 function deploymentOf(config, { stage, deployment }) {
     if (deployment !== undefined)
         return deployment;
@@ -409,19 +383,13 @@ function readCheckpoint(deployment, entry) {
 
 
 
-/** In characters: far above any policy, far below what takes long to read. */
 const LONGEST_FILE = 200_000;
-/**
- * Reads a YAML file by a schema. Throws a ConfigError of the kind's code whose message starts with `file:line:column` of what is
- * wrong, and ends with what was probably meant. No merge keys, custom tags or aliases.
- */
 function readYamlFile(text, file, schema, kind) {
     const read = examineYamlFile(text, file, schema, kind);
     if ('data' in read)
         return read;
     throw read[0];
 }
-/** As `readYamlFile`, but gives all that does not fit the schema. Still throws for what is no YAML. */
 function examineYamlFile(text, file, schema, kind) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const fail = (message, offset) => {
@@ -434,7 +402,6 @@ function examineYamlFile(text, file, schema, kind) {
     const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!result.success) {
         const { issues } = result.error;
-        // A mistyped member is the cause of the missing one.
         const isMistyped = ({ code }) => code === 'unrecognized_keys';
         const ordered = [...issues.filter(isMistyped), ...issues.filter((issue) => !isMistyped(issue))];
         const [first, ...more] = ordered.map((issue) => fail(describeIssue(issue, document, kind.members), offsetOfIssue(issue, document)));
@@ -449,7 +416,6 @@ function parse(text, lines, fail) {
         document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, strict: true });
     }
     catch (error) {
-        // The parser recurses, and deep nesting exhausts its stack.
         throw fail(`cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, 0);
     }
     const [problem] = [...document.errors, ...document.warnings];
@@ -486,7 +452,6 @@ function offsetOfIssue(issue, document) {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair?.key))
             return pair.key.range?.[0] ?? 0;
     }
-    // What is missing is missing in the deepest part that is there.
     for (let length = issue.path.length; length >= 0; length -= 1) {
         const found = nodeAt(document, issue.path.slice(0, length));
         if (found?.range)
@@ -494,7 +459,6 @@ function offsetOfIssue(issue, document) {
     }
     return 0;
 }
-/** Of an entry of a map, where its name stands; else where what is at the path, or around it, begins. */
 function offsetOfKey(document, path) {
     const around = nodeAt(document, path.slice(0, -1));
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(around)) {
@@ -504,7 +468,6 @@ function offsetOfKey(document, path) {
     }
     return (nodeAt(document, path) ?? around)?.range?.[0] ?? 0;
 }
-/** A text's characters stand where they are written when it is plain, or a `|` block; else its start must do. */
 function offsetInText(text, node, offset) {
     const start = node?.range?.[0] ?? 0;
     if (offset === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== 'string')

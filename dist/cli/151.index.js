@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listInventory: () => (/* binding */ listInventory)
 /* harmony export */ });
-/** The inventory of some resources, sorted by place. Data sources and declarations are left out: they are read, not created. */
 function listInventory(resources) {
     return resources
         .filter(({ isData, isDeclaration }) => !isData && isDeclaration !== true)
@@ -29,7 +28,6 @@ function itemOf({ type, id, format, origin, body }) {
         unknown: names.filter((name) => !isKnown(name)),
     };
 }
-/** `module.a["x"].module.b` of `module.a["x"].module.b.aws_s3_bucket.c`. */
 function modulePath(id) {
     return /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)*/.exec(id)?.[0].replace(/\.$/, '') ?? '';
 }

@@ -13,11 +13,9 @@ export const modules = {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8313);
 
 
-/** What people read about the canonical types, and what conditions are checked against; sorted by type. */
 function describeTypes() {
     return _model_types_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .CANONICAL_TYPES */ .h.map(describe).sort((a, b) => (a.type < b.type ? -1 : 1));
 }
-/** The description of a canonical type; undefined for a native one. */
 function describeType(type) {
     const canonical = _model_types_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .CANONICAL_TYPES */ .h.find((candidate) => candidate.type === type);
     return canonical === undefined ? undefined : describe(canonical);
@@ -38,7 +36,6 @@ function describe(canonical) {
     };
 }
 const DIALECTS = ['terraform', 'cloudformation'];
-/** The attributes as the model has them, each with its places in the formats that can write the type. */
 function describeAttributes(canonical) {
     return DIALECTS.reduce((attributes, dialect) => {
         const [plan] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTypes */ .v)([canonical], dialect);

@@ -17,7 +17,6 @@ var contract_framework = __webpack_require__(2211);
 var contract_severity = __webpack_require__(5552);
 ;// CONCATENATED MODULE: ./build/config/chooser.js
 
-/** Chooses between what is said, and keeps a record of it. */
 class Chooser {
     isLocked;
     ignored = [];
@@ -25,7 +24,6 @@ class Chooser {
     constructor(isLocked) {
         this.isLocked = isLocked;
     }
-    /** `isStricter`: whether a value of an input makes the gate no laxer than any other. */
     pick(name, ofConfig, ofInput, standard, isStricter) {
         const before = ofConfig ?? standard;
         if (ofInput === undefined || ofInput === before) {
@@ -54,7 +52,6 @@ class Chooser {
         return { ...chosen, stage: { ...chosen.stage, frameworks: union(chosen.stage.frameworks, frameworks) } };
     }
 }
-/** What both stages ask for, of the policies of both: of all where one names none, or where the config itself chose none. */
 function bothStages(named, derived) {
     if (named === undefined)
         return derived;
@@ -75,7 +72,6 @@ function bothStages(named, derived) {
         because: `${named.because}; the config is locked, so the stage ${derived.stage.name} holds, too`,
     };
 }
-/** Empty stands for all, and what is all beside something is all. */
 function union(a, b) {
     if (a.length === 0 || b.length === 0)
         return [];
@@ -95,12 +91,10 @@ var stages = __webpack_require__(6964);
 
 
 
-/** Throws ConfigError (`name-unknown`) for a stage or a deployment that the config does not have. */
 function resolveSettings(config, given, place) {
     const chooser = new Chooser(config.locked === true);
     const paths = choosePaths(chooser, config, given);
     const { branch } = place;
-    // What the workflow says must not choose the stage of a locked gate: neither by name, nor by environment or path.
     const trusted = chooser.isLocked
         ? { environment: '', paths: toList(config.path ?? '.') }
         : { environment: given.environment, paths };
@@ -161,9 +155,7 @@ function choosePaths(chooser, config, given) {
     }
     return chooser.show('path', [...before, ...more], more.length > 0 ? 'config and input' : from);
 }
-function chooseLimits(chooser, 
-/** Undefined where a stage says what blocks. */
-thresholds, given) {
+function chooseLimits(chooser, thresholds, given) {
     const limits = {};
     for (const severity of contract_severity/* SEVERITIES */.oC) {
         const name = `max-${severity.toLowerCase()}`;
@@ -209,7 +201,6 @@ function chooseFrameworks(chooser, config, given) {
         chooser.ignore('frameworks', given.frameworks.join(', '), before.join(', ') || 'all of them');
     return chooser.show('frameworks', both, before.length === both.length ? from : 'config and input');
 }
-/** Everything that somebody must be able to judge: all policies where one of them asks for all. */
 function scanFrameworks(policy) {
     const scored = (stage) => stage.checkpoints.flatMap(({ rule }) => (rule.kind === 'score' ? [rule.framework] : []));
     const stages = [...(policy.stage === undefined ? [] : [policy.stage]), ...(policy.otherStages ?? [])];
@@ -275,17 +266,11 @@ const BLOCKS_FROM = {
     block_medium: 'MEDIUM',
     block_low: 'LOW',
 };
-/** Stages whose deployments are commonly called by another name. */
 const SHORT_NAMES = {
     development: 'dev',
     production: 'prod',
     testing: 'test',
 };
-/**
- * The stage that is named; else the one whose branches, environments or paths fit, the strictest of several; else none. A deployment without a
- * stage is a stage of its own that asks for its checkpoints.
- * Throws ConfigError (`name-unknown`) for a stage or a deployment that the config does not have.
- */
 function chooseStage(config, hints) {
     const named = hints.stage === '' ? undefined : findStage(config, hints.stage);
     const chosen = named === undefined ? fittingStage(config, hints) : { stage: named, because: 'it was named' };
@@ -300,13 +285,11 @@ function chooseStage(config, hints) {
     }
     return { stage: describeStage(config, chosen.stage, hints.deployment), because: chosen.because };
 }
-/** All stages but one (a name), in the order of the config; with what comes after it. Where none is named, none is later. */
 function otherStages(config, name) {
     const stages = config.stages ?? [];
     const at = stages.findIndex((stage) => stage.stage === name);
     return stages.flatMap((stage, index) => index === at ? [] : [{ ...describeStage(config, stage, ''), isLater: at !== -1 && index > at }]);
 }
-/** The checkpoints of a deployment; undefined where there is none of that name. */
 function checkpointsOf(config, name) {
     const entries = Object.entries(config.deployment ?? {});
     const found = entries.find(([key]) => key.toLowerCase() === name.toLowerCase());
@@ -359,10 +342,6 @@ function describeStage(config, stage, deployment) {
     const checkpoints = chosen === undefined ? [] : requireDeployment(config, chosen);
     return { name, frameworks: stage.frameworks ?? [], checkpoints: [own, ...checkpoints] };
 }
-/**
- * The deployment of a stage: the one that it names, else the one that is named after it (`production` has `production_deployment`,
- * `prod_deployment`, or the deployment `production`; the first that is there); undefined for none.
- */
 function deploymentOf(config, { stage, deployment }) {
     if (deployment !== undefined)
         return deployment;

@@ -35,20 +35,10 @@ var scan = __webpack_require__(4965);
 
 
 
-/** Of a file's name without its directory; null for a file that is no sample. */
 function sampleKind(name) {
     const kind = /^(fail|pass|unknown)(?:[-._].*)?\.(?:tf|tf\.json|ya?ml|json|Dockerfile)$/.exec(name)?.[1];
     return kind ?? null;
 }
-/**
- * Scans a sample with its policy alone and holds the outcome against what it is there to show:
- * in `fail*` each judged resource that is named `fail…` violates the policy and every other passes, and there is one;
- * in `pass*` none violates it or stays unknown, and there is one;
- * in `unknown*` none violates it, and one stays unknown.
- * A resource is named after any part of its id, so that one in a module can be named by the call; a logical id of
- * CloudFormation is written `Fail…`. The stages of a Dockerfile are named by `AS`; one without a name counts as named
- * `fail…`, so that a sample of one stage needs none.
- */
 async function runSample(policy, kind, file, cwd) {
     const { resources, diagnostics } = await (0,load.loadInfrastructure)({ cwd, paths: [file] });
     const { evaluations } = (0,evaluate/* evaluatePolicies */.m)([...(0,adapt/* adapt */.H)(resources), ...(0,as_written/* asWritten */.q)(resources)], [(0,compile_policy/* compilePolicy */.C)(policy)], { hash: scan/* sha256 */.s });
@@ -89,14 +79,12 @@ var user_policies = __webpack_require__(5486);
 
 
 
-/** Says that the policies below a directory are right; throws `ConfigError` for the first that is not. */
 function validate(directory, terminal) {
     const folders = read(directory, terminal);
     terminal.print(`${folders.length} ${folders.length === 1 ? 'policy is' : 'policies are'} valid
 `);
     return 0;
 }
-/** Runs the samples of the policies below a directory; 1 when one does not show what it is there for. */
 async function test(directory, terminal) {
     const folders = read(directory, terminal);
     let samples = 0;

@@ -20,22 +20,15 @@ export const modules = {
 /* harmony export */ });
 const MAXIMUM_REFERENCES = 64;
 const MAXIMUM_VISITS = 1_000;
-/** A value made at `node`. */
 function scalar(value, node, parts = []) {
     return { kind: 'scalar', value, ...traceOf(node, parts) };
 }
-/**
- * Something made at `node` that cannot be known yet, and what it was made of. It is there: only `AWS::NoValue` and macros
- * leave nothing behind.
- */
 function unknown(reason, node, parts = []) {
     return { ...perhapsNothing(reason, node, parts), isNotNull: true };
 }
-/** As `unknown`, but it may come out as nothing at all. */
 function perhapsNothing(reason, node, parts = []) {
     return { kind: 'unknown', reason, ...traceOf(node, parts) };
 }
-/** As `unknown`, with the reason why the first of its parts cannot be known. */
 function unknownAs(parts, node) {
     const first = parts.find((part) => part.kind === 'unknown');
     return unknown(first?.reason ?? 'it is not known before deployment', node, parts);
@@ -43,13 +36,11 @@ function unknownAs(parts, node) {
 function list(items, node) {
     return { kind: 'list', items, ...traceOf(node, items) };
 }
-/** The value with the place where it is taken in, when it was written elsewhere. */
 function takenIn(value, node) {
     if (node.origin === undefined)
         return value;
     return value.origin === undefined ? { ...value, origin: node.origin } : { ...value, via: node.origin };
 }
-/** What a text function takes for text: a string, a number, a boolean. */
 function textOf(value) {
     if (value?.kind !== 'scalar' || value.value === null)
         return undefined;
@@ -61,7 +52,6 @@ function entryOf(value, key) {
 function itemsOf(value) {
     return value.kind === 'list' ? value.items : [value];
 }
-/** Whether nothing in the value is unknown. */
 function isWhollyKnown(value) {
     if (value.kind === 'list')
         return value.items.every(isWhollyKnown);
@@ -69,7 +59,6 @@ function isWhollyKnown(value) {
         return [...value.entries.values()].every(isWhollyKnown);
     return value.kind === 'scalar';
 }
-/** Whether two values that are wholly known are the same; CloudFormation compares scalars as text. */
 function isSame(a, b) {
     if (a.kind === 'scalar' && b.kind === 'scalar')
         return String(a.value) === String(b.value);
@@ -90,7 +79,6 @@ function traceOf(node, parts) {
         ...(references.length === 0 ? {} : { references }),
     };
 }
-/** The resources that the values, and what is in them, were taken from; as far as is reasonable. */
 function referencesOf(values) {
     const found = new Map();
     let visits = 0;
@@ -134,10 +122,6 @@ var read_yaml = __webpack_require__(8407);
 var values = __webpack_require__(8387);
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/parameters.js
 
-/**
- * What a parameter stands for: what the parent stack passes, what was given, or else its default. Unknown where there is neither, where the value only
- * names one in Systems Manager, and where a value was given that must not be shown (`NoEcho`).
- */
 function parameterValue(name, declaration, { given, passed }) {
     const type = (0,values/* textOf */.b6)((0,values/* entryOf */.Ms)(declaration, 'Type')) ?? 'String';
     if (type.startsWith('AWS::SSM::Parameter::Value')) {
@@ -164,7 +148,6 @@ function parameterValue(name, declaration, { given, passed }) {
     }
     return typed(fallback, type);
 }
-/** The parameters whose given value is none that the template allows, with the values that it does. */
 function refusedParameters(declarations, given) {
     return [...declarations].flatMap(([name, declaration]) => {
         const value = given.get(name);
@@ -174,7 +157,6 @@ function refusedParameters(declarations, given) {
         return (0,values/* itemsOf */.S3)(allowed).some((item) => (0,values/* textOf */.b6)(item) === value) ? [] : [{ name, declaration }];
     });
 }
-/** The parameters as policies look into them, `Parameters.Name` with the name and what is declared of it. */
 function declaredParameters({ parameters, source }) {
     return [...parameters].flatMap(([name, declaration]) => {
         if (declaration.kind !== 'map' || declaration.origin === undefined)
@@ -194,7 +176,6 @@ function declaredParameters({ parameters, source }) {
         ];
     });
 }
-/** What was given on the command line stands nowhere in the code. */
 const NOWHERE = { kind: 'scalar', value: null };
 function isHidden(declaration) {
     return (0,values/* textOf */.b6)((0,values/* entryOf */.Ms)(declaration, 'NoEcho')) === 'true';
@@ -211,7 +192,6 @@ function typed(value, type) {
 // EXTERNAL MODULE: ./build/engine/load/terraform/path.js
 var path = __webpack_require__(3484);
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/functions/function.js
-/** The arguments of a function that takes several, evaluated; undefined when they are not written as a list. */
 function argumentsOf({ argument, evaluate }) {
     return argument.kind === 'list' ? argument.items.map(evaluate) : undefined;
 }
@@ -221,10 +201,6 @@ var nullness = __webpack_require__(8499);
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/functions/merge.js
 
 
-/**
- * What is known of a value that is either `a` or `b`: what both say. Two objects have in common what they agree on, and
- * the rest of them is unknown.
- */
 function merge(a, b, merging) {
     merging.work.spend(1);
     if (a === b)
@@ -258,7 +234,6 @@ function either(a, b, { reason, node }) {
 
 
 
-/** The functions of conditions, in Kleene's logic: what cannot be known stays unknown unless the rest decides. */
 const CONDITIONS = {
     Condition: (call) => {
         const name = (0,values/* textOf */.b6)(call.argument);
@@ -273,7 +248,6 @@ const CONDITIONS = {
     'Fn::Not': not,
     'Fn::If': choose,
 };
-/** The boolean that a value stands for. */
 function truthOf(value) {
     const text = (0,values/* textOf */.b6)(value);
     return text === 'true' ? true : text === 'false' ? false : undefined;
@@ -288,7 +262,6 @@ function equals(call) {
         ? (0,values/* scalar */.d_)((0,values/* isSame */.Ft)(left, right), call.node, parts)
         : (0,values/* unknownAs */.hk)(parts, call.node);
 }
-/** `decisive` is what one part is enough to make the whole: true for or, false for and. */
 function connect(call, decisive) {
     const parts = argumentsOf(call) ?? [];
     const truths = parts.map(truthOf);
@@ -324,7 +297,6 @@ function choose(call) {
 
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/functions/references.js
 
-/** The functions that take values from elsewhere. */
 const REFERENCES = {
     Ref: ({ argument, node, resolve }) => {
         const name = (0,values/* textOf */.b6)(argument);
@@ -339,7 +311,6 @@ const REFERENCES = {
     'Fn::GetStackOutput': ({ node }) => (0,values/* unknown */.L5)('it is an output of another stack', node),
     'Fn::Transform': ({ node }) => (0,values/* perhapsNothing */.fU)('a macro gives it when the template is deployed', node),
 };
-/** The attribute of a resource, whose name may have dots: `Db.Endpoint.Address`. */
 function attributeOf(address, attribute, node) {
     const origin = node.origin === undefined ? {} : { origin: node.origin };
     const reason = `${address}.${attribute} is not known before deployment`;
@@ -362,7 +333,6 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 const MAXIMUM_COUNT = 256;
-/** `Fn::Cidr: [block, count, bits of a host]`: so many ranges of IPv4 out of the block, one after the other. */
 const cidr = (call) => {
     const parts = argumentsOf(call) ?? [];
     const [block, count, bits] = parts.map(values/* textOf */.b6);
@@ -396,7 +366,6 @@ function dotted(number) {
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/functions/selection.js
 
 
-/** The functions that take something out of a list or a mapping. */
 const SELECTION = {
     'Fn::Select': selection_select,
     'Fn::FindInMap': findInMap,
@@ -439,7 +408,6 @@ function findInMap(call) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/functions/to-json.js
-/** The JSON of a value that is wholly known. */
 function toJson(value, work) {
     const json = write(value, work);
     work.spendText(json.length);
@@ -466,7 +434,6 @@ function write(value, work) {
 
 
 
-/** The functions that make texts, and take them apart. */
 const TEXTS = {
     'Fn::Sub': substitute,
     'Fn::Join': join,
@@ -483,11 +450,9 @@ const TEXTS = {
         const part = evaluate(argument) ?? (0,values/* scalar */.d_)(null, node);
         if ((0,values/* isWhollyKnown */.nH)(part))
             return (0,values/* scalar */.d_)(toJson(part, work), node, [part]);
-        // What is known of a policy in it can still be judged.
         return { ...(0,values/* unknownAs */.hk)([part], node), document: part };
     },
 };
-/** `${Name}`, `${Name.Attribute}`, and `${!Literal}`, which stays as it is without the exclamation mark. */
 const PLACEHOLDER = /\$\{(!?)([^${}]*)\}/g;
 function substitute(call) {
     const { argument, node, work } = call;
@@ -513,7 +478,6 @@ function substitute(call) {
         : (0,values/* unknownAs */.hk)(parts, node);
 }
 function placeholder(name, variables, call) {
-    // Texts are told apart by partition nowhere: an ARN means the same in each.
     if (name === 'AWS::Partition')
         return (0,values/* scalar */.d_)('aws', call.node);
     const variable = (0,values/* entryOf */.Ms)(variables, name);
@@ -556,7 +520,6 @@ function split(call) {
     call.work.spend(source.length);
     return (0,values/* list */.p_)(source.split(delimiter).map((text) => (0,values/* scalar */.d_)(text, call.node)), call.node);
 }
-/** Array.isArray does not tell readonly arrays apart. */
 function isList(value) {
     return Array.isArray(value);
 }
@@ -574,7 +537,6 @@ const INTRINSICS = {
     ...TEXTS,
     'Fn::Cidr': cidr,
 };
-/** The intrinsic function of a name; undefined when there is none. */
 function intrinsic(name) {
     return Object.hasOwn(INTRINSICS, name) ? INTRINSICS[name] : undefined;
 }
@@ -584,7 +546,6 @@ function intrinsic(name) {
 function isPseudoParameter(name) {
     return name.startsWith('AWS::');
 }
-/** Where and as what a template is deployed is not known before, unless it was given; `AWS::NoValue` is nothing. */
 function pseudoParameter(name, node, given) {
     if (name === 'AWS::NoValue')
         return undefined;
@@ -600,10 +561,6 @@ function pseudoParameter(name, node, given) {
 
 
 const NO_BINDINGS = new Map();
-/**
- * Evaluates the values of one template: lazily, each condition and parameter once. What cannot be known before deployment is
- * unknown; what `AWS::NoValue` removes is not there. Throws BudgetError.
- */
 class Interpreter {
     template;
     given;
@@ -617,7 +574,6 @@ class Interpreter {
         this.work = work;
         this.surroundings = surroundings;
     }
-    /** Undefined when it comes out as `AWS::NoValue`. */
     evaluate(node, bindings = NO_BINDINGS) {
         this.work.spend(1);
         switch (node.kind) {
@@ -631,7 +587,6 @@ class Interpreter {
                 return this.work.nested(() => this.map(node, bindings));
         }
     }
-    /** Whether a condition holds; undefined when that cannot be known. One that depends on itself cannot. */
     truth(name) {
         const node = this.template.conditions.get(name);
         if (node === undefined)
@@ -643,7 +598,6 @@ class Interpreter {
         this.truths.set(name, truth);
         return truth;
     }
-    /** A text in which `Fn::ForEach` has put names for their values: `Bucket${Name}`. Unknown values keep their name. */
     fill(text, bindings) {
         if (bindings.size === 0 || !/[$&]\{/.test(text))
             return text;
@@ -686,7 +640,6 @@ class Interpreter {
                 isChanged = true;
                 continue;
             }
-            // What a macro adds to an object beside what is written there.
             if (key === 'Fn::Transform')
                 continue;
             const evaluated = this.evaluate(entry, bindings);
@@ -696,7 +649,6 @@ class Interpreter {
         }
         return isChanged || bindings.size > 0 ? { ...node, entries } : node;
     }
-    /** `Condition` is one where it names a condition; a policy statement has something else by that name. */
     isFunction(name, argument) {
         if (name === 'Condition')
             return this.template.conditions.has((0,values/* textOf */.b6)(argument) ?? '');
@@ -708,7 +660,6 @@ class Interpreter {
             return (0,values/* perhapsNothing */.fU)(`${name} is no function that is known`, node);
         const call = {
             node,
-            // A text in the argument may hold names of a loop: `!Ref Bucket${Name}`.
             argument: argument.kind === 'scalar' && name !== 'Fn::Sub' ? this.text(argument, bindings) : argument,
             template: this.template,
             work: this.work,
@@ -733,7 +684,6 @@ class Interpreter {
         const reason = `${name} is not known before deployment`;
         return { kind: 'unknown', reason, references, isNotNull: true, ...origin };
     }
-    /** What `!GetAtt name.attribute` gives; of a nested stack that is in the scan, its output. */
     attribute(name, attribute, node) {
         const output = /^Outputs\.(.*)$/s.exec(attribute)?.[1];
         const value = output === undefined ? undefined : this.surroundings.output(name, output);
@@ -751,10 +701,6 @@ class Interpreter {
         this.work.spend((0,values/* itemsOf */.S3)(known).length);
         return known;
     }
-    /**
-     * The entries that `Fn::ForEach` makes: `[name, collection, {key: value}]`. Where the collection cannot be known, one
-     * of each stands for all.
-     */
     repeat(loop, bindings = NO_BINDINGS) {
         const [nameNode, collectionNode, body] = loop.kind === 'list' ? loop.items : [];
         const name = (0,values/* textOf */.b6)(nameNode);
@@ -778,7 +724,6 @@ const ALONE = { prefix: '', input: () => undefined, output: () => undefined };
 
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/sam-globals.js
 
-/** The section of `Globals` for a type. */
 const SECTIONS = {
     'AWS::Serverless::Function': 'Function',
     'AWS::Serverless::Api': 'Api',
@@ -787,11 +732,6 @@ const SECTIONS = {
     'AWS::Serverless::StateMachine': 'StateMachine',
 };
 const MAXIMUM_DEPTH = 32;
-/**
- * The properties of a resource with those that its template's `Globals` give to each of its type: objects are merged, lists
- * are joined with the global part first, and of anything else the resource's own counts.
- * (AWS SAM specification, "Globals section of the AWS SAM template")
- */
 function withGlobals({ body }, type, own) {
     const section = Object.hasOwn(SECTIONS, type) ? SECTIONS[type] : undefined;
     const globals = section === undefined ? undefined : (0,values/* entryOf */.Ms)(body.entries.get('Globals'), section);
@@ -820,48 +760,38 @@ function isFunction({ entries }) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/work.js
-/** The work that one template may take is used up, or one value is more than it may be. */
 class BudgetError extends Error {
     constructor(message) {
         super(message);
         this.name = 'BudgetError';
     }
 }
-/** Values made or looked at for one template; one of the largest size that CloudFormation takes needs some 100,000. */
 const MAXIMUM_STEPS = 4_000_000;
-/** The same for all templates of a scan. */
 const MAXIMUM_STEPS_IN_ALL = 100_000_000;
-/** Functions within functions, through conditions too: what the stack surely bears. */
 const work_MAXIMUM_DEPTH = 300;
-/** UTF-16 code units in one string: as much as a whole template may have. */
 const MAXIMUM_TEXT = 1_048_576;
-/** Counts the work of one template, so that no input can make it endless. */
 class Work {
     all;
     steps = 0;
     depth = 0;
-    /** `all` is charged too. */
     constructor(all = { steps: 0 }) {
         this.all = all;
     }
     get isExhausted() {
         return this.steps > MAXIMUM_STEPS || this.all.steps > MAXIMUM_STEPS_IN_ALL;
     }
-    /** Throws BudgetError when the budget is used up. */
     spend(steps) {
         this.steps += steps;
         this.all.steps += steps;
         if (this.isExhausted)
             throw new BudgetError('the template takes too many steps to evaluate');
     }
-    /** Charges for a string of this length. Throws BudgetError when it is too long. */
     spendText(length) {
         if (length > MAXIMUM_TEXT) {
             throw new BudgetError(`a string is longer than ${String(MAXIMUM_TEXT)} characters`);
         }
         this.spend(1 + (length >> 5));
     }
-    /** What `compute` gives, one level deeper. Throws BudgetError when that is too deep. */
     nested(compute) {
         if (this.depth >= work_MAXIMUM_DEPTH) {
             throw new BudgetError(`functions are nested more than ${String(work_MAXIMUM_DEPTH)} deep`);
@@ -880,10 +810,6 @@ class Work {
 
 
 
-/**
- * The resources of a template, evaluated, in their order. One whose condition is false is not created, so it is left out;
- * one whose condition is not known is kept.
- */
 function evaluateResources(template, interpreter, report) {
     const evaluation = new ResourceEvaluation(template, interpreter, report);
     return evaluation.all();
@@ -964,7 +890,6 @@ class ResourceEvaluation {
         const truth = this.guard(origin, undefined, () => this.interpreter.truth(this.interpreter.fill(name, bindings)));
         return truth === false;
     }
-    /** Property by property, so that one that cannot be evaluated costs only itself. */
     properties(written, bindings) {
         const place = written?.origin === undefined ? {} : { origin: written.origin };
         if (written?.kind !== 'map')
@@ -982,7 +907,6 @@ class ResourceEvaluation {
                 this.report.add('notice', 'cloudformation-macro', message, node.origin ?? null);
                 continue;
             }
-            // A loop gives several properties, which come out as an object of their own.
             const isLoop = key.startsWith('Fn::ForEach::');
             const wanted = isLoop ? { kind: 'map', entries: new Map([[key, node]]) } : node;
             const otherwise = (0,values/* perhapsNothing */.fU)('the budget of the template is used up', node);
@@ -994,13 +918,11 @@ class ResourceEvaluation {
         }
         return { kind: 'map', entries, ...place };
     }
-    /** What `compute` gives; where the budget does not allow it `otherwise`, with a diagnostic. */
     guard(origin, otherwise, compute) {
         try {
             return compute();
         }
         catch (error) {
-            // A range error says that the call stack or a string has come to what JavaScript can hold.
             if (!(error instanceof BudgetError) && !(error instanceof RangeError))
                 throw error;
             this.report.addBudget(error.message, origin ?? null);
@@ -1016,7 +938,6 @@ function without(node, keys) {
     const entries = [...node.entries].filter(([key]) => !keys.includes(key));
     return { kind: 'map', entries: new Map(entries), ...(node.origin && { origin: node.origin }) };
 }
-/** From the logical id on, which stands before the value; not before `from`, where what comes before it ends. */
 function withKey(origin, key, from) {
     const at = origin.source.text.lastIndexOf(key, origin.start);
     return at >= from && at < origin.start ? { ...origin, start: at } : origin;
@@ -1025,11 +946,6 @@ function withKey(origin, key, from) {
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/sam-roles.js
 
 const TYPES = new Set(['AWS::Serverless::Function', 'AWS::Serverless::StateMachine']);
-/**
- * The role that SAM makes for a function or a state machine that names none: `NameRole`, with the policies that are written
- * there. Policy templates (`S3ReadPolicy: {…}`) are narrow, and AWS's own; they are left out.
- * (AWS SAM developer guide, "Generated CloudFormation resources for AWS::Serverless::Function")
- */
 function generatedRole(native) {
     const { body, type, id } = native;
     const policies = body.entries.get('Policies');
@@ -1057,11 +973,6 @@ function place({ origin }) {
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/sam-resources.js
 
 
-/**
- * What SAM makes of a resource: the resource itself, and those that come with it. A function gets its role and its
- * URL, a state machine its role, an API its stage and its domain.
- * (AWS SAM developer guide, "Generated CloudFormation resources for AWS SAM")
- */
 function samResources(native) {
     const role = generatedRole(native) ?? [];
     switch (native.type) {
@@ -1079,14 +990,12 @@ function samResources(native) {
             return [native, role].flat();
     }
 }
-/** `<api><stage>Stage`; of an HTTP API that names none, the stage is `$default`. */
 function stage(native, type, api) {
     const { body, id } = native;
     const name = (0,values/* textOf */.b6)(body.entries.get('StageName'))?.replaceAll(/[^A-Za-z0-9]/g, '');
     const entries = new Map(body.entries).set(api, reference(id));
     return { ...native, type, id: `${id}${name ?? 'ApiGatewayDefault'}Stage`, body: { ...body, entries } };
 }
-/** What SAM makes of a property of a resource. */
 function made(native, property, type, suffix) {
     const written = native.body.entries.get(property);
     if (written?.kind !== 'map')
@@ -1109,20 +1018,13 @@ function sam_resources_place({ origin }) {
 
 
 
-/** The resources that are stacks of their own, and their property that says where the template is. */
 const STACKS = {
     'AWS::CloudFormation::Stack': 'TemplateURL',
     'AWS::Serverless::Application': 'Location',
 };
-/** Stacks within stacks, and stacks below one template; more are not gone into. */
 const nested_stacks_MAXIMUM_DEPTH = 10;
 const MAXIMUM_STACKS = 500;
-/** Resources of the templates that the stacks below one template are made of: CloudFormation takes 500 of each, and 2,500 in all. */
 const MAXIMUM_RESOURCES = 25_000;
-/**
- * The paths of the templates in the scan that a template makes nested stacks of: `aws cloudformation package` and SAM take paths, relative
- * to the template, where a URL will be.
- */
 function nestedTemplates({ resources, source }) {
     return [...resources.entries.values()].flatMap((node) => {
         const written = locationOf(node);
@@ -1139,7 +1041,6 @@ function localPath(text, from) {
         return undefined;
     return (0,path/* joinPath */.uJ)((0,path/* directoryOf */.jt)(from), text);
 }
-/** A template as it is deployed once: by itself, or as a nested stack with the parameters that its parent gives. */
 class Stack {
     template;
     catalogue;
@@ -1149,9 +1050,7 @@ class Stack {
     interpreter;
     nested = new Map();
     underWay = new Set();
-    constructor(template, catalogue, work, caller, 
-    /** How many stacks there are below the same root, and resources in their templates. */
-    count = { stacks: 1, resources: 0 }) {
+    constructor(template, catalogue, work, caller, count = { stacks: 1, resources: 0 }) {
         this.template = template;
         this.catalogue = catalogue;
         this.work = work;
@@ -1163,14 +1062,12 @@ class Stack {
             output: (id, name) => this.child(id)?.output(name),
         });
     }
-    /** What goes before logical ids: `Network.` of what is in the nested stack Network. */
     get prefix() {
         return this.caller === undefined ? '' : `${this.caller.stack.prefix}${this.caller.id}.`;
     }
     get root() {
         return this.caller === undefined ? this.template.source.path : this.caller.stack.root;
     }
-    /** The resources of this stack, and of those nested in it. */
     resources() {
         const { template, prefix, root } = this;
         const report = this.catalogue.reportOf(template);
@@ -1198,7 +1095,6 @@ class Stack {
             this.underWay.delete(name);
         }
     }
-    /** What the parent gives for a parameter; undefined when nothing. */
     input(name) {
         if (this.caller === undefined)
             return undefined;
@@ -1207,10 +1103,8 @@ class Stack {
         const node = (0,values/* entryOf */.Ms)((0,values/* entryOf */.Ms)((0,values/* entryOf */.Ms)(resource, 'Properties'), 'Parameters'), name);
         return node === undefined ? undefined : stack.interpreter.evaluate(node);
     }
-    /** The nested stack of that logical id; undefined, with a diagnostic, when its template is not in the scan. */
     child(id) {
         if (!this.nested.has(id)) {
-            // Whatever is asked for while it is being found out comes out as not known.
             this.nested.set(id, undefined);
             this.nested.set(id, this.makeChild(id));
         }
@@ -1260,7 +1154,6 @@ const NOTHING_GIVEN = new Map();
 
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/report.js
 const MAXIMUM_DIAGNOSTICS = 100;
-/** What is to be said about one template. */
 class Report {
     path;
     collected = [];
@@ -1276,14 +1169,12 @@ class Report {
         if (this.collected.length >= MAXIMUM_DIAGNOSTICS)
             return;
         const position = span === null ? { line: null, column: null } : span.source.position(span.start);
-        // A template of several nested stacks says each thing once.
         const identity = JSON.stringify([code, message, position.line, position.column]);
         if (this.seen.has(identity))
             return;
         this.seen.add(identity);
         this.collected.push({ level, code, message, file: this.path, ...position });
     }
-    /** Once for a template: when its work is used up, everything after that cannot be evaluated either. */
     addBudget(message, span) {
         if (this.hasBudget)
             return;
@@ -1293,12 +1184,7 @@ class Report {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/short-form.js
-/** The functions whose long form does not start with `Fn::`. */
 const PLAIN = new Set(['Ref', 'Condition']);
-/**
- * The long form of a function that is written as a tag: `!GetAtt a.Arn` is `{Fn::GetAtt: a.Arn}`. What stands behind a tag
- * is text, also `!Ref Yes`. (CloudFormation User Guide, "Intrinsic function reference")
- */
 function readShortForm(tag, value, text) {
     const argument = value.kind === 'scalar' && text !== undefined ? { ...value, value: text } : value;
     const name = PLAIN.has(tag) ? tag : `Fn::${tag}`;
@@ -1309,7 +1195,6 @@ function readShortForm(tag, value, text) {
 ;// CONCATENATED MODULE: ./build/engine/load/cloudformation/template.js
 
 const NOTHING = new Map();
-/** Undefined when the document is no template: one has resources, each with a type. */
 function readTemplate(document, source) {
     const resources = (0,values/* entryOf */.Ms)(document, 'Resources');
     if (document.kind !== 'map' || resources?.kind !== 'map')
@@ -1349,12 +1234,6 @@ function transformsOf(document) {
 
 
 
-/**
- * Reads the resources of CloudFormation and SAM templates in YAML or JSON files, evaluated as far as that can be before
- * deployment. Ids are logical ids; those of different templates have nothing to do with each other. A template of the
- * scan that another makes a nested stack of is evaluated there, once for each such stack, with what its parent gives.
- * Files that hold no template are passed over in silence. Never throws on any text.
- */
 function loadCloudFormation(sources, options = {}) {
     const holds = options.holds ?? (() => true);
     const read = sources.flatMap((source) => readTemplates(source) ?? []);
@@ -1379,7 +1258,6 @@ function loadCloudFormation(sources, options = {}) {
     const resources = [];
     for (const template of rootTemplates(templates, byPath)) {
         reportOf(template);
-        // One by one: they may be more than a call takes arguments.
         for (const native of new Stack(template, catalogue, new Work(all)).resources())
             resources.push(native);
     }
@@ -1387,7 +1265,6 @@ function loadCloudFormation(sources, options = {}) {
         diagnostics.push(...report.diagnostics);
     return { resources, diagnostics, files };
 }
-/** The templates in a file; undefined where there are none, nor any that could not be read. */
 function readTemplates(source) {
     if ((0,sniff/* sniffManifest */.Q)(source.text) !== 'cloudformation')
         return undefined;
@@ -1399,7 +1276,6 @@ function readTemplates(source) {
     const diagnostics = isBroken && isRendered(source.text) ? [notRendered(source)] : reading.diagnostics;
     return { source, templates, diagnostics };
 }
-/** By path, the first of the paths of all templates that are nested in each other, in whatever way. */
 function homesOf(templates) {
     const homes = new Map(templates.map(({ source }) => [source.path, source.path]));
     const homeOf = (path) => {
@@ -1416,7 +1292,6 @@ function homesOf(templates) {
     }
     return new Map([...homes.keys()].map((path) => [path, homeOf(path)]));
 }
-/** The templates that no other makes a nested stack of; and of those that lead to each other only, the first. */
 function rootTemplates(templates, byPath) {
     const nestedIn = (template) => nestedTemplates(template).flatMap((path) => byPath.get(path) ?? []);
     const nested = new Set(templates.flatMap((template) => nestedIn(template).filter((child) => child !== template)));
@@ -1454,7 +1329,6 @@ function reportOn(template, given) {
     }
     return report;
 }
-/** Whether what makes the text no YAML may be the braces of another tool's template. */
 function isRendered(text) {
     const opening = text.search(/\{%|\{\{(?!resolve:)/);
     return opening !== -1 && /[%}]\}/.test(text.slice(opening));
@@ -1475,7 +1349,6 @@ var model_source = __webpack_require__(4940);
 ;// CONCATENATED MODULE: ./build/engine/load/kubernetes/patch.js
 
 const CHANGED = { kind: 'unknown', reason: 'a kustomization changes it' };
-/** The places that a list of RFC 6902 operations changes. */
 function operationsIn(document) {
     if (document.kind !== 'list')
         return [];
@@ -1486,7 +1359,6 @@ function operationsIn(document) {
         return paths.map((path) => path.split('/').slice(1).map(unescaped));
     });
 }
-/** The object with unknown values where the patch, if it is for the object, changes something. */
 function withPatch(object, patch, kind) {
     if (!isFor(object, patch, kind))
         return object;
@@ -1497,7 +1369,6 @@ function withPatch(object, patch, kind) {
         patched = changedAt(patched, place);
     return patched;
 }
-/** The object with unknown images where they have one of the names. */
 function withImages(value, names) {
     if (value.kind === 'list')
         return { ...value, items: value.items.map((item) => withImages(item, names)) };
@@ -1509,7 +1380,6 @@ function withImages(value, names) {
     });
     return { ...value, entries: new Map(entries) };
 }
-/** The object with an unknown namespace. */
 function withNamespace(object) {
     const metadata = (0,read_yaml/* entryOf */.Ms)(object, 'metadata');
     if (object.kind !== 'map' || metadata?.kind !== 'map')
@@ -1526,7 +1396,6 @@ function isFor(object, { target, merge }, kind) {
     const wanted = named?.kind === 'map' ? (0,read_yaml/* textOf */.b6)(named, 'name') : undefined;
     return wanted !== undefined && wanted === name && merge !== undefined && (0,read_yaml/* textOf */.b6)(merge, 'kind') === kind;
 }
-/** Targets are named by regular expressions; one that is more than a name may be for anything. */
 function isNamed(pattern, name) {
     return pattern === undefined || pattern === name || /[^A-Za-z0-9.-]/.test(pattern);
 }
@@ -1566,7 +1435,6 @@ function changedAt(value, [step, ...rest]) {
     const items = value.items.map((item, index) => (index === at ? changedAt(item, rest) : item));
     return { ...value, items: at < items.length ? items : [...items, changed(value)] };
 }
-/** What lists of Kubernetes are merged by, as far as what policies read of them goes. */
 function nameOf(value) {
     return value.kind === 'map' ? (0,read_yaml/* textOf */.b6)(value, 'name') : undefined;
 }
@@ -1576,7 +1444,6 @@ function withEntry(map, key, value) {
 function changed(value) {
     return value?.origin === undefined ? CHANGED : { ...CHANGED, origin: value.origin };
 }
-/** `registry:5000/a:1@sha256:…` is `registry:5000/a`. */
 function imageName(image) {
     return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 }
@@ -1589,14 +1456,8 @@ function unescaped(step) {
 
 
 const FILE = /(?:^|\/)kustomization\.ya?ml$/;
-/** Of all kustomizations together, how many files and directories are followed. */
 const kustomizations_MAXIMUM_STEPS = 100_000;
-/** Of a kustomization. */
 const MAXIMUM_PATCHES = 500;
-/**
- * What the kustomizations among some files say about the manifests beside them. Kustomize is not run: what a kustomization
- * changes of a manifest is unknown, since the manifest may be deployed with the change, and without it.
- */
 class Kustomizations {
     changesOf = new Map();
     patchFiles = new Set();
@@ -1638,11 +1499,9 @@ class Kustomizations {
             }
         }
     }
-    /** Whether the file holds no manifests that are deployed as they are, but a kustomization, or a part that one merges. */
     isPart(path) {
         return FILE.test(path) || this.patchFiles.has(path);
     }
-    /** The object of a file as far as no kustomization changes it. */
     unchanged(path, kind, object) {
         let body = object;
         for (const { patches, images, hasNamespace } of this.changesOf.get(path) ?? []) {
@@ -1664,7 +1523,6 @@ class Kustomizations {
             const path = (0,read_yaml/* textOf */.b6)(item, 'path');
             return this.patchesIn((0,read_yaml/* textOf */.b6)(item, 'patch'), path, directory, byPath, target);
         });
-        // Each is a file, or the text of a patch.
         const merges = itemsOf(body, 'patchesStrategicMerge').flatMap(textsOf);
         for (const text of merges) {
             const isPath = !/[\n:{]/.test(text);
@@ -1697,7 +1555,6 @@ class Kustomizations {
 function isChanging({ patches, images, hasNamespace }) {
     return patches.length > 0 || images.size > 0 || hasNamespace;
 }
-/** What a kustomization takes in that changes its resources. */
 function componentsOf(kustomization, byDirectory) {
     const found = new Set();
     const open = [...kustomization.components];
@@ -1721,7 +1578,6 @@ function directoryOf(path) {
     const slash = path.lastIndexOf('/');
     return slash === -1 ? '.' : path.slice(0, slash) || '/';
 }
-/** A path relative to a directory, as paths of sources are written; what leaves the tree is none of theirs. */
 function within(directory) {
     return (path) => {
         const parts = directory === '.' ? [] : directory.split('/');
@@ -1739,21 +1595,12 @@ function within(directory) {
 
 
 
-/**
- * Reads the Kubernetes objects in YAML or JSON files: several documents in a file, and `List` kinds, one by one.
- * Files that hold none are passed over in silence, whatever else is in them.
- */
 function loadKubernetes(sources) {
     const report = { files: [], diagnostics: [] };
     const parts = [...kubernetesParts(sources, report)];
     return { ...report, resources: parts.flatMap(({ resources }) => resources) };
 }
-/** As much text as is read in one part; what it is read into takes some twenty times as much. */
 const PART_LENGTH = 2_000_000;
-/**
- * As `loadKubernetes`, some files at a time, so that a large scan need not hold all objects; only those of directories that
- * `holds` is true for, in which ids are unique. The report is whole after the last part.
- */
 function* kubernetesParts(sources, report, holds = () => true) {
     const kustomizations = new Kustomizations(sources);
     const all = sources.filter(({ text, path }) => (0,sniff/* sniffManifest */.Q)(text) === 'kubernetes' && !kustomizations.isPart(path));
@@ -1780,7 +1627,6 @@ function* kubernetesParts(sources, report, holds = () => true) {
     if (part !== undefined)
         yield { ...part, neighbours: neighbours ?? part.resources };
 }
-/** The objects of a file; undefined when there are none, nor any that could not be read. */
 function readManifest(source, ids, { files, diagnostics }, kustomizations) {
     const reading = (0,read_yaml/* readYaml */.gM)(source);
     const objects = reading.documents.flatMap((document) => objectsIn(document, MAXIMUM_LISTS));
@@ -1810,11 +1656,9 @@ function neighboursIn(manifests, kustomizations) {
     }
     return found;
 }
-/** Whether objects of this type say something about pods elsewhere. */
 function isNeighbour(type) {
     return type.endsWith('/Namespace') || type.endsWith('NetworkPolicy');
 }
-/** `List` kinds inside of `List` kinds. */
 const MAXIMUM_LISTS = 8;
 function objectsIn(value, lists, from) {
     if (value.kind !== 'map')
@@ -1827,7 +1671,6 @@ function objectsIn(value, lists, from) {
     if (kind.endsWith('List') && items?.kind === 'list') {
         if (lists === 0)
             return [];
-        // The items of a PodList need not say that they are Pods; those of a List must.
         const inherited = kind === 'List' ? undefined : { apiVersion, kind: kind.slice(0, -'List'.length) };
         return items.items.flatMap((item) => objectsIn(item, lists - 1, inherited));
     }
@@ -1852,7 +1695,6 @@ function idOf(kind, metadata) {
     const namespace = part('namespace');
     return namespace === undefined ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
 }
-/** The same object twice in a directory, as in variants of one manifest: the second gets a number. */
 function uniqueId(ids, root, id) {
     const key = `${root}\n${id}`;
     const count = (ids.get(key) ?? 0) + 1;
@@ -1863,7 +1705,6 @@ function load_kubernetes_directoryOf(path) {
     const slash = path.lastIndexOf('/');
     return slash === -1 ? '.' : path.slice(0, slash) || '/';
 }
-/** Whether what makes the text no YAML may be a template's braces. */
 function isTemplate(text) {
     const opening = text.search(/\{[{%]/);
     return opening !== -1 && /[%}]\}/.test(text.slice(opening));
@@ -1883,7 +1724,6 @@ function templateNotice(source) {
 const KEY = String.raw `\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
 const STEP = new RegExp(String.raw `module\.([^.[\]]+)(${KEY})?\.?`, 'y');
 const KEYS = new RegExp(KEY, 'g');
-/** `module.a["x"].module.b` as steps. */
 function moduleSteps(address) {
     const steps = [];
     STEP.lastIndex = 0;
@@ -1892,22 +1732,15 @@ function moduleSteps(address) {
     }
     return steps;
 }
-/** What stands before a resource of the module: `module.a["x"].`, or nothing for the root module. */
 function modulePrefix(steps) {
     return steps.map(({ name, key }) => `module.${name}${key}.`).join('');
 }
-/** The address without any instance key: what all instances have in common. */
 function withoutKeys(address) {
     return address.includes('[') ? address.replace(KEYS, '') : address;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/plan/pair-items.js
-/** Beyond this many items, they are taken in their order. */
 const MAXIMUM_COMPARED = 64;
-/**
- * For each item of a list the item of another list that says the same: a plan has the members of a set in another order
- * than the code. The most alike belong together; among equals, those at the same place.
- */
 function pairItems(items, others) {
     if (Math.max(items.length, others.length) > MAXIMUM_COMPARED || items.length <= 1)
         return pairInOrder(items, others);
@@ -1933,7 +1766,6 @@ function pairItems(items, others) {
 function pairInOrder(items, others) {
     return items.map((_, at) => others[at]);
 }
-/** How many texts, numbers and booleans two values share, less those in which they differ. */
 function likeness(a, b) {
     if (a.kind === 'scalar' && b.kind === 'scalar')
         return String(a.value) === String(b.value) ? 1 : -1;
@@ -1961,16 +1793,10 @@ function likeness(a, b) {
 var json = __webpack_require__(1937);
 ;// CONCATENATED MODULE: ./build/engine/load/plan/plan-values.js
 
-/** What the provider will say of an attribute that nobody wrote. */
 const COMPUTED = { kind: 'unknown', reason: 'the provider computes it' };
 const plan_values_MAXIMUM_DEPTH = 100;
 const AFTER_APPLY = { kind: 'unknown', reason: 'known after apply' };
 const TOO_MUCH = { kind: 'unknown', reason: 'the plan is too large' };
-/**
- * The attributes of a planned resource. What `after_unknown` says is unknown is so: `COMPUTED` where the configuration is
- * there and writes no such attribute. What is null was not set, and is left out as in the code; so is an empty list, which
- * is how a plan says that there is no such block.
- */
 function planBody(after, unknown, expressions, context) {
     return mapOf(after, unknown, { expressions, references: [], certainty: {}, depth: 0 }, context);
 }
@@ -2001,7 +1827,6 @@ function convert(after, unknown, place, blocks, context) {
         const items = Array.isArray(after) ? after : [];
         const unknowns = Array.isArray(unknown) ? unknown : [];
         const length = Math.max(items.length, unknowns.length);
-        // The blocks of a set stand in another order than the configuration has them.
         const expressions = blocks.length === 1 || blocks.length === length ? blocks : [];
         return {
             kind: 'list',
@@ -2018,14 +1843,12 @@ function convert(after, unknown, place, blocks, context) {
     const isScalar = typeof after === 'string' || typeof after === 'number' || typeof after === 'boolean';
     return { kind: 'scalar', value: isScalar ? after : null };
 }
-/** An attribute's expression says what it is made of; one inside of a block has its own. */
 function readExpression(written, place, context) {
     if (!isExpression(written))
         return place;
     const { references } = written;
     const texts = Array.isArray(references) ? references.filter((item) => typeof item === 'string') : [];
     const [first = ''] = texts;
-    // An identity is there, whatever it turns out to be. After what is referred to, a plan lists what that starts with.
     const isIdentity = /^(?!data\.|module\.|var\.|each\.)[\w-]+\.[^.]+\.(?:id|arn)$/.test(first);
     const isAlone = texts.every((text) => first.startsWith(text));
     return {
@@ -2033,7 +1856,6 @@ function readExpression(written, place, context) {
         certainty: isIdentity && isAlone ? { isNotNull: true } : {},
     };
 }
-/** The nested blocks that the configuration writes under a name; undefined of one whose inside it does not show. */
 function blocksOf(written) {
     if (isExpression(written))
         return [];
@@ -2056,9 +1878,7 @@ function traced(value, references) {
 ;// CONCATENATED MODULE: ./build/engine/load/plan/blend.js
 
 
-/** What a plan does not show, and code says about how Terraform treats a resource. */
 const ONLY_IN_CODE = new Set(['lifecycle', 'provider', 'provisioner', 'connection']);
-/** The planned resource with what its code adds: where each value was written, and what it was taken from. */
 function withCode(planned, code) {
     const body = tracedMap(planned.body, code.body);
     for (const [name, value] of code.body.entries)
@@ -2066,11 +1886,9 @@ function withCode(planned, code) {
             body.set(name, value);
     return { ...planned, origin: code.origin, body: { ...code.body, entries: body } };
 }
-/** The planned resource alone: what nobody wrote and only the provider knows is as if it were not there. */
 function withoutCode(planned) {
     return { ...planned, body: { ...planned.body, entries: tracedMap(planned.body, undefined) } };
 }
-/** The code's resource with what the plan knows of values that the code leaves open. What the code says stays. */
 function filledIn(code, planned) {
     const body = fill(code.body, planned.body);
     return body.kind === 'map' ? { ...code, body } : code;
@@ -2080,7 +1898,6 @@ function trace(planned, code) {
         return code;
     if (code === undefined)
         return planned.kind === 'unknown' ? planned : inner(planned, undefined);
-    // The code may know what an unknown value is made of, and a part of it.
     if (planned.kind === 'unknown')
         return code.kind === 'unknown' ? code : { ...planned, ...placeOf(code) };
     return { ...inner(planned, code), ...placeOf(code) };
@@ -2130,23 +1947,19 @@ function placeOf({ origin, via, references }) {
 ;// CONCATENATED MODULE: ./build/engine/load/plan/plan-configuration.js
 
 
-/** Lookups for one attribute: variables, outputs and `each` lead on, and hostile ones in circles. */
 const plan_configuration_MAXIMUM_STEPS = 500;
 const MAXIMUM_REFERENCES = 64;
 const INSTANCE_KEY = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/;
 const RESOURCE = /^((?:data\.)?[A-Za-z_][\w-]*\.[\w-]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?(?:\[[^\]]*\])*(?:\.([\w-]+))?/;
 const MODULE = /^module\.([\w-]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?(?:\.([\w-]+))?/;
-/** What the configuration of a plan says beyond the values: which attributes are written, and what they are made of. */
 class PlanConfiguration {
     root;
     resources = new Map();
-    /** `root` is the root module as the plan has it. */
     constructor(root) {
         this.root = root;
         const modules = [
             { prefix: '', module: root },
         ];
-        // Grows while it is walked: a module's children come behind it.
         for (const { prefix, module } of modules) {
             for (const resource of (0,json/* objectsAt */.yR)(module, 'resources')) {
                 this.resources.set(prefix + ((0,json/* textAt */.$6)(resource, 'address') ?? ''), resource);
@@ -2158,16 +1971,13 @@ class PlanConfiguration {
             }
         }
     }
-    /** The addresses of all that is declared, without instance keys. */
     get addresses() {
         return this.resources.keys();
     }
-    /** The attributes and blocks that are written of a resource; undefined when it is not declared. */
     expressionsOf(instance) {
         const resource = this.resourceOf(instance);
         return resource === undefined ? undefined : (0,json/* objectAt */.lJ)(resource, 'expressions');
     }
-    /** The resources that references in a resource's expressions lead to, through variables and outputs. */
     resolve(references, instance) {
         const forEach = (0,json/* textsAt */.i1)((0,json/* objectAt */.lJ)(this.resourceOf(instance) ?? {}, 'for_each_expression'), 'references');
         const key = INSTANCE_KEY.exec(instance.address)?.[0] ?? '';
@@ -2202,7 +2012,6 @@ class PlanConfiguration {
                 add(search, modulePrefix(scope.steps) + base + key, attribute);
         }
     }
-    /** `for_each = aws_s3_bucket.b` makes `each.value` the bucket of the same key. */
     followEach(reference, { forEach, ...scope }, search) {
         const [, part, attribute = ''] = /^each\.(\w+)(?:\.([\w-]+))?/.exec(reference) ?? [];
         if (part !== 'value')
@@ -2217,7 +2026,6 @@ class PlanConfiguration {
                 add(search, address, of);
         }
     }
-    /** What the call of the module gives for a variable. */
     followVariable(name, { steps }, search) {
         const last = steps[steps.length - 1];
         if (last === undefined)
@@ -2249,7 +2057,6 @@ class PlanConfiguration {
         return module;
     }
 }
-/** What is no resource. Locals are not in a plan: where they lead to only the code says. */
 const OTHERS = new Set([
     'local',
     'count',
@@ -2259,7 +2066,6 @@ const OTHERS = new Set([
     'provider',
     'ephemeral',
 ]);
-/** After `aws_s3_bucket.b.id` a plan also lists what it starts with: `aws_s3_bucket.b`. */
 function isPartOf(reference, longer) {
     if (longer?.startsWith(reference) !== true)
         return false;
@@ -2308,10 +2114,6 @@ function codeRoots(resources) {
         declared: new Set(group.map(({ id }) => withoutKeys(id))),
     }));
 }
-/**
- * The code that a plan is of, which the plan itself does not say: that beside its file, if they share anything; else the
- * nearest directory above whose code has half of what it plans; else the only one anywhere that has all of it.
- */
 function matchingRoot(plan, roots) {
     const shared = (root) => countShared(plan.declared, root.declared);
     const beside = roots.find(({ directory }) => directory === plan.directory);
@@ -2350,18 +2152,7 @@ var plan_document = __webpack_require__(9337);
 
 
 
-/** Values of all plans together; what is beyond counts as unknown. */
 const MAXIMUM_VALUES = 2_000_000;
-/**
- * The plans among the sources (`terraform show -json`), joined with the Terraform code of the scan: each resource once.
- *
- * A plan that was named takes the place of the code that it is of. Its values come with the lines of the code, which is
- * read for that from beside the plan when it is not scanned. Code that is not in the plan's configuration is newer than
- * the plan, and is judged as well.
- *
- * A plan that only lies in a scanned directory may have been put there by the change itself. It fills in what the code
- * leaves open, and overrules nothing that the code says. Where several lie there, none does.
- */
 function joinPlans(sources, options) {
     const files = [];
     const diagnostics = [];
@@ -2423,21 +2214,18 @@ function joinAll(plans, options, diagnostics) {
     }
     return resources;
 }
-/** The planned resources, and of the code only what the plans do not know. */
 function replace(root, plans, diagnostics) {
     const [first] = plans;
     const isDeclared = (id) => plans.some(({ declared }) => declared.has(withoutKeys(id)));
     const newer = root.resources.filter(({ id }) => !isDeclared(id));
     if (newer.length > 0 && first !== undefined)
         diagnostics.push(olderThanCode(first, newer));
-    // With several plans of the same code, ids are unique in each of them only.
     const resources = plans.flatMap((plan) => planned(plan, root, plans.length === 1 ? root.directory : plan.document.source.path));
     return [...resources, ...newer];
 }
 function planned(plan, code, root) {
     const byId = new Map();
     for (const resource of code?.resources ?? []) {
-        // Of a resource whose instances only the plan knows, the code has one that stands for all.
         byId.set(resource.id, resource);
         const base = withoutKeys(resource.id);
         if (!byId.has(base))
@@ -2448,11 +2236,9 @@ function planned(plan, code, root) {
         return { ...(written === undefined ? withoutCode(resource) : withCode(resource, written)), root };
     });
     const known = new Set(resources.map(({ id }) => id));
-    // Data sources say what policies are made of, also where a plan has only the result.
     const data = (code?.resources ?? []).filter(({ id, isData }) => isData && !known.has(id) && plan.declared.has(withoutKeys(id)));
     return [...resources, ...data.map((resource) => ({ ...resource, root }))];
 }
-/** The code's resources, with what the plan knows of what they leave open; and those that only the plan has. */
 function fillIn(root, plan, diagnostics) {
     diagnostics.push(onlyFound(plan));
     const inCode = new Set(root.resources.map(({ id }) => id));
@@ -2475,7 +2261,6 @@ function fillIn(root, plan, diagnostics) {
         const instances = others.get(withoutKeys(code.id));
         if (instances === undefined)
             return [code];
-        // The first stands for all of them, or the plan has other instances than the code: nothing gets lost either way.
         others.delete(withoutKeys(code.id));
         return instances.map((instance) => ({ ...filledIn(code, instance), id: instance.id }));
     });
@@ -2498,14 +2283,12 @@ function severalPlans({ document }) {
     const message = 'Several Terraform plans of the same code were found, and this one was not judged. Name those as paths that should be.';
     return (0,plan_document/* about */.Cv)(document.source, 'notice', 'terraform-plan-skipped', message);
 }
-/** They may be more than a call takes arguments. */
 function append(list, more) {
     for (const item of more)
         list.push(item);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/manifests.js
-/** What reads YAML and JSON. Imported lazily, as it brings a parser that a scan of Terraform does without. */
 
 
 
@@ -2537,12 +2320,7 @@ const WORDS = new Map([
 const DECIMAL = /^[-+]?(?:0|[1-9][0-9_]*)$/;
 const RADIX = /^([-+]?)0(?:([xX])([0-9a-fA-F_]+)|([bB])([01_]+)|[oO]?([0-7_]+))$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-/**
- * What a plain scalar without a tag means to Kubernetes and CloudFormation, which read YAML 1.1: `yes` and `on` are
- * booleans, `0644` is octal. Dates and what is no finite number stay text. (go-yaml v2, `resolve.go`)
- */
 function resolvePlain(text) {
-    // Longer than any word or number that is held exactly.
     if (text.length > 64)
         return text;
     const word = WORDS.get(text);
@@ -2552,7 +2330,6 @@ function resolvePlain(text) {
     const couldBeNumber = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
     return couldBeNumber ? (resolveNumber(text) ?? text) : text;
 }
-/** What a scalar with one of YAML's own tags (`!!str`, `!!int`) means; text for a tag that is none of these. */
 function resolveTagged(tag, text) {
     switch (tag) {
         case 'int':
@@ -2591,7 +2368,6 @@ function spellings(words, value) {
 ;// CONCATENATED MODULE: ./build/engine/load/yaml/tree.js
 
 
-/** Builds the documents of a stream of events, each value with its place; one document's fault is not another's. */
 function buildDocuments(events, options) {
     const documents = [];
     let at = 0;
@@ -2602,7 +2378,6 @@ function buildDocuments(events, options) {
     }
     return documents;
 }
-/** The index of the event that closes the document which opens at `start`. */
 function documentEnd(events, start) {
     let depth = 0;
     for (let at = start; at < events.length; at++) {
@@ -2667,7 +2442,6 @@ class DocumentBuilder {
     }
     scalar(event) {
         const isQuoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
-        // Nothing was written for a value that is left empty: it stands behind what comes before it.
         const start = event.valueStart === -1 ? this.lastEnd : event.valueStart - (isQuoted ? 1 : 0);
         const end = event.valueStart === -1 ? start : event.valueEnd + (isQuoted ? 1 : 0);
         this.lastEnd = end;
@@ -2731,7 +2505,6 @@ class DocumentBuilder {
         const value = { kind: 'map', entries, origin: this.span(event.start, end) };
         return { value: this.withTag(event, value), nodes, height, end };
     }
-    /** `<<: *base`: what is written here wins, and of several bases the first. (YAML 1.1 merge key) */
     merge(entries, value, offset, nodes) {
         const bases = value.kind === 'list' ? value.items : [value];
         let count = nodes;
@@ -2771,7 +2544,6 @@ class DocumentBuilder {
         if (event.tagStart === -1)
             return {};
         const tag = this.options.text.slice(event.tagStart, event.tagEnd);
-        // The tag `!` alone says that a plain scalar is text.
         if (tag === '!')
             return { yaml: 'str' };
         if (tag.startsWith('!!'))
@@ -2784,7 +2556,6 @@ class DocumentBuilder {
             throw new Fault('A key must be a text, a number or a boolean.', offset);
         if (typeof key.value === 'string')
             return key.value;
-        // As it was written: `on:` is the key "on".
         return event?.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(this.options.text, event) : String(key.value);
     }
     count(nodes, offset) {
@@ -2792,7 +2563,6 @@ class DocumentBuilder {
             return nodes;
         throw new Fault(`With its aliases written out, this is more than ${this.options.maximumNodes} values.`, offset);
     }
-    /** Where a collection ends: behind its bracket when it has one. */
     closed(style, end, bracket) {
         if (style !== js_yaml/* COLLECTION_STYLE */.Rl.FLOW)
             return end;
@@ -2820,11 +2590,6 @@ function isPlain(event) {
 const MAXIMUM_DEPTH = 100;
 const MAXIMUM_NODES = 1_000_000;
 const MAXIMUM_DIAGNOSTICS = 100;
-/**
- * Reads YAML, or JSON, which is YAML: every value with where it was written. Scalars mean what they mean in YAML 1.1.
- * Never throws on any text. A document that cannot be read becomes an error with its line, and the others are read.
- * At most 100 levels, and a million values with aliases written out, in a document.
- */
 function readYaml(source, options = {}) {
     const documents = readStretch(source, 0, source.text.length, options) ?? readEach(source, options);
     const complaints = documents.flatMap((document) => document.complaints).slice(0, MAXIMUM_DIAGNOSTICS);
@@ -2833,16 +2598,13 @@ function readYaml(source, options = {}) {
         diagnostics: complaints.map((complaint) => diagnostic(source, complaint)),
     };
 }
-/** The entry of a map; undefined when there is none, or the value is no map. */
 function entryOf(value, key) {
     return value?.kind === 'map' ? value.entries.get(key) : undefined;
 }
-/** The text of an entry; undefined when it is none. */
 function textOf(map, key) {
     const value = map.entries.get(key);
     return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
-/** Undefined when the stretch is no YAML. */
 function readStretch(source, start, end, options) {
     try {
         return parseStretch(source, start, end, options);
@@ -2853,7 +2615,6 @@ function readStretch(source, start, end, options) {
         throw error;
     }
 }
-/** Each document alone: `---` at the start of a line starts one wherever it stands, also inside of a broken one. */
 function readEach(source, options) {
     return documentStarts(source.text).flatMap((start, at, starts) => {
         try {

@@ -42,12 +42,10 @@ var nearest = __webpack_require__(5649);
 
 
 
-/** Whether each stage can be chosen, each deployment belongs to one, and each approver can be one. */
 function checkStages(file) {
     return [...unchoosable(file), ...shadowed(file), ...unused(file), ...impossibleApprovers(file)];
 }
 const HINTS = ['branches', 'environments', 'paths'];
-/** Where some stages follow from where the run is, one that does not was probably forgotten. Where none does, all are named. */
 function unchoosable({ data, error }) {
     const stages = data.stages ?? [];
     const hasHint = (stage) => HINTS.some((hint) => (stage[hint] ?? []).length > 0);
@@ -59,7 +57,6 @@ function unchoosable({ data, error }) {
             warning(error(`the stage "${stage.stage}" has no branches, environments or paths: only the input "stage" chooses it`, ['stages', index, 'stage'])),
         ]);
 }
-/** What fits a stricter stage, too, never chooses the laxer one. */
 function shadowed({ data, error }) {
     const stages = data.stages ?? [];
     return stages.flatMap((stage, index) => HINTS.flatMap((hint) => (stage[hint] ?? []).flatMap((value, at) => {
@@ -70,7 +67,6 @@ function shadowed({ data, error }) {
         return [warning(error(message, ['stages', index, hint, at]))];
     })));
 }
-/** Whether one stage is chosen where both fit. */
 function isBefore(a, placeOfA, b, placeOfB) {
     const rank = (stage) => names/* ENFORCEMENTS */.w_.indexOf(stage.policy_enforcement);
     return rank(a) === rank(b) ? placeOfA < placeOfB : rank(a) > rank(b);
@@ -78,7 +74,6 @@ function isBefore(a, placeOfA, b, placeOfB) {
 function fits(stage, hint, value) {
     return (stage[hint] ?? []).some((glob) => hint === 'environments' ? glob === value : (0,contract_glob/* matchesGlob */.k)(value, glob));
 }
-/** A misspelt deployment asks for nothing. */
 function unused({ data, error }) {
     const stages = data.stages ?? [];
     if (stages.length === 0)
@@ -116,7 +111,6 @@ var stored_baseline = __webpack_require__(9868);
 // EXTERNAL MODULE: ./build/cli/user-policies.js + 5 modules
 var user_policies = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./build/cli/config-check.js
-/** What `config validate` says of a config beyond its form: whether all that it names is there, and does what was meant. */
 
 
 
@@ -126,10 +120,7 @@ var user_policies = __webpack_require__(5486);
 
 
 
-/** Checks a config that has the right form, against the policies that the CLI comes with, and the directory that the terminal is in. */
-async function checkConfig(file, embedded, terminal, 
-/** In UTC, YYYY-MM-DD. */
-today) {
+async function checkConfig(file, embedded, terminal, today) {
     const directories = checkDirectories(file, embedded, terminal);
     const { library } = directories;
     return [
@@ -171,7 +162,6 @@ function checkFrameworks(file, library) {
         ...scored.flatMap((name) => attempt(file, ['thresholds', 'min_score', name], 'key', () => library.framework(name))),
     ];
 }
-/** The policies of the directories that can be read are known to all checks that follow. */
 function checkDirectories(file, embedded, terminal) {
     let library = embedded;
     const findings = [];
@@ -244,7 +234,6 @@ async function checkBaseline(file, terminal) {
         return [asError(file.error(error.message, ['baseline']))];
     }
 }
-/** What somebody else refuses, said of a place in the config. */
 function attempt({ error }, place, at, act) {
     try {
         act();
@@ -275,7 +264,6 @@ var gate_settings = __webpack_require__(3534);
 
 
 
-/** Says all that is wrong with a config: 2 where that is an error, else 0. Throws `ConfigError` for a file that cannot be read. */
 async function validateConfig(file, output, terminal) {
     const { findings, checked } = await validate((0,gate_settings/* readText */.yR)(file, terminal), file, terminal);
     const errors = findings.filter(({ level }) => level === 'error').length;
@@ -310,7 +298,6 @@ async function validate(text, file, terminal) {
         return { findings: [asError(error)], checked: [] };
     }
 }
-/** Each message starts with its place: `file:line:column: `. */
 function byPlace(a, b) {
     const [x, y] = [a, b].map(({ message }) => /:(\d+):(\d+): /.exec(message));
     return Number(x?.[1]) - Number(y?.[1]) || Number(x?.[2]) - Number(y?.[2]);
@@ -357,19 +344,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Reads a config file. Throws a ConfigError (`config-invalid`), `file:line:column: …`, for what is not of the form, for two stages of one
- * name, and for a stage whose deployment does not exist. An empty file is an empty config.
- */
 function readConfig(text, file) {
     const { config, errors } = examineConfig(text, file);
     if (config !== null)
         return config.data;
     throw errors[0];
 }
-/** As `readConfig`, but gives all that is wrong with the form. Still throws for what is no YAML. */
 function examineConfig(text, file) {
-    // Of comments alone, the document is null.
     const isEmpty = text.split(/\r?\n/).every((line) => /^\s*(#.*|---\s*)?$/.test(line));
     const read = (0,_contract_yaml_file_js__WEBPACK_IMPORTED_MODULE_0__/* .examineYamlFile */ .J)(isEmpty ? '{}' : text, file, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configSchema */ .Qn, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_KIND */ .SB);
     if (!('data' in read))
@@ -434,10 +415,6 @@ var severity = __webpack_require__(5552);
 // EXTERNAL MODULE: ./build/config/names.js
 var names = __webpack_require__(2855);
 ;// CONCATENATED MODULE: ./build/config/schema.js
-/**
- * The form of `.github/policy-gate.yml`. The stages and deployments are those of PolicyCortex's integration guide ("Progressive Policy
- * Enforcement"), as they stand there. Descriptions go into the published JSON Schema, where editors show them.
- */
 
 
 
@@ -453,7 +430,6 @@ const limit = schemas/* union */.KCZ([schemas/* int */.Whr().min(0).max(999_999_
 const schema_severity = schemas/* string */.YjP()
     .transform((value) => value.toUpperCase())
     .pipe(schemas/* enum */.k5n(severity/* SEVERITIES */.oC))
-    // Upper and lower case alike; editors offer these.
     .meta({ enum: [...severity/* SEVERITIES */.oC, ...severity/* SEVERITIES */.oC.map((name) => name.toLowerCase())] });
 const limits = { max_critical: limit, max_high: limit, max_medium: limit, max_low: limit };
 const thresholds = schemas/* strictObject */.rej({ ...limits, min_score: scores })
@@ -494,7 +470,6 @@ const checkpoint = schemas/* strictObject */.rej({
     .partial()
     .refine((entry) => Object.values(entry).filter((value) => value !== undefined).length === 1, 'must be one of policy_scan, compliance_check and manual_approval')
     .meta({ minProperties: 1, maxProperties: 1 });
-/** Lists go to the scanner with commas between their items. */
 const item = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^[^,\r\n]*$/, 'must hold no comma'), schemas/* number */.aig()]);
 const parameterValue = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* array */.YOg(item)]);
 const policies = schemas/* strictObject */.rej({
@@ -506,7 +481,6 @@ const policies = schemas/* strictObject */.rej({
     directories: texts.max(20).describe('Directories with policies of your own.'),
 })
     .partial();
-/** A waiver that is malformed does not count and is shown, so its entries are judged one by one: see waivers.ts. */
 const waiver = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 const configSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz([1, '1', '1.0']).optional().describe('The version of this form: 1.'),
@@ -557,7 +531,6 @@ const configSchema = schemas/* strictObject */.rej({
     metrics: schemas/* array */.YOg(schemas/* looseObject */._H3({})).optional().describe('Read by the metrics sink.'),
     sinks: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* looseObject */._H3({})), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]).optional(),
 });
-/** What a waiver must say; `waivers.ts` reads each by this. */
 const waiverSchema = schemas/* strictObject */.rej({
     policy: schema_name.describe('The policy, by name or by an alias such as CKV_AWS_20.'),
     resource: schema_text.optional().describe('Which resources; `*` stands for anything. All, where nothing is said.'),
@@ -606,17 +579,11 @@ const BLOCKS_FROM = {
     block_medium: 'MEDIUM',
     block_low: 'LOW',
 };
-/** Stages whose deployments are commonly called by another name. */
 const SHORT_NAMES = {
     development: 'dev',
     production: 'prod',
     testing: 'test',
 };
-/**
- * The stage that is named; else the one whose branches, environments or paths fit, the strictest of several; else none. A deployment without a
- * stage is a stage of its own that asks for its checkpoints.
- * Throws ConfigError (`name-unknown`) for a stage or a deployment that the config does not have.
- */
 function chooseStage(config, hints) {
     const named = hints.stage === '' ? undefined : findStage(config, hints.stage);
     const chosen = named === undefined ? fittingStage(config, hints) : { stage: named, because: 'it was named' };
@@ -631,13 +598,11 @@ function chooseStage(config, hints) {
     }
     return { stage: describeStage(config, chosen.stage, hints.deployment), because: chosen.because };
 }
-/** All stages but one (a name), in the order of the config; with what comes after it. Where none is named, none is later. */
 function otherStages(config, name) {
     const stages = config.stages ?? [];
     const at = stages.findIndex((stage) => stage.stage === name);
     return stages.flatMap((stage, index) => index === at ? [] : [{ ...describeStage(config, stage, ''), isLater: at !== -1 && index > at }]);
 }
-/** The checkpoints of a deployment; undefined where there is none of that name. */
 function checkpointsOf(config, name) {
     const entries = Object.entries(config.deployment ?? {});
     const found = entries.find(([key]) => key.toLowerCase() === name.toLowerCase());
@@ -690,10 +655,6 @@ function describeStage(config, stage, deployment) {
     const checkpoints = chosen === undefined ? [] : requireDeployment(config, chosen);
     return { name, frameworks: stage.frameworks ?? [], checkpoints: [own, ...checkpoints] };
 }
-/**
- * The deployment of a stage: the one that it names, else the one that is named after it (`production` has `production_deployment`,
- * `prod_deployment`, or the deployment `production`; the first that is there); undefined for none.
- */
 function deploymentOf(config, { stage, deployment }) {
     if (deployment !== undefined)
         return deployment;
@@ -749,10 +710,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8219);
 
 
-/**
- * Reads the waivers of a config one by one: one that is malformed must neither count nor keep the others from it. `today` in UTC,
- * YYYY-MM-DD.
- */
 function readWaivers(config, today, resolve) {
     const waivers = [];
     const malformed = [];
@@ -766,7 +723,6 @@ function readWaivers(config, today, resolve) {
     }
     return { waivers, malformed };
 }
-/** Reads one waiver, or gives all that is wrong with it. `limit`: how many days ahead it may end; undefined for any. */
 function readWaiver(entry, limit, today, resolve) {
     const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverSchema */ .IM.safeParse(entry);
     if (!result.success) {
@@ -837,7 +793,6 @@ function waiverState(waiver, today) {
         return 'names-no-policy';
     return daysUntil(waiver.expires, today) <= SOON_DAYS ? 'ends-soon' : 'counts';
 }
-/** What people should know about the waivers: those that do not count, those that are of no use, and those that end soon. */
 function waivers(policy, used, today) {
     const rulings = (policy.malformedWaivers ?? []).map((why) => (0,_ruling_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)('waiver-not-counted', why));
     for (const waiver of policy.waivers ?? []) {
@@ -859,7 +814,6 @@ function waivers(policy, used, today) {
     }
     return rulings;
 }
-/** Below 0 for a day that is past. */
 function daysUntil(day, today) {
     return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 }

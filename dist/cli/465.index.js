@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ assertNever)
 /* harmony export */ });
-/** Ends a switch over a union: compiles only if every member was handled. */
 function assertNever(value) {
     throw new TypeError(`unhandled case: ${JSON.stringify(value)}`);
 }
@@ -40,7 +39,6 @@ var ruling = __webpack_require__(3973);
 ;// CONCATENATED MODULE: ./build/gate/approvals.js
 
 
-/** Whether each approver of a checkpoint has approved. One that is waited for blocks; one that cannot be read leaves no verdict. */
 function approvals(checkpoint, approvers, given) {
     switch (given.kind) {
         case 'assessed':
@@ -59,7 +57,6 @@ function approvals(checkpoint, approvers, given) {
 }
 function approvalOf(approver, checkpoint, byApprover) {
     const approval = Object.hasOwn(byApprover, approver) ? byApprover[approver] : undefined;
-    // Only what clearly says so is an approval.
     if (approval?.state === 'approved') {
         return (0,ruling/* holds */.v9)('approval-given', `Approved for ${approver} by @${approval.by ?? ''}: ${checkpoint}`, {
             checkpoint,
@@ -71,10 +68,6 @@ function approvalOf(approver, checkpoint, byApprover) {
 
 ;// CONCATENATED MODULE: ./build/gate/enforced.js
 
-/**
- * The violations that can block: open, of a policy that denies, and, where only what is new is enforced, not known to have been there
- * before. Whatever is not clearly a warning, or clearly old, counts.
- */
 function enforcedOf(violations, policy) {
     return violations.filter((violation) => (0,contract_report/* isOpen */.nT)(violation) &&
         violation.effect !== 'WARN' &&
@@ -86,18 +79,15 @@ function enforcedOf(violations, policy) {
 
 
 
-/** Each framework that must reach a score by `min-score`. A score that is not there cannot be judged. */
 function minimumScores(report, policy) {
     return Object.entries(policy.minimumScore).map(([framework, minimum]) => minimumScore(report, framework, minimum, { setting: 'min-score' }));
 }
-/** One framework that must reach a score. */
 function minimumScore(report, framework, minimum, asker) {
     const key = (0,contract_framework/* frameworkKey */.G)(framework);
     const results = report.frameworks.filter((result) => (0,contract_framework/* frameworkKey */.G)(result.framework) === key);
     const { setting, ...checkpoint } = asker;
     const subject = { framework, ...checkpoint };
     const scores = results.map((result) => result.score).filter((score) => score !== null);
-    // A score of a part says nothing about that of the whole.
     if ((0,contract_report/* isPart */.QR)(report)) {
         return (0,ruling/* holds */.v9)('within-limits', `${framework} is scored when the reports of all shards are judged together (${setting})`, subject);
     }
@@ -111,7 +101,6 @@ function minimumScore(report, framework, minimum, asker) {
     }
     const score = Math.min(...scores);
     const said = `${framework} scores ${(0,wording/* shownScore */.qY)(score)}; at least ${minimum} is required`;
-    // Not `score < minimum`: a score that is no number must not pass.
     if (asker.checkpoint !== undefined) {
         return score >= minimum
             ? (0,ruling/* holds */.v9)('within-limits', `${said}: ${setting}`, subject)
@@ -131,7 +120,6 @@ function minimumScore(report, framework, minimum, asker) {
 
 
 
-/** What a stage asks for, each checkpoint by itself: the strictest decides. `report` is the stage's view. */
 function checkpoints(report, stage, policy, given) {
     return [
         ...unassessed(report, stage),
@@ -141,7 +129,6 @@ function checkpoints(report, stage, policy, given) {
         }),
     ];
 }
-/** A framework that the scan knows nothing of has no violations, and would let everything pass. */
 function unassessed(report, { name, frameworks }) {
     const known = new Set(report.frameworks.map(({ framework }) => (0,contract_framework/* frameworkKey */.G)(framework)));
     return frameworks
@@ -179,14 +166,12 @@ function judgeSeverity(name, from, enforced) {
         checkpoint: name,
     });
 }
-/** What breaks a checkpoint that only warns keeps nothing from going on. */
 function onlyWarning({ outcome, reason }) {
     if (outcome === 'holds')
         return { outcome, reason };
     const { severities: _severities, ...rest } = reason;
     return { outcome: 'holds', reason: { ...rest, blocks: false, message: `${reason.message} (only warns)` } };
 }
-/** What a stage would block, in a few words: `2 high`; null where it would let the change go on. Approvals are left out. */
 function blockedBy(report, stage, policy) {
     const withoutApprovals = stage.checkpoints.filter(({ action, rule }) => action === 'block' && rule.kind !== 'approval');
     const rulings = checkpoints(report, { ...stage, checkpoints: withoutApprovals }, policy, NONE_GIVEN);
@@ -209,12 +194,10 @@ const NONE_GIVEN = { kind: 'not-assessable', why: '' };
 
 
 
-/** Whether everything was read that should have been. What was not read cannot be judged. */
 function completeness(report, policy) {
     return [...emptiness(report, policy), ...readability(report, policy)];
 }
 function emptiness(report, policy) {
-    // Not `=== 0`: a count that is no number must not pass.
     if (report.target.files_scanned > 0)
         return [];
     if ((0,contract_report/* isPart */.QR)(report)) {
@@ -252,7 +235,6 @@ var errors = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./build/gate/possible-policy.js
 
 
-/** Throws `ConfigError` unless every limit can be kept or broken: a limit that nothing compares with would be ignored. */
 function requirePossible(policy) {
     for (const [severity, limit] of Object.entries(policy.maximum)) {
         if (!(0,contract_severity/* isSeverity */._Z)(severity))
@@ -284,7 +266,6 @@ var contract_glob = __webpack_require__(5017);
 
 
 
-/** Each severity against its limit: exactly at the limit passes, one over fails. Says what only warns, and what is old. */
 function thresholds(violations, policy) {
     const enforced = enforcedOf(violations, policy);
     const parts = policy.parts ?? [];
@@ -297,7 +278,6 @@ function thresholds(violations, policy) {
     ];
     return [...rulings, ...notEnforced(violations, policy)];
 }
-/** `saysNothing`: says so where there is no limit at all. */
 function compare(violations, maximum, where, saysNothing) {
     const counts = (0,contract_severity/* countBySeverity */.Ot)(violations);
     const within = [];
@@ -308,7 +288,6 @@ function compare(violations, maximum, where, saysNothing) {
             continue;
         const name = severity.toLowerCase();
         const count = counts[severity];
-        // Not `count > limit`: a count that is no number must not pass.
         if (count <= limit)
             within.push(`${count} ${name} (at most ${limit})`);
         else
@@ -361,14 +340,7 @@ var waivers = __webpack_require__(2515);
 
 
 
-/** In the order in which a reader wants the reasons. */
 const OUTCOMES = ['broken', 'undecidable', 'holds'];
-/**
- * Judges a report. What keeps the change from going on comes first among the reasons. Only violations that are neither
- * suppressed nor waived and whose policy denies count against the limits and checkpoints; where only what is new is enforced, only
- * those that are not known to have been there before.
- * Throws `ConfigError` when the policy itself is impossible (a limit below 0, a score above 100).
- */
 function judge(report, policy, facts) {
     requirePossible(policy);
     const { violations, usedWaivers } = (0,mark/* markViolations */.m)(report.violations, policy, facts);
@@ -402,7 +374,6 @@ function judge(report, policy, facts) {
     };
     return { decision, report: view };
 }
-/** A broken limit is a verdict even when something else could not be judged. */
 function verdictOf(rulings) {
     let verdict = 'error';
     if (rulings.some((ruling) => ruling.outcome === 'broken'))
@@ -414,12 +385,10 @@ function verdictOf(rulings) {
 function frameworksOf({ stage, frameworks }) {
     return stage?.frameworks ?? frameworks ?? [];
 }
-/** Frameworks whose scores are asked for, whether or not the stage's violations are of them. */
 function scoredBy({ minimumScore, stage }) {
     const checked = (stage?.checkpoints ?? []).flatMap(({ rule }) => rule.kind === 'score' ? [rule.framework] : []);
     return [...Object.keys(minimumScore), ...checked];
 }
-/** Which of the other stages would not let the change go on. Those after the one that is judged are worth a word beforehand. */
 function stagesAgainst(report, policy) {
     const against = (policy.otherStages ?? []).flatMap((stage) => {
         const scored = scoredBy({ ...policy, minimumScore: {}, stage });
@@ -433,7 +402,6 @@ function stagesAgainst(report, policy) {
             .map(({ name, what }) => (0,ruling/* holds */.v9)('would-block', `${name} would fail: ${what}`)),
     };
 }
-/** Where only what is new should block, and nobody can say what that is, everything does. */
 function comparability(policy, { baseline }) {
     if (baseline !== null)
         return [];
@@ -492,7 +460,6 @@ function waiverState(waiver, today) {
         return 'names-no-policy';
     return daysUntil(waiver.expires, today) <= SOON_DAYS ? 'ends-soon' : 'counts';
 }
-/** What people should know about the waivers: those that do not count, those that are of no use, and those that end soon. */
 function waivers(policy, used, today) {
     const rulings = (policy.malformedWaivers ?? []).map((why) => (0,_ruling_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)('waiver-not-counted', why));
     for (const waiver of policy.waivers ?? []) {
@@ -514,7 +481,6 @@ function waivers(policy, used, today) {
     }
     return rulings;
 }
-/** Below 0 for a day that is past. */
 function daysUntil(day, today) {
     return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 }

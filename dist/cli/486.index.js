@@ -32,10 +32,6 @@ var policy = __webpack_require__(8790);
 
 
 
-/**
- * The policy format of PolicyCortex (https://policycortex.com/docs/guides/policy-creation), with `aliases`, `yields_to`,
- * `references`, `parameters` and the texts of `remediation` added. Unknown members are errors. Only what reads policy files imports this: it brings zod.
- */
 const schema_text = schemas/* string */.YjP().trim().min(1, 'must not be empty');
 const schema_name = schemas/* string */.YjP()
     .max(100)
@@ -88,9 +84,7 @@ const schema_policy = schemas/* strictObject */.rej({
     remediation: remediation.prefault({}),
     references: schemas/* array */.YOg(url).default([]),
 });
-/** A policy file. */
 const policyFileSchema = schemas/* strictObject */.rej({ policy: schema_policy });
-/** A framework catalogue. */
 const schema_frameworkSchema = schemas/* strictObject */.rej({
     id: schema_name,
     title: schema_text,
@@ -107,7 +101,6 @@ const schema_frameworkSchema = schemas/* strictObject */.rej({
     }))
         .min(1, 'must hold one control at least'),
 });
-/** Policy files and framework catalogues alike. */
 const schema_POLICY_KIND = {
     code: 'policy-invalid',
     members: [
@@ -142,7 +135,6 @@ const schema_POLICY_KIND = {
 ;// CONCATENATED MODULE: ./build/engine/policy/parse-framework.js
 
 
-/** Reads a framework catalogue. Throws a ConfigError (`policy-invalid`), `file:line:column: …`. */
 function parse_framework_parseFramework(text, file) {
     const { data, error } = readYamlFile(text, file, frameworkSchema, POLICY_KIND);
     const ids = data.controls.map(({ id }) => id);
@@ -159,7 +151,6 @@ var paths = __webpack_require__(6424);
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/check.js
 
 
-/** The attributes that a condition reads and the type does not have, each with what was probably meant. */
 function checkCondition(condition, type) {
     return condition.paths.flatMap(({ segments, path, start, end }) => {
         const problem = findProblem(segments, type.attributes, type.isOpen);
@@ -178,7 +169,6 @@ function findProblem(segments, attributes, isOpen) {
     const [next] = rest;
     if (description === undefined || next === undefined)
         return undefined;
-    // `versioning` beside `versioning.status`: what is described below it is all that there is.
     const below = Object.keys(attributes).filter((candidate) => candidate.startsWith(`${name}.`));
     if (below.length > 0 && next !== paths/* ELEMENT */.P && !isOpen) {
         return isPrefix(segments, attributes) ? undefined : unknownAttribute(segments, below);
@@ -197,13 +187,11 @@ function checkBelow({ type, attributes }, rest, next, isOpen) {
     const isKey = next === paths/* ELEMENT */.P || !Object.keys(attributes).some((name) => name.split('.')[0] === next);
     if (!isKey)
         return findProblem(rest, attributes, isOpen);
-    // The key of a map of objects, unless it looks like a mistyped attribute of the map itself.
     const meant = next === paths/* ELEMENT */.P || rest.length > 1 ? undefined : (0,nearest/* nearest */.p)(next, Object.keys(attributes));
     if (meant !== undefined)
         return `is unknown. Did you mean '${meant}'?`;
     return rest.length === 1 ? undefined : findProblem(rest.slice(1), attributes, isOpen);
 }
-/** The longest attribute whose own dotted name starts the path. */
 function longestName(segments, attributes) {
     for (let length = segments.length; length > 0; length -= 1) {
         const name = segments.slice(0, length).join('.');
@@ -212,7 +200,6 @@ function longestName(segments, attributes) {
     }
     return undefined;
 }
-/** `resource.versioning == null` asks about `versioning.status` and its neighbours. */
 function isPrefix(segments, attributes) {
     const start = `${segments.join('.')}.`;
     return Object.keys(attributes).some((name) => name.startsWith(start) || `${name}.` === start);
@@ -249,10 +236,6 @@ var suggestion = __webpack_require__(7128);
 
 
 
-/**
- * Reads a policy file: its form, its conditions and messages, the attributes and parameters that they read, and the controls that it
- * names; framework ids come out in the catalogue's spelling. Throws a ConfigError (`policy-invalid`), `file:line:column: …`.
- */
 function parsePolicy(text, file, context = {}) {
     const { data, error } = (0,yaml_file/* readYamlFile */.k)(text, file, policyFileSchema, schema_POLICY_KIND);
     const { policy } = data;
@@ -337,10 +320,6 @@ function refuseDuplicates(names, error) {
 
 
 
-/**
- * Reads all policies below a directory, in the order of their paths.
- * Throws `ConfigError` for a directory that is not there or holds none, and one for all policies that are not right.
- */
 function readPolicyFolders(directory, context) {
     const faults = [];
     const folders = findPolicies(directory).flatMap((folder) => {
@@ -370,7 +349,6 @@ function readPolicyFolder(directory, context) {
             .sort(),
     };
 }
-/** Reads all framework catalogues of a directory. Throws `ConfigError` for one that is not right. */
 function readFrameworks(directory) {
     return readdirSync(directory)
         .filter((name) => name.endsWith('.yaml'))
@@ -392,11 +370,9 @@ function findPolicies(directory) {
 
 
 
-/** The policies below a directory. Throws `ConfigError` for the first that is not right, with its place. */
 function readUserPolicies(directory, { frameworks }, terminal) {
     return readUserFolders(directory, { frameworks }, terminal).map(({ policy }) => policy);
 }
-/** The same, with what stands beside each policy. */
 function readUserFolders(directory, { frameworks }, terminal) {
     const shown = external_node_path_.relative('', external_node_path_.resolve(terminal.cwd, directory)) || '.';
     return readPolicyFolders(shown.split(external_node_path_.sep).join('/'), { type: describe/* describeType */.M, frameworks });
@@ -418,19 +394,13 @@ function readUserFolders(directory, { frameworks }, terminal) {
 
 
 
-/** In characters: far above any policy, far below what takes long to read. */
 const LONGEST_FILE = 200_000;
-/**
- * Reads a YAML file by a schema. Throws a ConfigError of the kind's code whose message starts with `file:line:column` of what is
- * wrong, and ends with what was probably meant. No merge keys, custom tags or aliases.
- */
 function readYamlFile(text, file, schema, kind) {
     const read = examineYamlFile(text, file, schema, kind);
     if ('data' in read)
         return read;
     throw read[0];
 }
-/** As `readYamlFile`, but gives all that does not fit the schema. Still throws for what is no YAML. */
 function examineYamlFile(text, file, schema, kind) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const fail = (message, offset) => {
@@ -443,7 +413,6 @@ function examineYamlFile(text, file, schema, kind) {
     const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!result.success) {
         const { issues } = result.error;
-        // A mistyped member is the cause of the missing one.
         const isMistyped = ({ code }) => code === 'unrecognized_keys';
         const ordered = [...issues.filter(isMistyped), ...issues.filter((issue) => !isMistyped(issue))];
         const [first, ...more] = ordered.map((issue) => fail(describeIssue(issue, document, kind.members), offsetOfIssue(issue, document)));
@@ -458,7 +427,6 @@ function parse(text, lines, fail) {
         document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, strict: true });
     }
     catch (error) {
-        // The parser recurses, and deep nesting exhausts its stack.
         throw fail(`cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, 0);
     }
     const [problem] = [...document.errors, ...document.warnings];
@@ -495,7 +463,6 @@ function offsetOfIssue(issue, document) {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair?.key))
             return pair.key.range?.[0] ?? 0;
     }
-    // What is missing is missing in the deepest part that is there.
     for (let length = issue.path.length; length >= 0; length -= 1) {
         const found = nodeAt(document, issue.path.slice(0, length));
         if (found?.range)
@@ -503,7 +470,6 @@ function offsetOfIssue(issue, document) {
     }
     return 0;
 }
-/** Of an entry of a map, where its name stands; else where what is at the path, or around it, begins. */
 function offsetOfKey(document, path) {
     const around = nodeAt(document, path.slice(0, -1));
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(around)) {
@@ -513,7 +479,6 @@ function offsetOfKey(document, path) {
     }
     return (nodeAt(document, path) ?? around)?.range?.[0] ?? 0;
 }
-/** A text's characters stand where they are written when it is plain, or a `|` block; else its start must do. */
 function offsetInText(text, node, offset) {
     const start = node?.range?.[0] ?? 0;
     if (offset === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || typeof node.value !== 'string')
@@ -554,11 +519,9 @@ function formatPath(path) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8313);
 
 
-/** What people read about the canonical types, and what conditions are checked against; sorted by type. */
 function describeTypes() {
     return _model_types_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .CANONICAL_TYPES */ .h.map(describe).sort((a, b) => (a.type < b.type ? -1 : 1));
 }
-/** The description of a canonical type; undefined for a native one. */
 function describeType(type) {
     const canonical = _model_types_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .CANONICAL_TYPES */ .h.find((candidate) => candidate.type === type);
     return canonical === undefined ? undefined : describe(canonical);
@@ -579,7 +542,6 @@ function describe(canonical) {
     };
 }
 const DIALECTS = ['terraform', 'cloudformation'];
-/** The attributes as the model has them, each with its places in the formats that can write the type. */
 function describeAttributes(canonical) {
     return DIALECTS.reduce((attributes, dialect) => {
         const [plan] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTypes */ .v)([canonical], dialect);

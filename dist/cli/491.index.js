@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   MF: () => (/* binding */ controlStatus),
 /* harmony export */   PY: () => (/* binding */ scoreControls)
 /* harmony export */ });
-/** A control is assessed when a resource passed or failed it at least; it passed when none failed. */
 function controlStatus(passed, failed) {
     return failed > 0 ? 'NON_COMPLIANT' : passed > 0 ? 'COMPLIANT' : 'NOT_ASSESSED';
 }
@@ -23,7 +22,6 @@ function frameworkStatus(controls) {
         return 'NOT_ASSESSED';
     return assessed.every(({ status }) => status === 'COMPLIANT') ? 'COMPLIANT' : 'NON_COMPLIANT';
 }
-/** 0–100: controls passed ÷ controls assessed, rounded down, so that 100 means that all passed; null when none was assessed. */
 function scoreControls(controls) {
     const assessed = controls.filter(({ status }) => status !== 'NOT_ASSESSED').length;
     if (assessed === 0)
@@ -42,10 +40,8 @@ function scoreControls(controls) {
 /* harmony export */   D: () => (/* binding */ tidy),
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
-/** Nobody reads more of them. Errors come first, so that none is cut off before what only says something. */
 const MAXIMUM = 10_000;
 const LEVELS = ['error', 'warning', 'notice'];
-/** A total order: by weight, then place, then words. */
 function byPlace(a, b) {
     return (LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
         compareText(a.file ?? '', b.file ?? '') ||
@@ -54,11 +50,6 @@ function byPlace(a, b) {
         compareText(a.code, b.code) ||
         compareText(a.message, b.message));
 }
-/**
- * Diagnostics as a report has them: sorted, each thing that is said of a place once, however often the place was come by.
- * Several suppressions can stand in a line, so each of theirs stays. The first 10,000. What is tidy in parts, joined and tidied again, is
- * what all of it would have been.
- */
 function tidy(diagnostics) {
     const seen = new Set();
     const kept = [];
@@ -77,7 +68,6 @@ function identityOf({ level, code, file, line, column, message }) {
     const words = code.startsWith('suppression-') ? message : '';
     return JSON.stringify([level, code, file, line, column, words]);
 }
-/** By code unit: the same on every machine, whatever its locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -115,7 +105,6 @@ var violation_order = __webpack_require__(5713);
 
 
 
-/** One report of several, which are of different resources or of different scanners: all that any of them says, side by side. */
 function joinReports(reports) {
     const violations = reports.flatMap((report) => report.violations).sort(violation_order/* compareViolations */.M);
     const frameworks = joinFrameworks(reports.map((report) => report.frameworks));
@@ -145,14 +134,12 @@ function joinReports(reports) {
         diagnostics: (0,diagnostic_order/* tidy */.D)(reports.flatMap(({ diagnostics }) => diagnostics)),
     };
 }
-/** By the controls that were counted; of reports that state no more than a score, the lowest. */
 function overallScore(reports, frameworks) {
     const isStated = reports.some(({ summary, frameworks: own }) => summary.compliance_score !== null && (own.length === 0 || own.some(isOnlyStated)));
     if (!isStated)
         return (0,compliance/* scoreControls */.PY)(frameworks.flatMap(({ controls }) => controls));
     return lowest(reports.map(({ summary }) => summary.compliance_score));
 }
-/** Whether a result is a score, and nobody can say of which controls. */
 function isOnlyStated({ score, controls }) {
     return score !== null && controls.length === 0;
 }
@@ -186,7 +173,6 @@ function joinControls(controls) {
         const known = byId.get(control.control);
         const passed = control.passed + (known?.passed ?? 0);
         const failed = control.failed + (known?.failed ?? 0);
-        // A report that states no counts still has a say in the status.
         const stated = [control.status, ...(known === undefined ? [] : [known.status])];
         const isFailed = stated.includes('NON_COMPLIANT');
         const isPassed = stated.includes('COMPLIANT');
@@ -205,7 +191,6 @@ function lowest(scores) {
     const known = scores.filter((score) => score !== null);
     return known.length === 0 ? null : Math.min(...known);
 }
-/** Those that we know in our order, then the others. */
 function inOrder(formats) {
     const known = report/* FORMATS */.hR;
     const others = distinct(formats.filter((format) => !known.includes(format)));
@@ -225,10 +210,6 @@ var wording = __webpack_require__(6691);
 
 
 
-/**
- * The report that one scan would have given, of those of all its shards, in any order; byte for byte, where that scan would have kept to
- * its budgets. Throws `ConfigError` when a shard is missing or there twice, and when they are not of one scan.
- */
 function mergeShards(reports) {
     const shards = reports.map(toShard).sort((a, b) => a.shard.index - b.shard.index);
     const [first, ...others] = shards;
@@ -256,7 +237,6 @@ function toShard(named) {
         return { ...named, shard };
     throw refused(`${named.name} is not of a shard, but of a whole scan. Name only what "policycortex scan --shard" reported.`);
 }
-/** What must be the same, from what says most when it differs. */
 const COMMON = [
     ['the number of shards', ({ shard }) => shard.count],
     ['the scanner', ({ report }) => `${report.scanner.name} ${report.scanner.version}`],
@@ -311,14 +291,8 @@ function refused(message) {
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(805);
-/** What the suppressions of a scan come to, when it is known of all of it what they matched. */
 
-/** Of one file, of what is wrong with its suppressions. */
 const MAXIMUM_COMPLAINTS_A_FILE = 100;
-/**
- * The diagnostics that follow from notes: suppressions that match nothing, as far as there is room beside what else is said of those in the
- * same file, and names that mean nothing here.
- */
 function concludeSuppressions({ suppressions, foreign_checks }, complaints) {
     const counts = new Map();
     for (const { file, code } of complaints) {
@@ -334,7 +308,6 @@ function concludeSuppressions({ suppressions, foreign_checks }, complaints) {
     });
     return [...unused.map(unusedNotice), ...foreignNotice(foreign_checks)];
 }
-/** Each suppression once, in order; used where it matched anything anywhere. */
 function joinSuppressions(suppressions) {
     const byPlace = new Map();
     for (const noted of suppressions) {
@@ -355,7 +328,6 @@ function foreignNotice(checks) {
     const message = `Comments for other scanners name checks that no policy here is known by, and suppress nothing here: ${list([...checks].sort())}.`;
     return [{ level: 'notice', code: 'suppression-foreign', message, file: null, line: null, column: null }];
 }
-/** At most ten, and how many more. */
 function list(names) {
     const distinct = [...new Set(names)];
     const shown = distinct.slice(0, 10).join(', ');
@@ -373,7 +345,6 @@ function list(names) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5552);
 
-/** The counts of a summary: of what is not suppressed. */
 function countOpen(violations) {
     const open = violations.filter(({ suppressed }) => !suppressed);
     const counts = (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open);
@@ -400,11 +371,9 @@ function countOpen(violations) {
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 
 
-/** The order of a report: most severe first, then by place. Total, as far as ids are unique. */
 function compareViolations(a, b) {
     return compareContents(a, b) || (0,_diagnostic_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.id, b.id);
 }
-/** The same, of violations that have no ids yet. */
 function compareContents(a, b) {
     return ((0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
         (0,_diagnostic_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.file, b.file) ||

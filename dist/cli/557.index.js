@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ isModuleCall),
 /* harmony export */   v: () => (/* binding */ planTypes)
 /* harmony export */ });
-/** The plans of all types that a format can write. */
 function planTypes(types, dialect) {
     return types.flatMap((canonical) => {
         const mapping = mappingOf(canonical, dialect);
@@ -28,11 +27,9 @@ function planTypes(types, dialect) {
         ];
     });
 }
-/** The type of a call of a module whose files are not there, as the loader names it. */
 function typeOfModule(name) {
     return `${MODULE}${name}`;
 }
-/** Whether a type is that of a call of a module. */
 function isModuleCall(type) {
     return type.startsWith(MODULE);
 }
@@ -92,7 +89,6 @@ function placeOf(place, dialect) {
     const inside = json === undefined ? undefined : splitSteps(json);
     return { satellite, steps, values, isCaseFolded, choice, json: inside, instead: undefined };
 }
-/** The satellite stands before a colon; in the names of CloudFormation's types there are colons too. */
 function splitPath(path, dialect) {
     const colon = dialect === 'cloudformation' ? path.search(/(?<!:):(?!:)/) : path.indexOf(':');
     return {
@@ -108,7 +104,6 @@ function splitSteps(path) {
 function snakeCase(name) {
     return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
-/** Array.isArray does not tell readonly arrays apart. */
 function isList(place) {
     return Array.isArray(place);
 }
@@ -389,7 +384,6 @@ const CODEBUILD = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/cognito.js
-/** What YAML 1.1 makes of `ON` and `OFF` without quotes. */
 const YAML_SWITCH = { true: 'ON', false: 'OFF' };
 const COGNITO = [
     {
@@ -435,7 +429,6 @@ const COGNITO = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/iam-statement.js
-/** Of what has statements and can be no permissions boundary, so that one condition does for all. */
 const NO_BOUNDARY = {
     type: 'boolean',
     description: 'Whether it is a permissions boundary: only a policy of its own can be one.',
@@ -443,7 +436,6 @@ const NO_BOUNDARY = {
     cloudformation: [],
     fallback: false,
 };
-/** The attributes of a statement of an IAM policy document, whatever the document was written in. */
 const STATEMENT = {
     sid: { type: 'string', description: 'The name of the statement.' },
     effect: { type: 'string', description: '`Allow` or `Deny`.' },
@@ -480,7 +472,6 @@ const STATEMENT = {
         },
     },
 };
-/** The statements of the policy documents at these places; in CloudFormation at `PolicyDocument`, unless it is elsewhere. */
 function statements(description, terraform, cloudformation = ['PolicyDocument']) {
     return {
         type: 'list',
@@ -528,7 +519,6 @@ const METHOD_SETTINGS = {
         fallback: 'OFF',
     },
 };
-/** REST APIs, of the first version of API Gateway. */
 const API_GATEWAY = [
     {
         type: 'AWS::ApiGateway::RestApi',
@@ -707,7 +697,6 @@ const API_GATEWAY = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/api-gateway-v2.js
-/** HTTP and WebSocket APIs, of the second version of API Gateway. */
 const API_GATEWAY_V2 = [
     {
         type: 'AWS::ApiGatewayV2::Api',
@@ -1237,7 +1226,6 @@ const DOCDB = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/referrers.js
-/** What refers to the resource: for what is configured by resources that say it of many types. */
 const referrers = {
     type: 'list',
     description: 'The native types of the other resources of the same root module or template that refer to it.',
@@ -1261,7 +1249,6 @@ const METADATA = {
     },
     'metadataOptions.httpPutResponseHopLimit': { type: 'number', description: 'Hops that a token may travel.' },
 };
-/** In CloudFormation the root volume is one of the mappings, and known by the names that AMIs give it. */
 const ROOT_DEVICES = ['/dev/xvda', '/dev/sda1', '/dev/sda', 'xvda'];
 const ROOT_MAPPING = [
     { path: 'BlockDeviceMappings', only: { DeviceName: ROOT_DEVICES }, having: 'Ebs' },
@@ -1281,7 +1268,6 @@ const EBS = {
         cloudformation: 'Ebs.SnapshotId',
     },
 };
-/** A launch template nests EBS below the device's mapping; the others write it flat. */
 const EBS_NESTED = {
     deviceName: { type: 'string', description: 'The device, `/dev/sdf`.' },
     ...nested('encrypted', 'boolean', "Whether the volume is encrypted; null leaves it to the account's default."),
@@ -1488,7 +1474,6 @@ const ECR = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/ecs.js
-/** Of the elements: the names of ECS's API, which Terraform's JSON uses as they are. */
 const CONTAINER = {
     name: { type: 'string', description: 'The name.' },
     image: { type: 'string', description: 'The image.' },
@@ -1672,7 +1657,6 @@ const EKS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/emr.js
-/** Below the text in JSON that both formats have; CloudFormation takes an object, too. */
 function encryption(type, path, description, rest = {}) {
     const json = path === '' ? 'EncryptionConfiguration' : `EncryptionConfiguration.${path}`;
     return {
@@ -2377,7 +2361,6 @@ const NEPTUNE = [
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/opensearch.js
 
-/** A kind of logs: `log_publishing_options` blocks by their `log_type`, entries by their name in CloudFormation. */
 function logs(type, what) {
     return {
         type: 'map',
@@ -2494,7 +2477,6 @@ const OPENSEARCH = [
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/rds-groups.js
 const PARAMETER_GROUP = 'AWS::RDS::DBParameterGroup';
 const SUBNET_GROUP = 'AWS::RDS::DBSubnetGroup';
-/** What stands beside databases and clusters. */
 const RDS_GROUPS = [
     {
         type: 'AWS::RDS::DBSnapshot',
@@ -2563,7 +2545,6 @@ const RDS_GROUPS = [
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/rds.js
 
-/** A parameter of the parameter group that an instance names. */
 function parameter(name, what) {
     return {
         type: 'string',
@@ -2872,9 +2853,7 @@ const REDSHIFT = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/public-access-block.js
-/** What a call of the module leaves to its default, which has changed. */
 const BY_VERSION = { unknown: 'the version of the module decides', path: 'source' };
-/** The settings of a public access block, of a bucket or of an account. */
 const PUBLIC_ACCESS_BLOCK = {
     blockPublicAcls: {
         type: 'boolean',
@@ -3341,19 +3320,16 @@ const WAF = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/azure/shared-attributes.js
-/** Where the provider documents the resource of a name. */
 function providerDocs(resource) {
     return `https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/${resource}`;
 }
 const shared_attributes_TAGS = { type: 'map', description: 'Tags by key.' };
-/** `public_network_access_enabled`, which is on unless the code switches it off. */
 const PUBLIC_NETWORK_ACCESS = {
     type: 'boolean',
     description: 'Whether the public endpoint takes connections. Where it is not written: true.',
     terraform: 'public_network_access_enabled',
     fallback: true,
 };
-/** A managed identity, null where there is none. */
 const IDENTITY = {
     type: 'map',
     description: 'The managed identity; null where there is none.',
@@ -3458,7 +3434,6 @@ const compute_COMPUTE = [
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/azure/containers.js
 
-/** Add-ons lay below `addon_profile` until azurerm 3.0. */
 function addOn(description, ...terraform) {
     return { type: 'boolean', description, terraform, fallback: false };
 }
@@ -3555,7 +3530,6 @@ const CONTAINERS = [
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/azure/databases.js
 
-/** What single servers have; the names are older than those of the Azure API. */
 const SERVER = {
     version: { type: 'string', description: 'The version of the engine.' },
     publicNetworkAccess: PUBLIC_NETWORK_ACCESS,
@@ -4234,7 +4208,6 @@ const AUDITING = [
     'azurerm_mssql_server_extended_auditing_policy',
     'azurerm_sql_server_extended_auditing_policy',
 ];
-/** What the auditing policies of these types, and the one that is written inline, say. */
 function auditing(types) {
     const places = (attribute) => [
         ...types.map((type) => `${type}:${attribute}`),
@@ -4615,7 +4588,6 @@ const WEB = [
 
 
 
-/** The types of Azure, with the attribute names of its Resource Manager. */
 const AZURE = [
     ...STORAGE,
     ...NETWORK,
@@ -4839,11 +4811,9 @@ const AUTO_SCALING = [
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/aws/load-balancing.js
 
-/** CloudFormation has the attributes of load balancers as a list of keys and values. */
 function entry(key) {
     return { path: 'LoadBalancerAttributes', only: { Key: [key] }, then: 'Value' };
 }
-/** What a call of the module leaves to its default, which has changed. */
 const load_balancing_BY_VERSION = { unknown: 'the version of the module decides', path: 'source' };
 const LOAD_BALANCING = [
     {
@@ -5543,12 +5513,10 @@ const DOCKER = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/gcp/compute.js
-/** How the metadata server reads switches: https://cloud.google.com/compute/docs/metadata/predefined-metadata-keys */
 const SWITCH = Object.fromEntries([
     ...['TRUE', 'True', 'true', 'YES', 'Yes', 'yes', 'Y', 'y', '1'].map((text) => [text, true]),
     ...['FALSE', 'False', 'false', 'NO', 'No', 'no', 'N', 'n', '0'].map((text) => [text, false]),
 ]);
-/** What an instance does not say itself is taken from the template or the image that it is made from. */
 const INHERITED = ['source_instance_template', 'source_machine_image'].map((path) => ({
     path,
     unknown: 'the template or image that the instance is made from decides',
@@ -5557,7 +5525,6 @@ const SCOPES = {
     type: 'list',
     description: 'What it may be used for: `cloud-platform`, or the URL that this stands for, is everything.',
 };
-/** Of instances and of templates of instances. */
 const INSTANCE = {
     name: { type: 'string', description: 'The name.' },
     labels: { type: 'map', description: 'Labels by key.', terraform: ['labels', ...INHERITED] },
@@ -5757,7 +5724,6 @@ const POOL = {
     ...management('autoUpgrade', 'auto_upgrade', 'Whether the version of the nodes follows that of the control plane.'),
     ...management('autoRepair', 'auto_repair', 'Whether nodes that fail are made anew.'),
 };
-/** The default node pool, as the cluster describes it: there is one unless it is deleted at once, or Google runs the nodes. */
 const DEFAULT_POOL = {
     path: '',
     except: { remove_default_node_pool: ['true'], enable_autopilot: ['true'] },
@@ -5970,7 +5936,6 @@ const container_CONTAINER = [
 ];
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/gcp/bindings.js
-/** The attribute `bindings`: what IAM grants on a resource. `places` are resources for one grant as a whole, or a policy's `policy_data`. */
 function bindings(places) {
     return {
         type: 'list',
@@ -5987,11 +5952,9 @@ function bindings(places) {
         },
     };
 }
-/** The satellites `<prefix>_iam_{binding,member,policy}` of a resource, which name it in `by`. */
 function iamSatellites(prefix, by) {
     return { [`${prefix}_iam_binding`]: by, [`${prefix}_iam_member`]: by, [`${prefix}_iam_policy`]: by };
 }
-/** Where the bindings of these satellites are written. */
 function iamPlaces(...prefixes) {
     return prefixes.flatMap((prefix) => [
         `${prefix}_iam_binding:`,
@@ -6109,7 +6072,6 @@ const DATA = [
 ;// CONCATENATED MODULE: ./build/engine/model/types/gcp/iam.js
 
 const NAME = { type: 'string', description: 'The name.' };
-/** A resource for one grant is that grant as a whole; one for a policy has it as a text. */
 const GRANTS = ['', 'policy_data'];
 const iam_IAM = [
     {
@@ -6178,7 +6140,6 @@ const RULES = {
     fromPort: { type: 'number', description: 'The first port; 0 where no port is named.' },
     toPort: { type: 'number', description: 'The last port; 65535 where no port is named.' },
 };
-/** A rule of a firewall policy does one thing with all that it matches. */
 function ofPolicyRule(action) {
     return { path: '', only: { action: [action] }, then: 'match.layer4_configs' };
 }
@@ -6526,7 +6487,6 @@ const storage_STORAGE = [
 
 
 
-/** The types of Google Cloud. */
 const GCP = [
     ...storage_STORAGE,
     ...network_NETWORK,
@@ -6631,7 +6591,6 @@ const BINDING = {
         },
     },
 };
-/** The kinds whose own paths are all there is to say. Others that a manifest names are types just the same. */
 const PLAIN_KINDS = [
     'Deployment',
     'StatefulSet',
@@ -6841,7 +6800,6 @@ const TERRAFORM = [
 
 
 
-/** Every canonical type that the model has a description of. */
 const CANONICAL_TYPES = [
     ...S3,
     ...EC2,

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ assertNever)
 /* harmony export */ });
-/** Ends a switch over a union: compiles only if every member was handled. */
 function assertNever(value) {
     throw new TypeError(`unhandled case: ${JSON.stringify(value)}`);
 }
@@ -27,22 +26,16 @@ function assertNever(value) {
 /* harmony export */   s: () => (/* binding */ isKnownNotEmpty),
 /* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
-/** Whether the value is not null, be it known or not. A list of blocks that may all not be there may not be there itself. */
 function isKnownNotNull(value) {
     if (value.kind === 'unknown')
         return value.isNotNull === true;
     return !isPossible(value) && (value.kind !== 'scalar' || value.value !== null);
 }
-/** Whether the value is neither null nor an empty text, be it known or not. */
 function isKnownNotEmpty(value) {
     if (value.kind === 'unknown')
         return value.isNotEmpty === true;
     return !isPossible(value) && (value.kind !== 'scalar' || (value.value !== null && value.value !== ''));
 }
-/**
- * Whether something unknown can be told from the other side of a comparison by what is known of it: that it is not
- * null, that it is not empty, what it starts or ends with.
- */
 function isToldApart(unknown, other) {
     if (other.kind !== 'scalar')
         return false;
@@ -53,12 +46,10 @@ function isToldApart(unknown, other) {
     const text = String(other.value);
     return !text.startsWith(unknown.start ?? '') || !text.endsWith(unknown.end ?? '');
 }
-/** What lies below something unknown: nothing is known of it, whatever is known of the whole. */
 function belowUnknown(value) {
     const { isNotNull, isNotEmpty, start, end, ...rest } = value;
     return [isNotNull, isNotEmpty, start, end].every((known) => known === undefined) ? value : rest;
 }
-/** Whether this is a block of which it is not known whether it is there, or a list of nothing but these. */
 function isPossible(value) {
     if (value.kind !== 'list')
         return isPossibleBlock(value);
@@ -79,9 +70,7 @@ function isPossibleBlock(value) {
 /* harmony export */   Rf: () => (/* binding */ spend),
 /* harmony export */   ru: () => (/* binding */ EVALUATION_STEPS)
 /* harmony export */ });
-/** About a tenth of a second; a condition on an ordinary resource takes fewer than a hundred. */
 const EVALUATION_STEPS = 2_000_000;
-/** Thrown inside an evaluation only: it comes out as unknown. */
 class BudgetExceeded extends Error {
 }
 function spend(budget, steps = 1) {
@@ -113,23 +102,15 @@ var condition_error = __webpack_require__(5386);
 // EXTERNAL MODULE: ./build/engine/policy/condition/budget.js
 var condition_budget = __webpack_require__(6723);
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/cidr.js
-/** What rule languages write for every address there is. */
 const EVERYONE = new Set(['*', 'any', 'internet', '0.0.0.0', '::', '::0']);
-/**
- * Ranges wider than these hold more addresses than any one network has, so they mean "the internet" also when they are
- * not everything: `0.0.0.0/1` beside `128.0.0.0/1` opens to everyone, and hides from a search for `0.0.0.0/0`.
- */
 const WIDEST_NETWORK = { 4: 8, 16: 16 };
-/** Wide ranges in which no public address lies: multicast and reserved; unique local, link-local, multicast. */
 const NOT_PUBLIC = [
     { bytes: [224, 0, 0, 0], prefix: 3 },
     { bytes: [0xfc, ...zeros(15)], prefix: 7 },
     { bytes: [0xfe, 0x80, ...zeros(14)], prefix: 9 },
     { bytes: [0xff, ...zeros(15)], prefix: 8 },
 ];
-/** IPv4 addresses written as IPv6 ones: `::ffff:0:0/96`. */
 const MAPPED = { bytes: [...zeros(10), 0xff, 0xff, ...zeros(4)], prefix: 96 };
-/** Whether a range, an address or a word stands for the internet as a whole; anything that is none of these does not. */
 function isPublicCidr(text) {
     const trimmed = text.trim().toLowerCase();
     if (trimmed === '0.0.0.0/0' || EVERYONE.has(trimmed))
@@ -142,12 +123,10 @@ function isPublicCidr(text) {
     }
     return isWide(range);
 }
-/** Whether the address or range lies inside the range `outer`; false for anything that is not a range. */
 function cidrWithin(text, outer) {
     const [inside, around] = [parseRange(text), parseRange(outer)];
     return inside !== undefined && around !== undefined && isInside(inside, around);
 }
-/** The number behind the slash; 32 or 128 for an address; undefined for anything that is not a range. */
 function prefixLength(text) {
     return parseRange(text)?.prefix;
 }
@@ -183,7 +162,6 @@ function parseFour(text) {
     const bytes = parts.map(Number);
     return bytes.every((byte) => byte <= 255) ? bytes : undefined;
 }
-/** RFC 4291, section 2.2: groups of hex digits, `::` once for the zeros left out, the last 32 bits as IPv4 if wanted. */
 function parseSix(text) {
     const halves = text.split('::');
     if (halves.length > 2)
@@ -224,14 +202,7 @@ var condition_truth = __webpack_require__(661);
 
 
 const DECIMAL = /^[+-]?[0-9]{1,30}(?:\.[0-9]{1,30})?$/;
-/** Deeper data is compared no further, and counts as unknown. */
 const MAXIMUM_DEPTH = 64;
-/**
- * `==`. Unknown on either side is unknown, `unknown == null` too unless that much is known of the value, and so is whether a block that
- * may not be there is null. A string equals the number or the boolean that it
- * spells, as Terraform converts them: `"443" == 443`, `"true" == true`. Lists are equal item by item, maps entry by
- * entry. Other differing types are not equal; null equals null only.
- */
 function equals(a, b, budget, depth = 0) {
     (0,condition_budget/* spend */.Rf)(budget);
     if (a.kind === 'unknown')
@@ -246,10 +217,6 @@ function equals(a, b, budget, depth = 0) {
         return b.kind === 'list' ? equalLists(a, b, budget, depth) : condition_truth/* FALSE */.W8;
     return b.kind === 'map' ? equalMaps(a, b, budget, depth) : condition_truth/* FALSE */.W8;
 }
-/**
- * -1, 0 or 1; undefined where there is no order, which makes every one of `< <= > >=` false: null, booleans, lists, maps,
- * and a number beside a text. Two texts that both spell a number are compared as numbers, other texts by code unit.
- */
 function order(a, b) {
     if (a.kind !== 'scalar' || b.kind !== 'scalar')
         return undefined;
@@ -258,7 +225,6 @@ function order(a, b) {
         return sign(x, y);
     return typeof a.value === 'string' && typeof b.value === 'string' ? sign(a.value, b.value) : undefined;
 }
-/** The number that a scalar is or spells. */
 function numberFrom(value) {
     if (value.kind !== 'scalar')
         return undefined;
@@ -266,10 +232,6 @@ function numberFrom(value) {
         return Number.isNaN(value.value) ? undefined : value.value;
     return typeof value.value === 'string' && DECIMAL.test(value.value) ? Number(value.value) : undefined;
 }
-/**
- * `item in collection`: an item of a list, a key of a map, or a part of a text. Nothing is in null. With unknown items
- * in a list, what is not found is unknown.
- */
 function isIn(item, collection, budget) {
     if (collection.kind === 'unknown')
         return condition_truth/* UNKNOWN */.HV;
@@ -339,18 +301,11 @@ function sign(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/iam-action.js
-/**
- * Whether a pattern of IAM actions covers an action, as IAM matches them: `*` stands for any characters, `?` for one, and
- * upper and lower case are the same. `*` covers everything. Takes time by the product of the lengths at most.
- * (IAM User Guide, "IAM JSON policy elements: Action")
- */
 function coversAction(pattern, action) {
     const [wanted, text] = [pattern.toLowerCase(), action.toLowerCase()];
-    // Most patterns have no wildcard, and most of those another length.
     if (wanted.length !== text.length && !/[*?]/.test(wanted))
         return false;
     let [at, inText] = [0, 0];
-    // Where the last star stands, and up to where in the text it reaches.
     let [star, reached] = [-1, 0];
     while (inText < text.length) {
         const character = wanted[at];
@@ -376,7 +331,6 @@ function coversAction(pattern, action) {
 
 ;// CONCATENATED MODULE: ./build/engine/policy/secrets/secret-names.js
 const PASSWORDS = new Set(['password', 'passwd', 'pwd', 'passphrase', 'passcode']);
-/** Pairs of words at the end of a name that mean the secret itself. */
 const KEYS = new Set([
     'secret key',
     'secret access key',
@@ -412,14 +366,12 @@ const KEYS = new Set([
     'preshared key',
     'psk',
 ]);
-/** What a secret manager is to keep; people change it there afterwards. */
 const CONTENTS = new Set([
     'secret string',
     'secret data',
     'secret value',
     'secret text',
 ]);
-/** Words behind the telling one that say how it is written. */
 const FORMS = new Set([
     'value',
     'string',
@@ -432,7 +384,6 @@ const FORMS = new Set([
     'default',
     'literal',
 ]);
-/** What starts so says what is done with a secret: `restrict_create_api_key`. */
 const VERBS = new Set([
     'allow',
     'disable',
@@ -446,12 +397,7 @@ const VERBS = new Set([
     'rotate',
     'use',
 ]);
-/**
- * Whether a name such as `MasterUserPassword`, `DB_PASSWORD` or `client_secret` is one of a secret: `password` and `key` mean
- * the secret itself, `content` what a secret manager is to keep, `reference` is a name that stands as often for where the secret is kept (`secret`, `token`).
- */
 function kindOfName(name) {
-    // The names of attributes come again with each resource.
     if (kinds.has(name))
         return kinds.get(name);
     const kind = findKind(name);
@@ -490,7 +436,6 @@ function kindOfWords(words) {
         return 'reference';
     return last === 'secret' || last === 'token' || last === 'credentials' ? 'reference' : undefined;
 }
-/** `MasterUserPassword1` is master, user, password. */
 function wordsOf(name) {
     return name
         .slice(-100)
@@ -504,17 +449,13 @@ function wordsOf(name) {
 
 ;// CONCATENATED MODULE: ./build/engine/policy/secrets/literal.js
 
-/** What stands where a secret goes, and says that it is somewhere else, or none. */
 const NO_SECRETS = [
-    // A place to be filled in: <password>, ${PASSWORD}, {{ password }}, $(PASSWORD), %PASSWORD%, __PASSWORD__, [password].
     /[<>{}]|^\$|^%[^%]*%$|^__.*__$|^\[.*\]$|\$\(/,
-    // Nothing, or stars.
     /^[\s*.x•-]*$/i,
     /^(?:null|nil|none|undefined|true|false|yes|no|n\/a|default|enabled?|disabled?|required|optional|auto|redacted|omitted|hidden|masked|sensitive)$/i,
     /^(?:your|insert|enter|put|add|fill|replace|todo|tbd|fixme|to[_ -]be|specify|provide|use)(?:$|[\s_-])/i,
     /^your[a-z]*(?:password|secret|token|key)/i,
     /(?:goes|put)[\s_-]?here$|[\s_-]here$/i,
-    // Where it is kept.
     /^arn:|^projects\/|^(?:vault|ssm|secretref|awsssm|awssm|gcpsm|akv|op|sops|kms|env|file|ref\+[a-z]+|secretsmanager|sm):/i,
     /^(?:ENC\[|AQICA|@Microsoft\.KeyVault|resolve:|data:|CiQA)/,
     /^(?:\.{0,2}|~)\/[\w.-]+(?:\/[\w.-]+)*$/,
@@ -524,10 +465,6 @@ const NO_SECRETS = [
     /^place[_-]?holder/i,
     /^(?:var|local|data|module|each|self)\./,
 ];
-/**
- * Whether a text under a name of that kind is the secret itself. Names that may be references count only with a text that is
- * no word: nobody tells the name of a secret from a secret else.
- */
 function isLiteral(text, kind) {
     const value = text.trim();
     const isDirect = kind === 'password' || kind === 'content';
@@ -535,7 +472,6 @@ function isLiteral(text, kind) {
         return false;
     if (NO_SECRETS.some((pattern) => pattern.test(value)))
         return false;
-    // `DB_PASSWORD`: the name of a variable.
     const isName = kindOfName(value) !== undefined && !/\d/.test(value);
     if (isName && /^[A-Z]+(?:_[A-Z]+)+$/.test(value))
         return false;
@@ -547,21 +483,17 @@ function isLiteral(text, kind) {
         return false;
     if (kind === 'reference')
         return value.length >= 8 && !/\s/.test(value) && isMixed(value);
-    // The name of something: `projectname-api-key`.
     return !/^[a-z]+(?:[-_/.][a-z]+)+$/.test(value) || value.length < 8;
 }
-/** What a resource that keeps a secret starts with, so that it is there: `CHANGE_ME`, `initial-value`. */
 function isToBeReplaced(text) {
     return /^(?:(?:to[\s_-]?be[\s_-]?)?(?:change|replace|update)d?(?:[\s_-]?(?:me|it|this|later|manually))*|(?:initial|dummy|empty|placeholder|temporary|temp)(?:[\s_-]?(?:secret|value|password|token|key))*)$/i.test(text.trim());
 }
-/** Letters and digits as no name has them: of both cases, or turning from one to the other again and again. */
 function isMixed(text) {
     if (/^[a-z0-9]+(?:[-_./][a-z0-9]+)+$/.test(text))
         return false;
     const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((pattern) => pattern.test(text)).length;
     return kinds === 3 || (kinds === 2 && entropy(text) >= 3.3);
 }
-/** Bits a character. */
 function entropy(text) {
     const counts = new Map();
     for (const character of text)
@@ -574,7 +506,6 @@ function entropy(text) {
 
 ;// CONCATENATED MODULE: ./build/engine/policy/secrets/credential-patterns.js
 
-/** Each in time that grows with the text only: bounded repetitions, and no two that can match the same. */
 const PATTERNS = [
     [
         'a private key',
@@ -609,16 +540,11 @@ const PATTERNS = [
     ['a Microsoft Teams webhook', /\.webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\//],
     ['a JSON web token', /(?<![\w-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20}/],
 ];
-/** Any of the characters with which the patterns start, so that most texts need not be searched by each. */
 const HINT = /-----BEGIN|AKIA|ASIA|gh[pousr]_|github_pat_|gl(?:pat|ptt|dt|rt|cbt)-|xox|hooks\.slack|k_(?:live|test)_|AIza|GOCSPX|SG\.|SK|npm_|pypi-|dckr_|_v1_|dapi|hv[sb]\.|\.atlasv1\.|sk-|AccountKey=|AccessKey=|webhookb2|eyJ/;
-/** `scheme://user:password@host`. */
 const IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'<>{}$]{0,100}:([^\s@/"'<>{}$%]{3,200})@[A-Za-z0-9[]/;
-/** `Server=…;Password=…;`, `?user=…&password=…` */
 const IN_CONNECTION = /(?:^|[;?&])\s{0,3}(?:password|pwd)\s{0,3}=\s{0,3}([^;&\s"'<>{}$]{3,200})/i;
-/** A variable that a script sets, or an option that a command gets. */
 const IN_SCRIPT = /(?:^|[\s;&|])(?:export\s{1,4}|-e\s{1,4})?(?:[A-Z][A-Z0-9_]{0,60})?(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_KEY|PRIVATE_KEY)=["']?([^\s"'`$<>{}%]{6,200})/m;
 const IN_OPTION = /\s--?(?:[a-z]{1,12}-)?(?:password|passwd|secret|token|api-?key)[= ]["']?([^\s"'`$<>{}%=-][^\s"'`$<>{}%]{5,200})/;
-/** The first credential in a text that is known by its form. */
 function findCredential(text) {
     if (HINT.test(text)) {
         for (const [kind, pattern] of PATTERNS) {
@@ -636,14 +562,12 @@ function findCredential(text) {
     }
     return undefined;
 }
-/** What a script or the words of a command set. */
 function findAssignment(text) {
     const found = IN_SCRIPT.exec(text)?.[1] ?? IN_OPTION.exec(text)?.[1];
     if (found === undefined || !isLiteral(found, 'key'))
         return undefined;
     return { kind: 'a credential in a script', text: found };
 }
-/** `AKIAXXXXXXXXXXXXXXXX` shows where a key goes. */
 function isRepetitive(text) {
     return /(.)\1{7}/.test(text);
 }
@@ -652,11 +576,9 @@ function isRepetitive(text) {
 
 
 
-/** Longer texts are searched as far as this. */
 const LONGEST_TEXT = 262_144;
 const MAXIMUM_SECRETS = 100;
 const find_secrets_MAXIMUM_DEPTH = 60;
-/** Maps of texts that people read, or that name things elsewhere; and those whose names say that they are encrypted. */
 const DESCRIPTIVE = new Set([
     'annotations',
     'labels',
@@ -665,19 +587,12 @@ const DESCRIPTIVE = new Set([
     'matchlabels',
     'match_labels',
 ]);
-/** The names of a pair that holds a name and its value, as containers and parameters write them. */
 const PAIR_NAMES = ['name', 'Name', 'key', 'Key', 'ParameterKey', 'OptionName'];
 const PAIR_VALUES = ['value', 'Value', 'default', 'Default', 'ParameterValue'];
-/** What a resource says of itself when its value is a secret; and what such a value is called then. */
 const SECRET_TYPES = new Set(['SecureString']);
 const SECRET_VALUE = 'secret value';
-/** What it says when its value is the name under which the secret is kept; and what such a value is called then. */
 const REFERENCE_TYPES = new Set(['PARAMETER_STORE', 'SECRETS_MANAGER']);
 const REFERENCE = 'reference';
-/**
- * The secrets that stand in a value as literals, each as `{kind, path, isRecognised}` with the place where it was written;
- * never the secret itself. What was written elsewhere, and only is taken in here, is left out, and so is what is not known.
- */
 function findSecrets(value, spend) {
     const search = new Search(value, spend);
     search.visit(value, undefined, undefined, 0);
@@ -774,7 +689,6 @@ class Search {
         return origin.source === source && origin.start >= start && origin.end <= end;
     }
 }
-/** The name that a map gives to its value: `{name: "DB_PASSWORD", value: "…"}`. */
 function nameOfPair({ entries }) {
     if (!PAIR_VALUES.some((key) => entries.has(key)))
         return undefined;
@@ -790,7 +704,6 @@ function nameOfPair({ entries }) {
     }
     return undefined;
 }
-/** Of a text in JSON the secrets in it by their names; else the text as a whole. */
 function underName(text, kind) {
     if (/^\s*[{[]/.test(text))
         return inJson(text, kind);
@@ -816,7 +729,6 @@ function inJson(text, outer) {
     }
     return undefined;
 }
-/** What a text in Base64 says, if it says anything. */
 function decoded(text) {
     const compact = text.replaceAll(/\s/g, '');
     if (compact.length < 24 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact))
@@ -829,7 +741,6 @@ function decoded(text) {
         return [];
     }
 }
-/** A value that only a plan knows, or that a file holds which is read, stands not in the code; a private key is one all the same. */
 function isInCode({ kind, text }, { origin }) {
     if (origin === undefined || kind === 'a private key')
         return true;
@@ -839,7 +750,6 @@ function isInCode({ kind, text }, { origin }) {
 function isEncoded(written) {
     return decoded(written.replaceAll(/^["']|["']$/g, '')).length > 0;
 }
-/** The line of a long text that it is on. */
 function placeOf({ text }, { origin }) {
     if (origin === undefined)
         return undefined;
@@ -859,7 +769,6 @@ function mapText(x, budget, change) {
     return text === undefined ? condition_truth/* NULL_VALUE */.M_ : { ...x, ...(0,condition_truth/* scalar */.d_)(change(text)) };
 }
 const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
-/** It keeps the place of the text. */
 function base64Decoded(x, budget) {
     const text = textOf(x);
     (0,condition_budget/* spend */.Rf)(budget, (text?.length ?? 0) >> 2);
@@ -871,7 +780,6 @@ function testTexts(a, b, test) {
     const [x, y] = [textOf(a), textOf(b)];
     return (0,condition_truth/* valueOf */.RP)((0,condition_truth/* truthFrom */.ib)(x !== undefined && y !== undefined && test(x, y)));
 }
-/** Of a text that is not known whole, what is known of that side decides, as far as it goes. */
 function testSide(x, part, side, test) {
     if (part?.kind === 'unknown')
         return (0,condition_truth/* valueOf */.RP)(condition_truth/* UNKNOWN */.HV);
@@ -884,7 +792,6 @@ function testSide(x, part, side, test) {
         return (0,condition_truth/* valueOf */.RP)(condition_truth/* TRUE */.rT);
     return (0,condition_truth/* valueOf */.RP)(test(wanted, known) ? condition_truth/* UNKNOWN */.HV : condition_truth/* FALSE */.W8);
 }
-/** The parts keep the place of the whole. */
 function split(x, separator, budget) {
     const [text, by] = [textOf(x), textOf(separator)];
     if (text === undefined || by === undefined)
@@ -902,9 +809,7 @@ function split(x, separator, budget) {
 
 
 
-/** Reading an address range takes about a microsecond. */
 const STEPS_OF_A_RANGE = 20;
-/** By name. Where an argument is of another type than the function takes, it gives null, or false if it answers a question. */
 const FUNCTIONS = {
     length: {
         signature: 'length(x)',
@@ -1052,7 +957,6 @@ const FUNCTIONS = {
         apply: ([x]) => (0,condition_truth/* scalar */.d_)((textOf(x) === undefined ? undefined : prefixLength(textOf(x) ?? '')) ?? null),
     },
 };
-/** The same elements each time that a value is asked for: a condition tells them apart by what they are. */
 const foundSecrets = new WeakMap();
 function secretsIn(x, budget) {
     const known = foundSecrets.get(x);
@@ -1141,11 +1045,9 @@ function list(items) {
 
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/node.js
 
-/** A node from its value. */
 function fromValue(value, place) {
     return { value, truth: (frame) => (0,condition_truth/* truthOf */.D)(value(frame)), place };
 }
-/** A node from its truth. */
 function fromTruth(truth, place) {
     return { value: (frame) => (0,condition_truth/* valueOf */.RP)(truth(frame)), truth, place };
 }
@@ -1153,18 +1055,16 @@ function fromTruth(truth, place) {
 // EXTERNAL MODULE: ./build/contract/errors.js
 var errors = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/pattern-syntax.js
-/** A pattern that cannot be read, or that is not matched in linear time. */
 class PatternError extends Error {
 }
 const MAXIMUM_LENGTH = 1_000;
 const pattern_syntax_MAXIMUM_DEPTH = 32;
 const MAXIMUM_REPEAT = 1_000;
 const DIGITS = [[48, 57]];
-const WORDS = [[48, 57], [65, 90], [95, 95], [97, 122]]; // prettier-ignore
-const SPACES = [[9, 13], [32, 32], [160, 160], [0x2028, 0x2029], [0xfeff, 0xfeff]]; // prettier-ignore
+const WORDS = [[48, 57], [65, 90], [95, 95], [97, 122]];
+const SPACES = [[9, 13], [32, 32], [160, 160], [0x2028, 0x2029], [0xfeff, 0xfeff]];
 const CLASSES = { d: DIGITS, w: WORDS, s: SPACES };
 const CONTROLS = { n: 10, r: 13, t: 9, f: 12, v: 11 };
-/** Reads a pattern; see compilePattern for what it may hold. */
 function parsePattern(text) {
     if (text.length > MAXIMUM_LENGTH)
         throw new PatternError(`a pattern has at most ${MAXIMUM_LENGTH} characters`);
@@ -1208,7 +1108,6 @@ class Reader {
         const counts = this.readCounts();
         if (counts === undefined)
             return item;
-        // Lazy or greedy makes no difference to whether there is a match.
         this.take('?');
         if (this.readCounts() !== undefined)
             throw this.error('a repetition cannot be repeated: put it in a group');
@@ -1251,7 +1150,6 @@ class Reader {
         if ('*+?'.includes(character))
             throw this.error(`nothing to repeat before '${character}'`);
         const code = character.charCodeAt(0);
-        // Most of a pattern are plain characters: they are compared, which takes no table.
         return this.ignoresCase
             ? this.setOf([[code, code]], false)
             : { kind: 'set', set: (other) => other === code };
@@ -1274,7 +1172,6 @@ class Reader {
         const [intervals, isNegated] = this.readEscaped();
         return this.setOf(intervals, isNegated);
     }
-    /** What a backslash stands for, inside of a class or not. */
     readEscaped() {
         const character = this.text.charAt(this.at);
         this.at += 1;
@@ -1324,7 +1221,6 @@ class Reader {
     setOf(intervals, isNegated) {
         const has = (code) => intervals.some(([from, to]) => code >= from && code <= to);
         const hasEither = this.ignoresCase ? (code) => has(code) || has(otherCase(code)) : has;
-        // Most texts are ASCII: one look-up there, in a table that is made when a text first gets so far.
         let ascii;
         const table = () => (ascii ??= Uint8Array.from({ length: 128 }, (_, code) => (hasEither(code) === isNegated ? 0 : 1)));
         return { kind: 'set', set: (code) => (code < 128 ? table()[code] === 1 : hasEither(code) !== isNegated) };
@@ -1350,7 +1246,6 @@ function complement(intervals) {
     result.push([from, 0xffff]);
     return result;
 }
-/** ASCII letters and what has a case of one code unit. */
 function otherCase(code) {
     const text = String.fromCharCode(code);
     const lower = text.toLowerCase();
@@ -1362,30 +1257,18 @@ function otherCase(code) {
 
 
 
-/** A larger program is refused: `(a{30}){40}` is one step for each of its 1,200 characters. */
 const MAXIMUM_INSTRUCTIONS = 2_000;
-/**
- * Compiles a regular expression that is matched in linear time: literals, `.`, classes, `\d \w \s \b`, groups,
- * alternatives, `* + ? {m,n}` (greedy or lazy alike), `^ $`, and `(?i)` in front. No back-references, no lookaround.
- * Throws a PatternError on anything else.
- */
 function compilePattern(text) {
     const instructions = [];
     emit(parsePattern(text), instructions);
     instructions.push({ kind: 'match' });
     return { instructions };
 }
-/**
- * Whether the pattern is found anywhere in the text: Thompson's simulation, which follows all alternatives at once and never goes back
- * (https://swtch.com/~rsc/regexp/regexp1.html). Takes a step of the budget for each state at each character.
- */
 function matchPattern(pattern, text, budget) {
     const { instructions } = pattern;
-    // At which character a state was last entered: a set that empties itself.
     const entered = new Int32Array(instructions.length).fill(-1);
     let current = [];
     for (let at = 0; at <= text.length; at += 1) {
-        // A match may start at every character.
         if (enter(0, at, current))
             return true;
         (0,condition_budget/* spend */.Rf)(budget, 1 + current.length);
@@ -1400,7 +1283,6 @@ function matchPattern(pattern, text, budget) {
         current = next;
     }
     return false;
-    /** Adds a state and those that it reaches without a character; true when the match is among them. */
     function enter(first, round, states) {
         const open = [first];
         for (let state = open.pop(); state !== undefined; state = open.pop()) {
@@ -1491,16 +1373,11 @@ function isWord(code) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/place.js
-/** The deeper of two places; of equally deep ones the later, as conditions state their premises first. */
 function moreSpecific(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
     return b.depth >= a.depth ? b : a;
 }
-/**
- * The place of a value that was found below `parent`. It stays inside the block of the resource, or of a satellite: of a value that was
- * written elsewhere, and of all that is in it, it is the place where the block takes the value in.
- */
 function placeBelow(parent, value) {
     const depth = (parent?.depth ?? 0) + 1;
     if (value.via !== undefined)
@@ -1517,12 +1394,7 @@ function placeBelow(parent, value) {
 
 
 
-/** Longer texts are not searched, and come out as unknown. */
 const matches_LONGEST_TEXT = 65_536;
-/**
- * `matches(text, "pattern")`: whether the pattern is found anywhere in the text. The pattern is written in the condition or
- * is a parameter, never a value of the scanned code.
- */
 function compileMatches(call, nodes, context) {
     const [text, pattern] = nodes;
     const written = call.arguments[1];
@@ -1593,7 +1465,6 @@ var syntax = __webpack_require__(8849);
 
 
 
-/** Compiles a function's call. An unknown argument makes the result unknown, unless the function says otherwise. */
 function compileCall(call, context, compile) {
     const described = Object.hasOwn(FUNCTIONS, call.name) ? FUNCTIONS[call.name] : undefined;
     if (described === undefined && call.name !== 'matches') {
@@ -1634,10 +1505,6 @@ function checkCount(call, { signature, count }, context) {
 
 
 const RESERVED = ['resource', 'params', 'meta', 'match'];
-/**
- * `any`, `all`, `none`, `count`: over the items of a list or the values of a map. A single value counts as a list of it,
- * null as an empty list. One element that decides is enough; else an unknown one makes the whole unknown.
- */
 function compileQuantified(expression, context, compile) {
     const { binding, quantifier } = expression;
     if (RESERVED.includes(binding) || context.bindings.has(binding)) {
@@ -1647,12 +1514,10 @@ function compileQuantified(expression, context, compile) {
     const slot = context.nextSlot();
     const bindings = new Map([...context.bindings, [binding, slot]]);
     const condition = compile(expression.condition, { ...context, bindings });
-    // An element costs as much as its condition is long.
     const cost = 1 + ((expression.condition.end - expression.condition.start) >> 3);
     const loop = { binding, slot, list, condition, cost, outer: context.bindings };
     if (quantifier === 'count')
         return countNode(loop);
-    // `any` and `none` look for an element that meets the condition, `all` for one that does not.
     const wanted = quantifier === 'all' ? condition_truth/* FALSE */.W8 : condition_truth/* TRUE */.rT;
     const isFound = quantifier === 'any' ? condition_truth/* TRUE */.rT : condition_truth/* FALSE */.W8;
     const adjust = quantifier === 'any' ? (truth) => truth : condition_truth/* negate */.ze;
@@ -1679,7 +1544,6 @@ function search(loop, frame, wanted) {
 }
 function placeOfFound(loop, frame, wanted) {
     const parent = loop.list.place(frame, condition_truth/* TRUE */.rT);
-    // Leaves the element that decided in its slot.
     if (search(loop, frame, wanted) !== condition_truth/* TRUE */.rT)
         return parent;
     const element = frame.elements[loop.slot];
@@ -1712,7 +1576,6 @@ function countNode(loop) {
     };
     return fromValue(value, (frame) => list.place(frame, condition_truth/* TRUE */.rT));
 }
-/** The same element may be in several lists, so those that it was found in count, too. */
 function isPassedOver({ binding, outer }, frame, element) {
     const found = frame.without.get(element);
     if (found === undefined)
@@ -1745,7 +1608,6 @@ function elementsOf(value) {
 
 
 const ROOTS = ['resource', 'params', 'meta'];
-/** Compiles a tree to closures. Throws a ConditionError on names and functions that do not exist. */
 function compileExpression(expression, context) {
     switch (expression.kind) {
         case 'literal':
@@ -1797,10 +1659,6 @@ function compileName(expression, context) {
         ? undefined
         : { span: frame.origin, depth: 0, isTakenIn: false });
 }
-/**
- * A member that is missing is null, and so is a member of null, of a text, of a list. Only a map's own entries count.
- * In messages `match.x` is a name of its own.
- */
 function compileMember(expression, context) {
     const match = expression.object.kind === 'name' ? `${expression.object.name}.${expression.name}` : '';
     if (context.bindings.has(match))
@@ -1836,7 +1694,6 @@ function compileIndex(expression, context) {
 function compileNot(operand) {
     return fromTruth((frame) => (0,condition_truth/* negate */.ze)(operand.truth(frame)), (frame, outcome) => operand.place(frame, (0,condition_truth/* negate */.ze)(outcome)));
 }
-/** Stops at the first operand that decides: false for `and`, true for `or`. */
 function compileLogical(expression, context) {
     const operands = expression.operands.map((operand) => compileExpression(operand, context));
     const decisive = expression.operator === 'and' ? condition_truth/* FALSE */.W8 : condition_truth/* TRUE */.rT;
@@ -1886,7 +1743,6 @@ function comparisonOf(operator) {
 function ordered(holds) {
     return (a, b) => {
         if (a.kind === 'unknown' || b.kind === 'unknown') {
-            // Whatever the unknown side turns out to be, there is no order beside null, a list or a map.
             const known = a.kind === 'unknown' ? b : a;
             return known.kind === 'unknown' || (known.kind === 'scalar' && known.value !== null) ? condition_truth/* UNKNOWN */.HV : condition_truth/* FALSE */.W8;
         }
@@ -1912,16 +1768,11 @@ function mostSpecific(nodes, frame, outcome) {
 /* harmony export */ });
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2776);
 
-/** A condition, or an expression in a message, that cannot be read. */
 class ConditionError extends _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL {
     problem;
     text;
     offset;
-    constructor(
-    /** What is wrong, without the place. */
-    problem, text, 
-    /** Where in `text`, in UTF-16 code units from its start. */
-    offset) {
+    constructor(problem, text, offset) {
         super('policy-invalid', `${problem} (${describePlace(text, offset)})`);
         this.problem = problem;
         this.text = text;
@@ -1957,10 +1808,6 @@ function describePlace(text, offset) {
 
 
 const EMPTY = { kind: 'map', entries: new Map() };
-/**
- * Compiles the text of a condition. Evaluation is three-valued (Kleene), never throws on what a resource holds, and is bounded: what takes
- * too many steps is unknown. Throws a ConditionError (a ConfigError, `policy-invalid`) with the offset of what is wrong.
- */
 function compileCondition(text) {
     const expression = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .Y)(text);
     const slots = [];
@@ -1993,7 +1840,6 @@ function createFrame(scope) {
     };
 }
 const NONE = new Map();
-/** By the innermost element of each. */
 function byInnermost(without) {
     const byElement = new Map();
     for (const matches of without) {
@@ -2009,7 +1855,6 @@ function byInnermost(without) {
     }
     return byElement;
 }
-/** What `evaluate` gives, or `otherwise` when it takes too long. */
 function withinBudget(evaluate, otherwise) {
     try {
         return evaluate();
@@ -2064,15 +1909,8 @@ function bindingsOf(expression) {
 
 
 
-/** Longer values are cut in messages. */
 const LONGEST_VALUE = 100;
-/** Of a list or a map, shown one by one. */
 const MOST_ITEMS = 10;
-/**
- * Compiles a message. Between `{{` and `}}` stands an expression of the condition language. `match` is the element that the first
- * quantifier of the condition decided on, `match.x` the one that it bound to `x`, else the member `x` of that first element.
- * Throws a ConditionError whose offset is one in the message.
- */
 function compileMessage(text, condition) {
     const names = [...new Set(condition.bindings)];
     const slots = new Map(names.map((name, index) => [`match.${name}`, index + 1]));
@@ -2098,7 +1936,6 @@ function compileMessage(text, condition) {
         },
     };
 }
-/** A value in a message: short, on one line; `(unknown)` before apply, `(not set)` where there is none. */
 function showValue(value) {
     const text = describe(value).replace(/\s+/g, ' ').trim();
     return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE - 1)}…`;
@@ -2134,7 +1971,6 @@ function splitMessage(text) {
     parts.push(text.slice(at));
     return parts;
 }
-/** Blanks before the expression keep its offsets those of the message. */
 function compilePart(part, text, slots) {
     const padded = ' '.repeat(part.offset) + part.expression;
     let slot = slots.size;
@@ -2174,7 +2010,6 @@ const SPACE = /[ \t\r\n]+/y;
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/y;
 const NUMBER = /-?[0-9]+(?:\.[0-9]+)?/y;
 const SYMBOL = /==|!=|<=|>=|[<>()[\],.]/y;
-/** What people write who know another language, and what it is called here. */
 const FOREIGN = {
     '&&': "'and'",
     '||': "'or'",
@@ -2191,7 +2026,6 @@ const ESCAPES = {
     '"': '"',
     "'": "'",
 };
-/** The words of a condition, the last one of kind `end`. Throws a ConditionError at the first character that fits nowhere. */
 function tokenize(text) {
     const tokens = [];
     let at = 0;
@@ -2229,7 +2063,6 @@ function readToken(text, start) {
         ? `unexpected character ${JSON.stringify(first)}`
         : `'${foreign}' is not an operator: write ${instead}`, text, start);
 }
-/** A backslash before a character that needs none stays: patterns are written as they are (`"^\d+$"`). */
 function readString(text, start, quote) {
     let value = '';
     let at = start + 1;
@@ -2260,16 +2093,10 @@ function match(pattern, text, at) {
 
 
 
-/** In characters. */
 const MAXIMUM_LENGTH = 10_000;
-/** Of nested parentheses, lists, calls, `not`, and of members in a row. */
 const MAXIMUM_DEPTH = 64;
 const COMPARISONS = ['==', '!=', '<', '<=', '>', '>=', 'in'];
 const KEYWORDS = ['and', 'or', 'not', 'in', 'null', 'true', 'false'];
-/**
- * Reads a condition by precedence climbing: `or` binds weakest, then `and`, `not`, the comparisons (which do not
- * chain), and members. Throws a ConditionError that says what was expected where.
- */
 function parseExpression(text) {
     if (text.length > MAXIMUM_LENGTH) {
         throw new condition_error/* ConditionError */.i(`a condition has at most ${MAXIMUM_LENGTH} characters`, text, MAXIMUM_LENGTH);
@@ -2279,7 +2106,6 @@ function parseExpression(text) {
     parser.expectEnd();
     return expression;
 }
-/** Holds how far the reading has come. */
 class Parser {
     text;
     tokens;
@@ -2405,7 +2231,6 @@ class Parser {
             return this.asParameter(items, token, last.end);
         return { kind: 'call', name: text, arguments: items, start, end: last.end };
     }
-    /** `count(list)` is a call; `count(list, x, condition)` counts the elements that meet it. */
     readQuantified(quantifier, token) {
         const list = this.readExpression();
         if (quantifier === 'count' && this.peek().text === ')') {
@@ -2429,7 +2254,6 @@ class Parser {
             end,
         };
     }
-    /** `param("name")` is `params.name`. */
     asParameter(items, token, end) {
         const [name] = items;
         if (items.length !== 1 || name?.kind !== 'literal' || typeof name.value !== 'string') {
@@ -2514,7 +2338,6 @@ class Parser {
 /* harmony import */ var _contract_assert_never_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
 
 const ELEMENT = '[]';
-/** Which attributes and parameters an expression reads, in the order in which they are written. */
 function collectReads(expression) {
     const reads = { paths: new Array(), parameters: new Array() };
     visit(expression, new Map(), reads);
@@ -2577,7 +2400,6 @@ function visitChain(chain, bound, found) {
     if (part.kind !== 'name')
         visit(part, bound, found);
 }
-/** The path of a list that a quantifier goes through: also behind the functions that keep the elements. */
 function elementsIn(list, bound) {
     if (list.kind === 'call' && (list.name === 'values' || list.name === 'default')) {
         const [first] = list.arguments;
@@ -2585,7 +2407,6 @@ function elementsIn(list, bound) {
     }
     return segmentsOf(list, bound);
 }
-/** Undefined for what is not below the resource. */
 function segmentsOf(expression, bound) {
     if (expression.kind === 'name') {
         return bound.has(expression.name)
@@ -2646,7 +2467,6 @@ function negate(truth) {
 function truthFrom(isTrue) {
     return isTrue ? TRUE : FALSE;
 }
-/** A value in the place of a condition: true is true, and so is "true"; every other known value is false. */
 function truthOf(value) {
     if (value.kind === 'unknown')
         return UNKNOWN;

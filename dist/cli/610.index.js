@@ -39,10 +39,6 @@ var severity = __webpack_require__(5552);
 // EXTERNAL MODULE: ./build/config/names.js
 var names = __webpack_require__(2855);
 ;// CONCATENATED MODULE: ./build/config/schema.js
-/**
- * The form of `.github/policy-gate.yml`. The stages and deployments are those of PolicyCortex's integration guide ("Progressive Policy
- * Enforcement"), as they stand there. Descriptions go into the published JSON Schema, where editors show them.
- */
 
 
 
@@ -58,7 +54,6 @@ const limit = schemas/* union */.KCZ([schemas/* int */.Whr().min(0).max(999_999_
 const schema_severity = schemas/* string */.YjP()
     .transform((value) => value.toUpperCase())
     .pipe(schemas/* enum */.k5n(severity/* SEVERITIES */.oC))
-    // Upper and lower case alike; editors offer these.
     .meta({ enum: [...severity/* SEVERITIES */.oC, ...severity/* SEVERITIES */.oC.map((name) => name.toLowerCase())] });
 const limits = { max_critical: limit, max_high: limit, max_medium: limit, max_low: limit };
 const thresholds = schemas/* strictObject */.rej({ ...limits, min_score: scores })
@@ -99,7 +94,6 @@ const checkpoint = schemas/* strictObject */.rej({
     .partial()
     .refine((entry) => Object.values(entry).filter((value) => value !== undefined).length === 1, 'must be one of policy_scan, compliance_check and manual_approval')
     .meta({ minProperties: 1, maxProperties: 1 });
-/** Lists go to the scanner with commas between their items. */
 const item = schemas/* union */.KCZ([schemas/* string */.YjP().regex(/^[^,\r\n]*$/, 'must hold no comma'), schemas/* number */.aig()]);
 const parameterValue = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* array */.YOg(item)]);
 const policies = schemas/* strictObject */.rej({
@@ -111,7 +105,6 @@ const policies = schemas/* strictObject */.rej({
     directories: texts.max(20).describe('Directories with policies of your own.'),
 })
     .partial();
-/** A waiver that is malformed does not count and is shown, so its entries are judged one by one: see waivers.ts. */
 const waiver = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 const configSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz([1, '1', '1.0']).optional().describe('The version of this form: 1.'),
@@ -162,7 +155,6 @@ const configSchema = schemas/* strictObject */.rej({
     metrics: schemas/* array */.YOg(schemas/* looseObject */._H3({})).optional().describe('Read by the metrics sink.'),
     sinks: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* looseObject */._H3({})), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]).optional(),
 });
-/** What a waiver must say; `waivers.ts` reads each by this. */
 const waiverSchema = schemas/* strictObject */.rej({
     policy: schema_name.describe('The policy, by name or by an alias such as CKV_AWS_20.'),
     resource: schema_text.optional().describe('Which resources; `*` stands for anything. All, where nothing is said.'),
@@ -198,10 +190,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8219);
 
 
-/**
- * Reads the waivers of a config one by one: one that is malformed must neither count nor keep the others from it. `today` in UTC,
- * YYYY-MM-DD.
- */
 function readWaivers(config, today, resolve) {
     const waivers = [];
     const malformed = [];
@@ -215,7 +203,6 @@ function readWaivers(config, today, resolve) {
     }
     return { waivers, malformed };
 }
-/** Reads one waiver, or gives all that is wrong with it. `limit`: how many days ahead it may end; undefined for any. */
 function readWaiver(entry, limit, today, resolve) {
     const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverSchema */ .IM.safeParse(entry);
     if (!result.success) {

@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8407);
 
 
-/** The plain data of a YAML document, as `yamldecode` takes it. Throws for text that is none, or several. */
 function plainYaml(text) {
     const { documents, diagnostics } = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(new _model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .Source */ .k('', text));
     const [document, ...more] = documents;
@@ -64,12 +63,7 @@ const WORDS = new Map([
 const DECIMAL = /^[-+]?(?:0|[1-9][0-9_]*)$/;
 const RADIX = /^([-+]?)0(?:([xX])([0-9a-fA-F_]+)|([bB])([01_]+)|[oO]?([0-7_]+))$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-/**
- * What a plain scalar without a tag means to Kubernetes and CloudFormation, which read YAML 1.1: `yes` and `on` are
- * booleans, `0644` is octal. Dates and what is no finite number stay text. (go-yaml v2, `resolve.go`)
- */
 function resolvePlain(text) {
-    // Longer than any word or number that is held exactly.
     if (text.length > 64)
         return text;
     const word = WORDS.get(text);
@@ -79,7 +73,6 @@ function resolvePlain(text) {
     const couldBeNumber = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
     return couldBeNumber ? (resolveNumber(text) ?? text) : text;
 }
-/** What a scalar with one of YAML's own tags (`!!str`, `!!int`) means; text for a tag that is none of these. */
 function resolveTagged(tag, text) {
     switch (tag) {
         case 'int':
@@ -118,7 +111,6 @@ function spellings(words, value) {
 ;// CONCATENATED MODULE: ./build/engine/load/yaml/tree.js
 
 
-/** Builds the documents of a stream of events, each value with its place; one document's fault is not another's. */
 function buildDocuments(events, options) {
     const documents = [];
     let at = 0;
@@ -129,7 +121,6 @@ function buildDocuments(events, options) {
     }
     return documents;
 }
-/** The index of the event that closes the document which opens at `start`. */
 function documentEnd(events, start) {
     let depth = 0;
     for (let at = start; at < events.length; at++) {
@@ -194,7 +185,6 @@ class DocumentBuilder {
     }
     scalar(event) {
         const isQuoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
-        // Nothing was written for a value that is left empty: it stands behind what comes before it.
         const start = event.valueStart === -1 ? this.lastEnd : event.valueStart - (isQuoted ? 1 : 0);
         const end = event.valueStart === -1 ? start : event.valueEnd + (isQuoted ? 1 : 0);
         this.lastEnd = end;
@@ -258,7 +248,6 @@ class DocumentBuilder {
         const value = { kind: 'map', entries, origin: this.span(event.start, end) };
         return { value: this.withTag(event, value), nodes, height, end };
     }
-    /** `<<: *base`: what is written here wins, and of several bases the first. (YAML 1.1 merge key) */
     merge(entries, value, offset, nodes) {
         const bases = value.kind === 'list' ? value.items : [value];
         let count = nodes;
@@ -298,7 +287,6 @@ class DocumentBuilder {
         if (event.tagStart === -1)
             return {};
         const tag = this.options.text.slice(event.tagStart, event.tagEnd);
-        // The tag `!` alone says that a plain scalar is text.
         if (tag === '!')
             return { yaml: 'str' };
         if (tag.startsWith('!!'))
@@ -311,7 +299,6 @@ class DocumentBuilder {
             throw new Fault('A key must be a text, a number or a boolean.', offset);
         if (typeof key.value === 'string')
             return key.value;
-        // As it was written: `on:` is the key "on".
         return event?.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(this.options.text, event) : String(key.value);
     }
     count(nodes, offset) {
@@ -319,7 +306,6 @@ class DocumentBuilder {
             return nodes;
         throw new Fault(`With its aliases written out, this is more than ${this.options.maximumNodes} values.`, offset);
     }
-    /** Where a collection ends: behind its bracket when it has one. */
     closed(style, end, bracket) {
         if (style !== js_yaml/* COLLECTION_STYLE */.Rl.FLOW)
             return end;
@@ -347,11 +333,6 @@ function isPlain(event) {
 const MAXIMUM_DEPTH = 100;
 const MAXIMUM_NODES = 1_000_000;
 const MAXIMUM_DIAGNOSTICS = 100;
-/**
- * Reads YAML, or JSON, which is YAML: every value with where it was written. Scalars mean what they mean in YAML 1.1.
- * Never throws on any text. A document that cannot be read becomes an error with its line, and the others are read.
- * At most 100 levels, and a million values with aliases written out, in a document.
- */
 function readYaml(source, options = {}) {
     const documents = readStretch(source, 0, source.text.length, options) ?? readEach(source, options);
     const complaints = documents.flatMap((document) => document.complaints).slice(0, MAXIMUM_DIAGNOSTICS);
@@ -360,16 +341,13 @@ function readYaml(source, options = {}) {
         diagnostics: complaints.map((complaint) => diagnostic(source, complaint)),
     };
 }
-/** The entry of a map; undefined when there is none, or the value is no map. */
 function entryOf(value, key) {
     return value?.kind === 'map' ? value.entries.get(key) : undefined;
 }
-/** The text of an entry; undefined when it is none. */
 function textOf(map, key) {
     const value = map.entries.get(key);
     return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
-/** Undefined when the stretch is no YAML. */
 function readStretch(source, start, end, options) {
     try {
         return parseStretch(source, start, end, options);
@@ -380,7 +358,6 @@ function readStretch(source, start, end, options) {
         throw error;
     }
 }
-/** Each document alone: `---` at the start of a line starts one wherever it stands, also inside of a broken one. */
 function readEach(source, options) {
     return documentStarts(source.text).flatMap((start, at, starts) => {
         try {

@@ -22,7 +22,6 @@ export const modules = {
 
 
 
-/** Throws `ConfigError` for what makes no sense in the config or the options, and for policies that do not exist. */
 async function showConfig(given, output, terminal) {
     const request = await (0,_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readGateRequest */ .ll)(given, terminal);
     const ofConfig = (0,_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .tuningOf */ .Js)(request.config);
@@ -156,7 +155,6 @@ function table(rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ assertNever)
 /* harmony export */ });
-/** Ends a switch over a union: compiles only if every member was handled. */
 function assertNever(value) {
     throw new TypeError(`unhandled case: ${JSON.stringify(value)}`);
 }
@@ -206,7 +204,6 @@ function waiverState(waiver, today) {
         return 'names-no-policy';
     return daysUntil(waiver.expires, today) <= SOON_DAYS ? 'ends-soon' : 'counts';
 }
-/** What people should know about the waivers: those that do not count, those that are of no use, and those that end soon. */
 function waivers(policy, used, today) {
     const rulings = (policy.malformedWaivers ?? []).map((why) => (0,_ruling_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)('waiver-not-counted', why));
     for (const waiver of policy.waivers ?? []) {
@@ -228,7 +225,6 @@ function waivers(policy, used, today) {
     }
     return rulings;
 }
-/** Below 0 for a day that is past. */
 function daysUntil(day, today) {
     return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 }

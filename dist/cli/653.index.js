@@ -15,11 +15,6 @@ export const modules = {
 
 
 const SHAPES = 'It takes [{"ParameterKey": …, "ParameterValue": …}], {"Parameters": {NAME: VALUE}} or {NAME: VALUE}, in JSON or YAML';
-/**
- * Reads the values of a template's parameters from a file, in each of the shapes that AWS's own tools take: the list of
- * `aws cloudformation create-stack`, the object of CodePipeline and of Git sync, and a plain object.
- * Throws ConfigError (`input-invalid`) for anything else, with the line.
- */
 function readParameterFile(source) {
     const { documents, diagnostics } = (0,_yaml_read_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(source);
     const broken = diagnostics.find(({ level }) => level === 'error');
@@ -32,7 +27,6 @@ function readParameterFile(source) {
 }
 function listed(items, source) {
     return items.flatMap((item) => {
-        // `NAME=VALUE`, as `aws cloudformation deploy` takes it.
         const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(item);
         const equals = text?.indexOf('=') ?? -1;
         if (text !== undefined && equals > 0)
@@ -40,7 +34,6 @@ function listed(items, source) {
         const name = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(item, 'ParameterKey'));
         if (name === undefined)
             throw refusal(source, lineOf(item, source), `${SHAPES}.`);
-        // An update may leave a value as it is, which is not known here.
         if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(item, 'UsePreviousValue')) === 'true')
             return [];
         return [[name, valueOf(name, (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(item, 'ParameterValue'), source)]];
@@ -88,22 +81,15 @@ function refusal(source, line, what) {
 /* harmony export */ });
 const MAXIMUM_REFERENCES = 64;
 const MAXIMUM_VISITS = 1_000;
-/** A value made at `node`. */
 function scalar(value, node, parts = []) {
     return { kind: 'scalar', value, ...traceOf(node, parts) };
 }
-/**
- * Something made at `node` that cannot be known yet, and what it was made of. It is there: only `AWS::NoValue` and macros
- * leave nothing behind.
- */
 function unknown(reason, node, parts = []) {
     return { ...perhapsNothing(reason, node, parts), isNotNull: true };
 }
-/** As `unknown`, but it may come out as nothing at all. */
 function perhapsNothing(reason, node, parts = []) {
     return { kind: 'unknown', reason, ...traceOf(node, parts) };
 }
-/** As `unknown`, with the reason why the first of its parts cannot be known. */
 function unknownAs(parts, node) {
     const first = parts.find((part) => part.kind === 'unknown');
     return unknown(first?.reason ?? 'it is not known before deployment', node, parts);
@@ -111,13 +97,11 @@ function unknownAs(parts, node) {
 function list(items, node) {
     return { kind: 'list', items, ...traceOf(node, items) };
 }
-/** The value with the place where it is taken in, when it was written elsewhere. */
 function takenIn(value, node) {
     if (node.origin === undefined)
         return value;
     return value.origin === undefined ? { ...value, origin: node.origin } : { ...value, via: node.origin };
 }
-/** What a text function takes for text: a string, a number, a boolean. */
 function textOf(value) {
     if (value?.kind !== 'scalar' || value.value === null)
         return undefined;
@@ -129,7 +113,6 @@ function entryOf(value, key) {
 function itemsOf(value) {
     return value.kind === 'list' ? value.items : [value];
 }
-/** Whether nothing in the value is unknown. */
 function isWhollyKnown(value) {
     if (value.kind === 'list')
         return value.items.every(isWhollyKnown);
@@ -137,7 +120,6 @@ function isWhollyKnown(value) {
         return [...value.entries.values()].every(isWhollyKnown);
     return value.kind === 'scalar';
 }
-/** Whether two values that are wholly known are the same; CloudFormation compares scalars as text. */
 function isSame(a, b) {
     if (a.kind === 'scalar' && b.kind === 'scalar')
         return String(a.value) === String(b.value);
@@ -158,7 +140,6 @@ function traceOf(node, parts) {
         ...(references.length === 0 ? {} : { references }),
     };
 }
-/** The resources that the values, and what is in them, were taken from; as far as is reasonable. */
 function referencesOf(values) {
     const found = new Map();
     let visits = 0;
@@ -205,12 +186,7 @@ const WORDS = new Map([
 const DECIMAL = /^[-+]?(?:0|[1-9][0-9_]*)$/;
 const RADIX = /^([-+]?)0(?:([xX])([0-9a-fA-F_]+)|([bB])([01_]+)|[oO]?([0-7_]+))$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-/**
- * What a plain scalar without a tag means to Kubernetes and CloudFormation, which read YAML 1.1: `yes` and `on` are
- * booleans, `0644` is octal. Dates and what is no finite number stay text. (go-yaml v2, `resolve.go`)
- */
 function resolvePlain(text) {
-    // Longer than any word or number that is held exactly.
     if (text.length > 64)
         return text;
     const word = WORDS.get(text);
@@ -220,7 +196,6 @@ function resolvePlain(text) {
     const couldBeNumber = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
     return couldBeNumber ? (resolveNumber(text) ?? text) : text;
 }
-/** What a scalar with one of YAML's own tags (`!!str`, `!!int`) means; text for a tag that is none of these. */
 function resolveTagged(tag, text) {
     switch (tag) {
         case 'int':
@@ -259,7 +234,6 @@ function spellings(words, value) {
 ;// CONCATENATED MODULE: ./build/engine/load/yaml/tree.js
 
 
-/** Builds the documents of a stream of events, each value with its place; one document's fault is not another's. */
 function buildDocuments(events, options) {
     const documents = [];
     let at = 0;
@@ -270,7 +244,6 @@ function buildDocuments(events, options) {
     }
     return documents;
 }
-/** The index of the event that closes the document which opens at `start`. */
 function documentEnd(events, start) {
     let depth = 0;
     for (let at = start; at < events.length; at++) {
@@ -335,7 +308,6 @@ class DocumentBuilder {
     }
     scalar(event) {
         const isQuoted = event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED;
-        // Nothing was written for a value that is left empty: it stands behind what comes before it.
         const start = event.valueStart === -1 ? this.lastEnd : event.valueStart - (isQuoted ? 1 : 0);
         const end = event.valueStart === -1 ? start : event.valueEnd + (isQuoted ? 1 : 0);
         this.lastEnd = end;
@@ -399,7 +371,6 @@ class DocumentBuilder {
         const value = { kind: 'map', entries, origin: this.span(event.start, end) };
         return { value: this.withTag(event, value), nodes, height, end };
     }
-    /** `<<: *base`: what is written here wins, and of several bases the first. (YAML 1.1 merge key) */
     merge(entries, value, offset, nodes) {
         const bases = value.kind === 'list' ? value.items : [value];
         let count = nodes;
@@ -439,7 +410,6 @@ class DocumentBuilder {
         if (event.tagStart === -1)
             return {};
         const tag = this.options.text.slice(event.tagStart, event.tagEnd);
-        // The tag `!` alone says that a plain scalar is text.
         if (tag === '!')
             return { yaml: 'str' };
         if (tag.startsWith('!!'))
@@ -452,7 +422,6 @@ class DocumentBuilder {
             throw new Fault('A key must be a text, a number or a boolean.', offset);
         if (typeof key.value === 'string')
             return key.value;
-        // As it was written: `on:` is the key "on".
         return event?.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(this.options.text, event) : String(key.value);
     }
     count(nodes, offset) {
@@ -460,7 +429,6 @@ class DocumentBuilder {
             return nodes;
         throw new Fault(`With its aliases written out, this is more than ${this.options.maximumNodes} values.`, offset);
     }
-    /** Where a collection ends: behind its bracket when it has one. */
     closed(style, end, bracket) {
         if (style !== js_yaml/* COLLECTION_STYLE */.Rl.FLOW)
             return end;
@@ -488,11 +456,6 @@ function isPlain(event) {
 const MAXIMUM_DEPTH = 100;
 const MAXIMUM_NODES = 1_000_000;
 const MAXIMUM_DIAGNOSTICS = 100;
-/**
- * Reads YAML, or JSON, which is YAML: every value with where it was written. Scalars mean what they mean in YAML 1.1.
- * Never throws on any text. A document that cannot be read becomes an error with its line, and the others are read.
- * At most 100 levels, and a million values with aliases written out, in a document.
- */
 function readYaml(source, options = {}) {
     const documents = readStretch(source, 0, source.text.length, options) ?? readEach(source, options);
     const complaints = documents.flatMap((document) => document.complaints).slice(0, MAXIMUM_DIAGNOSTICS);
@@ -501,16 +464,13 @@ function readYaml(source, options = {}) {
         diagnostics: complaints.map((complaint) => diagnostic(source, complaint)),
     };
 }
-/** The entry of a map; undefined when there is none, or the value is no map. */
 function entryOf(value, key) {
     return value?.kind === 'map' ? value.entries.get(key) : undefined;
 }
-/** The text of an entry; undefined when it is none. */
 function textOf(map, key) {
     const value = map.entries.get(key);
     return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
-/** Undefined when the stretch is no YAML. */
 function readStretch(source, start, end, options) {
     try {
         return parseStretch(source, start, end, options);
@@ -521,7 +481,6 @@ function readStretch(source, start, end, options) {
         throw error;
     }
 }
-/** Each document alone: `---` at the start of a line starts one wherever it stands, also inside of a broken one. */
 function readEach(source, options) {
     return documentStarts(source.text).flatMap((start, at, starts) => {
         try {

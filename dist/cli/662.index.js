@@ -14,26 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/engine/load/dockerfile/variables.js
-/**
- * The variables as a build goes on: what `ARG` and `ENV` have said so far. A stage that is based on another one has its
- * variables, too. What `ENV` says counts more than what `ARG` says.
- */
 class Variables {
     isOpen;
     base;
     budget;
     environment = new Map();
     arguments = new Map();
-    constructor(
-    /** Whether a name that was not declared may still have a value: an image can bring its own. */
-    isOpen, base, 
-    /** How many characters may still be put in, in the whole file: values that double must not grow without end. */
-    budget = { characters: MAXIMUM_CHARACTERS }) {
+    constructor(isOpen, base, budget = { characters: MAXIMUM_CHARACTERS }) {
         this.isOpen = isOpen;
         this.base = base;
         this.budget = budget;
     }
-    /** Variables of a stage of the same file. */
     forStage(base) {
         return new Variables(true, base, this.budget);
     }
@@ -69,20 +60,13 @@ class Variables {
     }
 }
 const MAXIMUM_CHARACTERS = 4 * 1024 * 1024;
-/** Set by BuildKit, and never by the file. */
 const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
-/**
- * What a word says with its variables put in. A word whose beginning is written stays a text, with what is not known in
- * it as written (`https://example.com/${FILE}`): it is no option, no root, no relative path, whatever follows. One that
- * starts with something not known is unknown, unless quotes show that a value is meant (`isShell`).
- */
 function wordValue(word, variables, span, isShell = false) {
     const { text, startsWith: reason } = joined(word.parts, variables, isShell);
     return reason === undefined
         ? { kind: 'scalar', value: text, origin: span }
         : { kind: 'unknown', reason, origin: span };
 }
-/** The text of a word that is known to the last character; undefined of any other. */
 function knownText(word, variables) {
     let text = '';
     for (const part of word.parts) {
@@ -93,7 +77,6 @@ function knownText(word, variables) {
     }
     return text;
 }
-/** The text of a word with `${NAME}` for what is not known, and why the first of that is not. */
 function wordText(word, variables) {
     return joined(word.parts, variables, false);
 }
@@ -124,7 +107,6 @@ function partValue(part, variables) {
     if (part.modifier !== '' && operator === '')
         return { reason: `${part.name} is changed by ${part.modifier}` };
     if (operator.endsWith('-')) {
-        // Without a value, the word behind the operator counts: what is not declared may get one from the image.
         if (!('text' in known))
             return known;
         const isUnset = operator === '-' ? variables.find(part.name) === undefined : known.text === '';
@@ -140,15 +122,12 @@ function asWritten(part) {
 
 ;// CONCATENATED MODULE: ./build/engine/load/dockerfile/word.js
 const VARIABLE = /\$(?:(\w+|[@*#?$!-])|\{(\w+)([^}]*)\})/y;
-/** Reads the word that starts at `at`. Every text is some word; a quote that nobody closes ends with the text. */
 function readWord(text, at, syntax) {
     const reader = new WordReader(text, at, syntax);
     reader.read();
     return { parts: reader.parts, start: at, end: reader.at };
 }
-/** Where the parenthesis is closed that opens at `open`, one behind it; the end of the text when it is not. */
 function closingParenthesis(text, open) {
-    // What is open: parentheses, and double quotes, in which only `$(` opens another one.
     const opened = [];
     for (let at = open; at < text.length; at++) {
         const character = text[at] ?? '';
@@ -219,15 +198,12 @@ class WordReader {
                 this.literal += character;
         }
         this.at++;
-        // An empty text in quotes is a word, too.
         if (this.literal !== '' || this.parts.length === count)
             this.flush(true, true);
     }
-    /** Steps over the character; true when it was more than itself. */
     readSpecial(character, isQuoted) {
         if (character === this.syntax.escape) {
             const next = this.text[this.at + 1] ?? '';
-            // In double quotes the escape character stands for itself before most characters.
             this.literal += isQuoted && !['"', '$', '`', character].includes(next) ? character + next : next;
             this.at += 2;
             return true;
@@ -321,7 +297,6 @@ function readWords(text, start, variables, syntax) {
     }
     return words;
 }
-/** The texts of an argument in JSON (`["a", "b"]`); undefined when it is not written so. */
 function jsonWords(text, start) {
     if (text.text[start] !== '[')
         return undefined;
@@ -352,24 +327,17 @@ function scalar(value, origin) {
 function list(items, origin) {
     return { kind: 'list', items, ...(origin === undefined ? {} : { origin }) };
 }
-/** Without the entries that are undefined. */
 function map(entries, origin) {
     const present = Object.entries(entries).flatMap(([key, value]) => value === undefined ? [] : [[key, value]]);
     return { kind: 'map', entries: new Map(present), ...(origin === undefined ? {} : { origin }) };
 }
-/** The text of a value, if it is a known one. */
 function textOf(value) {
     return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/load/dockerfile/image-name.js
 
-/** Not written in an image's name: where a part is not known, it stands there in its place. */
 const OPEN = /\$\{\w+\}|\$\(…\)/;
-/**
- * The parts of an image's name as `FROM` has it: `registry/name:tag@digest`. `written` has `${NAME}` for what is not
- * known; a part that starts with that is unknown, and so are those that it may hold.
- */
 function imageParts(written, reason, span) {
     const at = written.lastIndexOf('@');
     const named = at === -1 ? written : written.slice(0, at);
@@ -380,7 +348,6 @@ function imageParts(written, reason, span) {
     const tag = colon === -1 ? undefined : named.slice(colon + 1);
     const unknown = { kind: 'unknown', reason, origin: span };
     const part = (text) => (startsOpen(text) ? unknown : scalar(text, span));
-    // The end of the name may bring a tag and a digest of its own.
     const endsOpen = /(?:\$\{\w+\})$/.test(named) && tag === undefined;
     return map({
         image: OPEN.test(written) ? unknown : scalar(written, span),
@@ -400,20 +367,13 @@ function startsOpen(text) {
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
 var main = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./build/engine/load/dockerfile/logical-text.js
-/**
- * What an instruction says when its lines are joined: without the escape characters at the ends of lines, and without
- * the comments and empty lines between them. Each character knows its place. `rest` is where the next line starts, at
- * which a here-document would.
- */
 class LogicalText {
     text;
     offsets;
     source;
     start;
     rest;
-    constructor(text, 
-    /** Of each character, where it is in the source. */
-    offsets, source, start, rest) {
+    constructor(text, offsets, source, start, rest) {
         this.text = text;
         this.offsets = offsets;
         this.source = source;
@@ -441,7 +401,6 @@ class LogicalText {
         }
         return new LogicalText(parts.join(''), offsets, source, start, at);
     }
-    /** A stretch of the source as it is. */
     static whole(source, start, end) {
         const offsets = Array.from({ length: end - start }, (_, index) => start + index);
         return new LogicalText(source.text.slice(start, end), offsets, source, start, end);
@@ -452,18 +411,15 @@ class LogicalText {
         return { source: this.source, start: from, end: Math.max(from, last === undefined ? from : last + 1) };
     }
 }
-/** A text that stands in one place as a whole, such as a script in quotes. */
 function textAt(text, span) {
     return { text, span: () => span };
 }
-/** A part of a text, which knows the same places. */
 function partOf(whole, start, end) {
     return {
         text: whole.text.slice(start, end),
         span: (from, to) => whole.span(from + start, to + start),
     };
 }
-/** The line without the escape character that joins it with the next; the line itself where there is none. */
 function withoutEscape(line, escape) {
     const end = line.trimEnd();
     return end.endsWith(escape) ? end.slice(0, -1) : line;
@@ -474,7 +430,6 @@ function withoutEscape(line, escape) {
 
 const WITH_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
 const HEREDOC = /<<-?(?:"([A-Za-z_]\w*)"|'([A-Za-z_]\w*)'|([A-Za-z_]\w*))/g;
-/** The instructions of a Dockerfile. Any text has some, or none; whether they make sense is not looked at. */
 function parseDockerfile(source) {
     const dockerfile = main.DockerfileParser.parse(source.text);
     const escape = dockerfile.getEscapeCharacter();
@@ -490,7 +445,6 @@ function parseDockerfile(source) {
     });
     return { instructions, escape };
 }
-/** The here-documents that the instruction opens, one behind the other after its last line. */
 function heredocsOf(source, { text, rest }, end) {
     const heredocs = [];
     let at = rest;
@@ -512,7 +466,6 @@ function heredocsOf(source, { text, rest }, end) {
     }
     return heredocs;
 }
-/** The parser counts lines as editors do: a carriage return alone ends one, too. */
 function offsetsIn(text) {
     const starts = [0];
     for (const match of text.matchAll(/\r\n|\n|\r/g))
@@ -525,10 +478,6 @@ function offsetsIn(text) {
 
 
 
-/**
- * `A=b C="d e"`, or in the old form `A b c`. With `isArgument`, names alone are pairs without a value, and the old
- * form is not there.
- */
 function readPairs(text, variables, escape, isArgument = false) {
     const pairs = [];
     const syntax = dockerSyntax(escape);
@@ -571,19 +520,13 @@ function pair(text, name, start, written, variables) {
 
 
 
-/** Commands in commands: `$(…)`, `sudo …`, `sh -c "…"`. */
 const MAXIMUM_DEPTH = 12;
 const MAXIMUM_COMMANDS = 20_000;
-/**
- * The simple commands of a POSIX shell script, each with its name (without its directory), its arguments and the
- * variables that are set for it alone. Those that others run (`sudo`, `env`, `sh -c`, `$(…)`) are there besides those.
- */
 function shellCommands(script, variables) {
     const reader = new ScriptReader(variables);
     reader.read(script, 0);
     return reader.commands;
 }
-/** The command of words that no shell looks at: `RUN ["apt-get", "update"]`. */
 function plainCommand(words, span, variables) {
     const reader = new ScriptReader(variables);
     const texts = words.map((text) => ({ value: scalar(text, span), text }));
@@ -595,7 +538,6 @@ const SYNTAX = {
     isEnd: (character) => isSpace(character) || ';|&()<>'.includes(character),
     hasCommands: true,
 };
-/** Words that stand before a command, and are none. */
 const BEFORE = new Set([
     'if',
     'then',
@@ -612,9 +554,7 @@ const BEFORE = new Set([
     'done',
     'esac',
 ]);
-/** Words that make what follows no command. */
 const NO_COMMAND = new Set(['for', 'case', 'select', 'function', 'in']);
-/** Commands that run the command behind their options; with the options that take a word. */
 const WRAPPERS = new Map([
     ['sudo', 'ugnCchpRrTtUD'],
     ['doas', 'uC'],
@@ -656,7 +596,6 @@ class ScriptReader {
             else if (character === '#')
                 at = endOfLine(text, at);
             else if (character === '<' || character === '>') {
-                // The number before an arrow says which stream is meant.
                 const last = words[words.length - 1];
                 if (last !== undefined && last.end === at && /^\d+$/.test(text.slice(last.start, last.end)))
                     words.pop();
@@ -670,7 +609,6 @@ class ScriptReader {
         }
         finish();
     }
-    /** Steps over `> file`, `2>&1`, `<< END`; a command in `<(…)` is read. */
     readRedirection(script, start, depth) {
         const { text } = script;
         const end = text.length;
@@ -713,7 +651,6 @@ class ScriptReader {
             end: last.end,
         }, depth);
     }
-    /** A variable that is not in quotes and holds several words is several arguments. */
     argumentsOf(word, script) {
         const span = script.span(word.start, word.end);
         const text = knownText(word, this.variables);
@@ -725,7 +662,6 @@ class ScriptReader {
             .filter((part) => part !== '')
             .map((part) => ({ value: scalar(part, span), text: part }));
     }
-    /** A command with what it runs in turn. */
     add(all, place, depth) {
         const environment = [];
         let at = 0;
@@ -755,7 +691,6 @@ class ScriptReader {
             return;
         const withWord = WRAPPERS.get(name);
         if (withWord !== undefined) {
-            // The user that these two change to is no option.
             let at = name === 'gosu' || name === 'su-exec' ? 1 : 0;
             for (; at < rest.length; at++) {
                 const option = rest[at]?.text ?? '';
@@ -796,7 +731,6 @@ function endOfLine(text, at) {
 
 
 
-/** A stage of a Dockerfile, filled instruction by instruction. */
 class Stage {
     name;
     from;
@@ -823,9 +757,7 @@ class Stage {
         volumes: [],
     };
     hasUnknownCommands = false;
-    constructor(name, from, escape, 
-    /** What is said before the first `FROM`. */
-    global, base) {
+    constructor(name, from, escape, global, base) {
         this.name = name;
         this.from = from;
         this.escape = escape;
@@ -905,7 +837,6 @@ class Stage {
     read(instruction) {
         return readArguments(instruction.text, this.variables, this.escape);
     }
-    /** All that stands behind the keyword, as one value. */
     wholeValue({ text }) {
         const start = skipSpace(text.text, 0);
         const end = text.text.trimEnd().length;
@@ -915,7 +846,6 @@ class Stage {
         });
         return wordValue(word, this.variables, text.span(start, end));
     }
-    /** Without the group. */
     userOf(instruction) {
         const value = this.wholeValue(instruction);
         const text = textOf(value);
@@ -937,7 +867,6 @@ class Stage {
             security: flags.get('security'),
         }, span));
     }
-    /** Undefined where they are written in a language that is not read. */
     commandsOf({ text, heredocs }, start) {
         const words = jsonWords(text, start);
         if (words !== undefined) {
@@ -948,7 +877,6 @@ class Stage {
             return undefined;
         const script = partOf(text, start, text.text.length);
         const commands = shellCommands(script, this.variables);
-        // `RUN <<EOF` runs the text itself, `RUN bash <<EOF` has it run; to other programs it is data.
         const isScript = /^(?:(?:\/\S*\/)?(?:ba|a|da|z|k)?sh\b[^<|;&]*)?<</.test(script.text);
         const bodies = isScript ? heredocs.map(({ body }) => body) : [];
         if (bodies.some((body) => /^#!(?!.*\b(?:ba|a|da|z|k)?sh\b)/.test(body.text)))
@@ -969,7 +897,6 @@ class Stage {
         this.push(instruction.keyword === 'ADD' ? 'adds' : 'copies', entry);
     }
     addEnvironment({ text }) {
-        // The values of one instruction do not see each other.
         const pairs = readPairs(text, this.variables, this.escape);
         for (const { name, known, entry } of pairs) {
             this.variables.setEnvironment(name, known ?? { text: '' });
@@ -1001,7 +928,6 @@ class Stage {
         }, instruction.span);
     }
 }
-/** `8000-8010/tcp` */
 function portOf(value) {
     const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(textOf(value) ?? '');
     if (match === null)
@@ -1026,15 +952,9 @@ function portOf(value) {
 
 
 
-/** What builders take is far below. */
 const MAXIMUM_LENGTH = 512 * 1024;
 const MAXIMUM_STAGES = 500;
-/** Nothing is built without a base. */
 const FROM = /^[ \t]*FROM[ \t\\`]/im;
-/**
- * The stages of Dockerfiles, each a resource of the type `Dockerfile::Stage`. A file that only has such a name, and no
- * `FROM`, is passed over in silence.
- */
 function loadDockerfiles(sources) {
     const files = [];
     const diagnostics = [];
@@ -1093,7 +1013,6 @@ function stagesOf(source) {
         const isNameTaken = taken.has(stage);
         const body = stage.toMap({ number, isFinal, isNameTaken }, origin);
         const id = `${file}/${stage.name === undefined || isNameTaken ? String(number) : stage.name}`;
-        // What is said of a stage as a whole stands at its FROM.
         return { format: 'dockerfile', type: 'Dockerfile::Stage', id, isData: false, root, body, origin };
     });
 }

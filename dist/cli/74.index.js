@@ -19,7 +19,6 @@ const LABELS = {
     terraform: ['Terraform', 'Terraform plans'],
     cloudformation: ['CloudFormation'],
 };
-/** What resources of a type can be written in, as people call it: a canonical type, a native one, or `*` for any. */
 function formatsOf(type) {
     if (type === '*')
         return [...Object.values(LABELS).flat(), 'Kubernetes manifests', 'Dockerfiles'];
@@ -27,7 +26,6 @@ function formatsOf(type) {
         return ['Kubernetes manifests', ...(LABELS['terraform'] ?? [])];
     if (type.startsWith('Dockerfile::'))
         return ['Dockerfiles'];
-    // The one type that the scanner makes itself, of Terraform's data sources.
     if (type === 'AWS::IAM::PolicyDocument')
         return LABELS['terraform'] ?? [];
     const described = (0,describe/* describeType */.M)(type);
@@ -45,7 +43,6 @@ var present_terminal = __webpack_require__(9406);
 
 const MAXIMUM_WIDTH = 120;
 const INDENT = '  ';
-/** What `policies show` prints of a policy; ends in an empty line. */
 function describePolicy(policy, terminal) {
     const style = (0,present_terminal/* paint */.nI)(terminal.colour);
     const width = Math.min(terminal.width, MAXIMUM_WIDTH);
@@ -70,7 +67,6 @@ function describePolicy(policy, terminal) {
     ];
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n\n`;
 }
-/** A condition keeps its lines, which somebody laid out to be read, unless they are too long. */
 function ruleLines(rule, severityStyle, room) {
     const head = `${rule.id} (${severityStyle(rule.severity, rule.severity)}, ${rule.effect}): violated when`;
     const lines = rule.condition.trim().split('\n');
@@ -88,7 +84,6 @@ function parameterLines({ name: policy, parameters }, room) {
         ...(0,present_terminal/* wrapped */.ky)(`default: ${shownValue(usual)}`, room - INDENT.length).map((line) => INDENT + line),
     ]);
 }
-/** As the option takes it. */
 function shownValue(value) {
     return typeof value === 'object' ? value.join(', ') : String(value);
 }
@@ -105,7 +100,6 @@ function remediationLines(remediation, room) {
         .filter(([, text]) => text.trim() !== '')
         .flatMap(([label, text]) => (0,present_terminal/* wrapped */.ky)(label + text, room));
 }
-/** One line a framework, in the policy's order. */
 function controlLines({ compliance_mapping: mapping }, room) {
     const frameworks = [...new Set(mapping.map(({ framework }) => framework))];
     const left = Math.max(0, ...frameworks.map((framework) => framework.length)) + INDENT.length;
@@ -129,11 +123,9 @@ function controlLines({ compliance_mapping: mapping }, room) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8313);
 
 
-/** What people read about the canonical types, and what conditions are checked against; sorted by type. */
 function describeTypes() {
     return _model_types_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .CANONICAL_TYPES */ .h.map(describe).sort((a, b) => (a.type < b.type ? -1 : 1));
 }
-/** The description of a canonical type; undefined for a native one. */
 function describeType(type) {
     const canonical = _model_types_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .CANONICAL_TYPES */ .h.find((candidate) => candidate.type === type);
     return canonical === undefined ? undefined : describe(canonical);
@@ -154,7 +146,6 @@ function describe(canonical) {
     };
 }
 const DIALECTS = ['terraform', 'cloudformation'];
-/** The attributes as the model has them, each with its places in the formats that can write the type. */
 function describeAttributes(canonical) {
     return DIALECTS.reduce((attributes, dialect) => {
         const [plan] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTypes */ .v)([canonical], dialect);

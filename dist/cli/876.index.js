@@ -26,14 +26,8 @@ const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
-/** Deeper than any report; a limit so that nothing behind it can run out of stack. */
 const MAX_DEPTH = 100;
-/**
- * What makes a JSON text mean one thing to one reader and another to the next: a key that occurs twice in an object, and
- * `__proto__`; also nesting deeper than 100. Null when there is none. Takes text that `JSON.parse` accepts; linear in its length.
- */
 function findKeyProblem(json) {
-    // One entry per open container: the keys seen so far, or null for an array.
     const open = [];
     let isKeyNext = false;
     for (let at = 0; at < json.length; at++) {
@@ -102,10 +96,6 @@ var wording = __webpack_require__(6691);
 
 const PASSED = new Set(['passed', 'pass', 'success', 'succeeded', 'ok']);
 const FAILED = new Set(['failed', 'fail', 'failure', 'blocked']);
-/**
- * Throws `ScanError` when what a report says about itself is not what its violations say. The verdict is reached from the
- * violations alone; but a report that contradicts itself is broken or incomplete, and the gate must not guess which half is right.
- */
 function requireConsistency(written, violations) {
     for (const source of [written, written.summary ?? {}])
         requireHonestClaim(source, violations);
@@ -117,7 +107,6 @@ function requireHonestClaim(claims, violations) {
     const denied = violations.filter(({ suppressed, effect }) => !suppressed && effect === 'DENY').length;
     for (const key of ['gate_status', 'verdict', 'passed']) {
         const claim = claims[key] ?? null;
-        // Beside a count of what failed, "passed" is a number as well.
         if (claim === null || (key === 'passed' && typeof claim === 'number'))
             continue;
         const word = typeof claim === 'string' ? claim.trim().toLowerCase() : claim;
@@ -134,7 +123,6 @@ function requireHonestClaim(claims, violations) {
         }
     }
 }
-/** A stated count may or may not include what is suppressed, so it lies between what is open and all. */
 function requireCounts(written, summary, violations) {
     const severityOf = written.violations.map(({ severity }) => severity.trim().toUpperCase());
     const between = (name, stated, isCounted, spare = 0) => {
@@ -147,7 +135,6 @@ function requireCounts(written, summary, violations) {
         throw contradiction(`says ${name}: ${stated}, but lists ${all === open ? all : `${open} to ${all}`}`);
     };
     between('total_violations', summary.total_violations, () => true);
-    // A severity that is not known may have been counted under any name.
     const unknown = severityOf.filter((severity) => !(0,contract_severity/* isSeverity */._Z)(severity)).length;
     for (const severity of contract_severity/* SEVERITIES */.oC) {
         between(FIELDS[severity], summary[FIELDS[severity]], (at) => severityOf[at] === severity, unknown);
@@ -169,12 +156,7 @@ function contradiction(what) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/contract/report-shape.js
-/**
- * The report as the CLI may write it: zod's view of `report.ts`. Only `violations[].severity` is required; what is
- * missing or null gets a default that claims nothing. What is there must be of the right type.
- */
 
-/** Judged by hand, where a wrong type must not make the report unreadable. */
 const anything = schemas/* unknown */.L5J().optional();
 const report_shape_text = (otherwise) => schemas/* string */.YjP()
     .nullish()
@@ -202,7 +184,6 @@ const report_shape_status = schemas/* enum */.k5n(['COMPLIANT', 'NON_COMPLIANT',
 const list = (item) => schemas/* array */.YOg(item)
     .nullish()
     .transform((value) => value ?? []);
-/** Only shown: what is no suppression is passed over. */
 const suppression = schemas/* object */.Ikc({
     by: report_shape_text(''),
     reason: report_shape_text(''),
@@ -240,7 +221,6 @@ const control = schemas/* object */.Ikc({
     passed: count,
     failed: count,
 });
-/** What a CLI may say about the outcome itself; never believed, only compared. */
 const claim = { gate_status: anything, verdict: anything, passed: anything };
 const summary = schemas/* object */.Ikc({
     total_violations: statedCount,
@@ -253,7 +233,6 @@ const summary = schemas/* object */.Ikc({
     unknown_evaluations: count,
     ...claim,
 });
-/** Strict: what is taken for the whole and is a part would hide the rest. */
 const shard = schemas/* object */.Ikc({ index: schemas/* int */.Whr().min(1), count: schemas/* int */.Whr().min(1).max(9_999), scan: report_shape_text('') });
 const REPORT_SHAPE = schemas/* object */.Ikc({
     schema_version: anything,
@@ -291,9 +270,7 @@ var contract_summary = __webpack_require__(5875);
 
 
 
-/** The largest report that is read, in bytes. */
 const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-/** The same as `readReport`, of bytes that must be UTF-8, with or without a byte order mark. */
 function readReportBytes(bytes) {
     if (bytes.byteLength > MAX_REPORT_BYTES)
         throw invalid('is larger than 64 MB. Scan fewer files at once');
@@ -306,12 +283,6 @@ function readReportBytes(bytes) {
     }
     return readReport(text);
 }
-/**
- * Reads a report leniently where nothing depends on it, strictly where the decision does. The counts of the summary
- * are counted again: they are of what is open. An unknown severity counts as CRITICAL, an unknown effect as DENY.
- * Throws `ScanError` ('report-invalid') for anything that is incomplete, ambiguous, contradictory or of another schema.
- * Nothing in the result is escaped.
- */
 function readReport(text) {
     const written = parse(text);
     const notices = new Notices();
@@ -402,7 +373,6 @@ function readEffect(effect, notices) {
         notices.add(`The effect ${quoted(effect)} is not known, and counts as DENY`);
     return 'DENY';
 }
-/** What a CLI calls by another name may be a file that it could not read: it counts as an error. */
 function readLevel(level, notices) {
     const name = level.trim().toLowerCase();
     if (name === 'error' || name === 'warning' || name === 'notice')
@@ -410,7 +380,6 @@ function readLevel(level, notices) {
     notices.add(`The diagnostic level ${quoted(level)} is not known, and counts as an error`);
     return 'error';
 }
-/** The number of files that were read at the least, for a report that does not say. */
 function fewestFiles(written, notices) {
     const named = new Set(written.violations.map(({ file }) => file)).size;
     const fewest = Math.max(named, Math.min(written.summary?.resources_scanned ?? 0, 1));
@@ -425,7 +394,6 @@ function summarise(written, violations) {
         unknown_evaluations: written.summary?.unknown_evaluations ?? 0,
     };
 }
-/** Two results for one framework: which of the scores would count? */
 function requireDistinct(frameworks) {
     const seen = new Set();
     for (const framework of frameworks) {
@@ -435,7 +403,6 @@ function requireDistinct(frameworks) {
         seen.add(key);
     }
 }
-/** Each notice once, with how often it applied; the first twenty. */
 class Notices {
     counts = new Map();
     add(notice) {
@@ -465,7 +432,6 @@ function invalid(what, cause) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5552);
 
-/** The counts of a summary: of what is not suppressed. */
 function countOpen(violations) {
     const open = violations.filter(({ suppressed }) => !suppressed);
     const counts = (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open);

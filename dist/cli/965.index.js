@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   MF: () => (/* binding */ controlStatus),
 /* harmony export */   PY: () => (/* binding */ scoreControls)
 /* harmony export */ });
-/** A control is assessed when a resource passed or failed it at least; it passed when none failed. */
 function controlStatus(passed, failed) {
     return failed > 0 ? 'NON_COMPLIANT' : passed > 0 ? 'COMPLIANT' : 'NOT_ASSESSED';
 }
@@ -23,7 +22,6 @@ function frameworkStatus(controls) {
         return 'NOT_ASSESSED';
     return assessed.every(({ status }) => status === 'COMPLIANT') ? 'COMPLIANT' : 'NON_COMPLIANT';
 }
-/** 0–100: controls passed ÷ controls assessed, rounded down, so that 100 means that all passed; null when none was assessed. */
 function scoreControls(controls) {
     const assessed = controls.filter(({ status }) => status !== 'NOT_ASSESSED').length;
     if (assessed === 0)
@@ -44,14 +42,8 @@ function scoreControls(controls) {
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(805);
-/** What the suppressions of a scan come to, when it is known of all of it what they matched. */
 
-/** Of one file, of what is wrong with its suppressions. */
 const MAXIMUM_COMPLAINTS_A_FILE = 100;
-/**
- * The diagnostics that follow from notes: suppressions that match nothing, as far as there is room beside what else is said of those in the
- * same file, and names that mean nothing here.
- */
 function concludeSuppressions({ suppressions, foreign_checks }, complaints) {
     const counts = new Map();
     for (const { file, code } of complaints) {
@@ -67,7 +59,6 @@ function concludeSuppressions({ suppressions, foreign_checks }, complaints) {
     });
     return [...unused.map(unusedNotice), ...foreignNotice(foreign_checks)];
 }
-/** Each suppression once, in order; used where it matched anything anywhere. */
 function joinSuppressions(suppressions) {
     const byPlace = new Map();
     for (const noted of suppressions) {
@@ -88,7 +79,6 @@ function foreignNotice(checks) {
     const message = `Comments for other scanners name checks that no policy here is known by, and suppress nothing here: ${list([...checks].sort())}.`;
     return [{ level: 'notice', code: 'suppression-foreign', message, file: null, line: null, column: null }];
 }
-/** At most ten, and how many more. */
 function list(names) {
     const distinct = [...new Set(names)];
     const shown = distinct.slice(0, 10).join(', ');
@@ -106,7 +96,6 @@ function list(names) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5552);
 
-/** The counts of a summary: of what is not suppressed. */
 function countOpen(violations) {
     const open = violations.filter(({ suppressed }) => !suppressed);
     const counts = (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open);
@@ -133,11 +122,9 @@ function countOpen(violations) {
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 
 
-/** The order of a report: most severe first, then by place. Total, as far as ids are unique. */
 function compareViolations(a, b) {
     return compareContents(a, b) || (0,_diagnostic_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.id, b.id);
 }
-/** The same, of violations that have no ids yet. */
 function compareContents(a, b) {
     return ((0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
         (0,_diagnostic_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.file, b.file) ||
@@ -166,18 +153,12 @@ var registry = __webpack_require__(8133);
 var nullness = __webpack_require__(8499);
 ;// CONCATENATED MODULE: ./build/engine/adapt/read-path.js
 
-/**
- * The values at a path. A nested block is a list: its first instance counts, with `*` every one. What is null or not
- * there gives nothing; below something unknown lies something unknown. With `isCaseFolded` a step finds an entry whose
- * name differs in upper and lower case only.
- */
 function readPath(from, steps, isCaseFolded = false) {
     let values = [from];
     for (const step of steps)
         values = values.flatMap((value) => readStep(value, step, isCaseFolded));
     return values.filter(isThere);
 }
-/** Null is how Terraform leaves an attribute out. */
 function isThere(value) {
     return value.kind !== 'scalar' || value.value !== null;
 }
@@ -211,7 +192,6 @@ function findFolded({ entries }, step) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/adapt/trace.js
-/** Where a value comes from, without what it is. (A spread would not do: values of Terraform can be lazy.) */
 function trace(value) {
     return {
         ...(value?.origin === undefined ? {} : { origin: value.origin }),
@@ -225,11 +205,6 @@ function trace(value) {
 
 const PROTOCOLS = { '1': 'icmp', '6': 'tcp', '17': 'udp', '58': 'icmpv6' };
 const LAST_PORT = 65_535;
-/**
- * The `allow` or `deny` blocks of firewall rules of Google Cloud, or the `layer4_configs` of rules of firewall policies: one entry `{protocol, fromPort, toPort}` for each range
- * of ports. Where a block names no ports it means all of them.
- * https://cloud.google.com/compute/docs/reference/rest/v1/firewalls
- */
 function firewallRules(sources) {
     const [only] = sources;
     if (sources.length === 1 && only?.kind === 'unknown')
@@ -260,7 +235,6 @@ function everyPort(block) {
         { ...trace(block), kind: 'scalar', value: LAST_PORT },
     ];
 }
-/** `22`, `"22"` or `"20-25"`. What is none of these is no port, and matches nothing. */
 function rangeOf(port) {
     if (port.kind !== 'scalar')
         return [port, port];
@@ -285,7 +259,6 @@ var tolerant_json = __webpack_require__(8027);
 
 
 const MAXIMUM_DEPTH = 64;
-/** What a text in JSON stands for, as far as the text is known; what is no text is taken for what one was made of. */
 function decoded(value) {
     if (value.kind === 'unknown')
         return value.document === undefined ? (0,nullness/* belowUnknown */.ol)(value) : placed(value.document, value);
@@ -293,7 +266,6 @@ function decoded(value) {
         return value;
     return value.value.trim() === '' ? { kind: 'list', items: [] } : fromJson(value.value, value);
 }
-/** A document that does not say itself where it was written was written where its text was. */
 function placed(document, text) {
     if (document.origin !== undefined)
         return document;
@@ -301,7 +273,6 @@ function placed(document, text) {
         return { kind: 'list', items: document.items, ...trace(text) };
     return document.kind === 'map' ? { kind: 'map', entries: document.entries, ...trace(text) } : document;
 }
-/** The value that a text in JSON stands for; all of it comes from where the text does. Unknown where it is no JSON. */
 function fromJson(text, from) {
     const place = from.origin === undefined ? {} : { origin: from.origin };
     let json;
@@ -331,13 +302,7 @@ function fromJson(text, from) {
 
 
 const DATA_TYPE = 'google_iam_policy';
-/** What a resource for one grant has. */
 const GRANT = ['role', 'member', 'members'];
-/**
- * The bindings of Google Cloud's IAM in one shape, `{role, members, condition}`: of a resource `…_iam_binding`, which has
- * `members`, of one `…_iam_member`, which has one `member`, or of the `policy_data` of an `…_iam_policy`: a text in JSON, or a
- * reference to `data.google_iam_policy`. https://cloud.google.com/iam/docs/reference/rest/v1/Policy
- */
 function iamBindings(sources, context) {
     const items = sources.flatMap((source) => bindingsOf(source, context));
     const [only] = items;
@@ -361,14 +326,12 @@ function bindingsOf(source, context) {
             return dataBindings(source.references ?? [], context) ?? [source];
     }
 }
-/** A text in JSON that is no object holds no bindings. */
 function ofJson(text, context) {
     if (typeof text.value !== 'string' || text.value.trim() === '')
         return [];
     const policy = fromJson(text.value, text);
     return policy.kind === 'scalar' ? [] : bindingsOf(policy, context);
 }
-/** Of the data sources that are referred to; undefined where none is. */
 function dataBindings(references, context) {
     const documents = references
         .map(({ address }) => context.lookUp(address))
@@ -388,7 +351,6 @@ function binding(source) {
     const [role] = readPath(source, ['role']);
     const [condition] = readPath(source, ['condition']);
     const members = membersOf(source);
-    // It stands for what is granted, not for the resource that grants it: whose key or bucket that is, its parent tells.
     const { origin } = members;
     return {
         ...trace(source),
@@ -423,16 +385,10 @@ const WORDS = {
     icmp: 'Icmp',
     esp: 'Esp',
     ah: 'Ah',
-    // Not in the documentation, and written for every protocol there is.
     any: '*',
     all: '*',
     '-1': '*',
 };
-/**
- * The rules of Azure's network security groups in the words of Resource Manager, from `security_rule` blocks and from
- * resources for a single rule. What a rule can say once or several times (`destination_port_range`,
- * `destination_port_ranges`) is a list; a range of ports is a map of its first and last one.
- */
 function networkSecurityRules(sources) {
     const [first, ...others] = sources;
     if (first?.kind === 'unknown' && others.length === 0)
@@ -462,18 +418,15 @@ function read(rule, name) {
     const value = rule.entries.get(name);
     return value === undefined || !isThere(value) ? undefined : value;
 }
-/** What is written once and what is written in a list beside it. */
 function items(rule, name) {
     return [read(rule, name), read(rule, `${name}es`), read(rule, `${name}s`)]
         .flatMap((value) => (value === undefined ? [] : value.kind === 'list' ? value.items : [value]))
         .filter(isThere);
 }
 function prefixes(rule, name) {
-    // What stands for a network with no fixed bit is every address, also where the network is a placeholder: `<nw>/0`.
     const every = (text) => (/^[^.:]*\/0$/.test(text) ? '*' : text);
     return list(items(rule, name).map((value) => changed(value, (text) => every(text.trim()))));
 }
-/** `22`, `20-25`, `*`; several in one text are separated by commas. */
 function ports(value) {
     if (value.kind !== 'scalar')
         return [value];
@@ -538,10 +491,6 @@ const DESTINATIONS = [
     'DestinationCidrBlock',
     'DestinationIpv6CidrBlock',
 ];
-/**
- * The subnets of a root that are public: those that a route leads from to an internet gateway, and those that give public
- * addresses to what is started in them. Read when they are first asked for.
- */
 class PublicSubnets {
     natives;
     lookUp;
@@ -588,7 +537,6 @@ class PublicSubnets {
         return references([value]).some((address) => GATEWAY.test(address) || this.lookUp(address)?.type === 'AWS::EC2::InternetGateway');
     }
 }
-/** Whether one of the subnets at the places is public; not known where one of them is not in the code. */
 function inPublicSubnet(sources, context) {
     let isKnown = sources.length > 0;
     for (const source of sources.flatMap(itemsOf)) {
@@ -602,7 +550,6 @@ function inPublicSubnet(sources, context) {
         ? { kind: 'scalar', value: false }
         : { kind: 'unknown', reason: 'a subnet is not in the code' };
 }
-/** Addresses of resources. What has no key stands for all instances. */
 class Addresses {
     exact = new Set();
     bases = new Set();
@@ -641,7 +588,6 @@ const security_group_rules_PROTOCOLS = {
     '17': 'udp',
     '58': 'icmpv6',
 };
-/** Where a rule names a security group at the other end. */
 const GROUPS = [
     'security_groups',
     'source_security_group_id',
@@ -653,10 +599,6 @@ const GROUPS = [
 const ICMP = ['icmp', 'icmpv6'];
 const WITH_PORTS = ['tcp', 'udp'];
 const EVERY_PORT = { fromPort: 0, toPort: 65_535 };
-/**
- * The rules of one direction, in the shape of CloudFormation: one for each range or group at the other end. They come
- * from `ingress` and `egress` blocks and from the three resources for a single rule.
- */
 function securityGroupRules(sources, direction) {
     const rules = sources.flatMap((source) => (source.kind === 'list' ? source.items : [source]));
     const first = sources.length === 1 ? sources[0] : undefined;
@@ -674,7 +616,6 @@ function security_group_rules_expand(rule, direction) {
         return [type];
     const shared = sharedEntries(rule);
     const ends = endsOf(rule);
-    // A rule without an end applies to nothing; it is kept, so that nothing written gets lost.
     return (ends.length === 0 ? [[]] : ends).map((end) => ({
         kind: 'map',
         entries: new Map([...shared, ...end]),
@@ -692,10 +633,6 @@ function sharedEntries(rule) {
         ...(description === undefined ? [] : [['description', description]]),
     ];
 }
-/**
- * Protocol and ports. A protocol without ports opens them all, whatever ports are written beside it. A rule without a protocol, which AWS
- * refuses, is read as one for TCP if it has ports, and for everything if it has none.
- */
 function traffic(rule, written) {
     const named = security_group_rules_normalised(security_group_rules_read(rule, 'ip_protocol', 'protocol', 'IpProtocol', 'Protocol'), (text) => (Object.hasOwn(security_group_rules_PROTOCOLS, text) ? security_group_rules_PROTOCOLS[text] : undefined) ?? text);
     const ports = written.map(([value, name]) => [value === undefined ? undefined : toNumber(value), name]);
@@ -707,7 +644,6 @@ function traffic(rule, written) {
     return [
         ['ipProtocol', protocol],
         ...ports.flatMap(([port, name]) => {
-            // -1 is every port too; of ICMP it is every type and code.
             const isEvery = isWhole || (!isIcmp && port?.kind === 'scalar' && port.value === -1);
             if (isEvery)
                 return [[name, { kind: 'scalar', ...trace(port), value: EVERY_PORT[name] }]];
@@ -718,7 +654,6 @@ function traffic(rule, written) {
 function isEmpty(value) {
     return value.kind === 'scalar' && value.value === '';
 }
-/** What is at the other end: ranges, security groups, prefix lists. */
 function endsOf(rule) {
     const range = (name) => (value) => {
         const trimmed = security_group_rules_normalised(value, (text) => text) ?? value;
@@ -744,14 +679,12 @@ function endsOf(rule) {
         ends.push(group({ ...self, value: 'self' }));
     return ends;
 }
-/** The values of these entries, those of lists one by one. */
 function security_group_rules_items(rule, names) {
     return names
         .flatMap((name) => security_group_rules_read(rule, name) ?? [])
         .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
         .filter(isThere);
 }
-/** The first of these entries that is there. */
 function security_group_rules_read(rule, ...names) {
     if (rule.kind !== 'map')
         return undefined;
@@ -772,7 +705,6 @@ function toNumber(value) {
 ;// CONCATENATED MODULE: ./build/engine/adapt/module-rules.js
 
 
-/** The module of security groups that is used most. Of its named rules those that matter, as protocol, first and last port. */
 const MODULE = /terraform-aws-(?:modules\/)?security-group(?:\/aws)?(?:\.git)?(?:\/\/modules\/([\w-]+))?/;
 const NAMED = {
     'all-all': ['-1', 0, 65_535],
@@ -801,10 +733,6 @@ const NAMED = {
     'ssh-tcp': ['tcp', 22, 22],
 };
 const SOURCES = ['cidr_blocks', 'ipv6_cidr_blocks', 'prefix_list_ids'];
-/**
- * Calls of https://registry.terraform.io/modules/terraform-aws-modules/security-group/aws, taken apart into the rules that they make:
- * from lists of whole rules (`ingress_with_cidr_blocks`) and of names (`ingress_rules`) with ranges beside them. Other sources stay as they are.
- */
 function moduleRules(sources, direction) {
     return sources.flatMap((source) => {
         const called = source.kind === 'map' ? security_group_rules_read(source, 'source') : undefined;
@@ -824,7 +752,6 @@ function rulesOf(call, direction, part) {
     const whole = ['cidr_blocks', 'ipv6_cidr_blocks', 'source_security_group_id', 'self'].flatMap((kind) => security_group_rules_items(call, [`${direction}_with_${kind}`]).map((rule) => wholeRule(rule, kind, ends)));
     return [...names, ...shared, ...whole];
 }
-/** A part of the module is made for one service: `//modules/ssh`. */
 function ownRule(part, call, ends) {
     const name = [`${part}-tcp`, part].find(isNamed);
     if (name === undefined)
@@ -864,7 +791,6 @@ function wholeRule(rule, kind, ends) {
 function entriesOf(value) {
     return value.kind === 'map' ? value.entries : undefined;
 }
-/** Ranges are one text, with commas. */
 function split(value) {
     if (value.kind !== 'scalar' || typeof value.value !== 'string')
         return value;
@@ -877,10 +803,6 @@ function split(value) {
 ;// CONCATENATED MODULE: ./build/engine/adapt/network-acl-rules.js
 
 
-/**
- * The rules of network ACLs in one direction, one for each range. They come from `ingress` and `egress` blocks and from the resources
- * for a single rule, which say their direction themselves: what does not say it comes in.
- */
 function networkAclRules(sources, direction) {
     const rules = sources.flatMap((source) => (source.kind === 'list' ? source.items : [source]));
     const first = sources.length === 1 ? sources[0] : undefined;
@@ -907,7 +829,6 @@ function network_acl_rules_expand(rule, direction) {
         ]),
     ];
     const ranges = security_group_rules_items(rule, ['cidr_block', 'ipv6_cidr_block', 'CidrBlock', 'Ipv6CidrBlock']);
-    // Of a rule without a range nothing is known but the rest; it is kept, so that nothing written gets lost.
     return (ranges.length === 0 ? [undefined] : ranges).map((cidr) => ({
         kind: 'map',
         entries: new Map([...shared, ...optional('cidr', cidr, lowerCase)]),
@@ -915,7 +836,6 @@ function network_acl_rules_expand(rule, direction) {
         ...(rule.isPossible ? { isPossible: true } : {}),
     }));
 }
-/** A resource, not a block of one. */
 function isRuleOfItsOwn(rule) {
     return (security_group_rules_read(rule, 'network_acl_id', 'rule_number', 'rule_action', 'NetworkAclId', 'RuleAction') !== undefined);
 }
@@ -929,10 +849,6 @@ function lowerCase(value) {
 ;// CONCATENATED MODULE: ./build/engine/adapt/managed-policies.js
 
 
-/**
- * The managed policies that are attached: ARNs, or the name of one that `data.aws_iam_policy` looks up by it. What is
- * looked up is known on deployment only, but what for is written.
- */
 function managedPolicies(sources, context) {
     const items = sources
         .flatMap((source) => (source.kind === 'list' ? source.items : [source]))
@@ -960,10 +876,6 @@ function nameLookedUp(item, context) {
 ;// CONCATENATED MODULE: ./build/engine/adapt/policy-document.js
 
 
-/**
- * The statements of a policy document that was decoded: `{Statement: [{Effect, Action, Resource, Principal, Condition}]}`.
- * A single value stands for a list of one, as in IAM's grammar. (IAM User Guide, "Grammar of the IAM JSON policy language")
- */
 function documentStatements(document, from) {
     if (document.kind === 'unknown')
         return document;
@@ -1016,7 +928,6 @@ function principals(statement, key, name) {
         return [];
     if (value.kind === 'unknown')
         return [[name, value]];
-    // "Principal": "*" is everyone, without a type.
     const pairs = value.kind === 'map' ? [...value.entries] : [['*', value]];
     const items = pairs.map(([type, identifiers]) => principal(type, toList(identifiers)));
     return [[name, { ...trace(value), kind: 'list', items }]];
@@ -1071,10 +982,6 @@ function entry(value, key) {
 
 
 const MAXIMUM_SOURCES = 16;
-/**
- * The statements of the `aws_iam_policy_document` data sources that a value refers to; undefined when it refers to none.
- * `override_policy_documents` count as further statements: which of them replaces which is not judged.
- */
 function dataStatements(value, type, context, depth = 0) {
     const documents = (value.references ?? [])
         .map(({ address }) => context.lookUp(address))
@@ -1099,7 +1006,6 @@ function inheritedStatements(value, type, context, depth) {
         return documentStatements(value.document, value);
     return dataStatements(value, type, context, depth + 1) ?? value;
 }
-/** A `statement` block. `effect` is Allow unless it is written. */
 function statement(block) {
     if (block.kind !== 'map')
         return block;
@@ -1153,10 +1059,6 @@ function policy_data_toItems(value) {
 
 
 const statements_DATA_TYPE = 'aws_iam_policy_document';
-/**
- * The statements of IAM policy documents in one shape, whatever they were written in: a text in JSON (heredoc, file,
- * `jsonencode`), one that is known in part, an object, or a reference to `data.aws_iam_policy_document`.
- */
 function statements(sources, context) {
     const items = sources.flatMap((source) => {
         const found = statementsOf(source, context);
@@ -1211,10 +1113,6 @@ const DERIVATIONS = {
     key,
     inPublicSubnet: inPublicSubnet,
 };
-/**
- * A key that is in the code counts as its address, one that a data source looks up by an alias as that alias:
- * `alias/aws/sns` is AWS's own key, however it is named.
- */
 function key([source], { lookUp }) {
     if (source?.kind !== 'unknown')
         return source;
@@ -1231,7 +1129,6 @@ function key([source], { lookUp }) {
     }
     return source;
 }
-/** By the type of the data source, the attribute that holds the alias. */
 const KEY_NAMES = { aws_kms_key: 'key_id', aws_kms_alias: 'name' };
 const KEY_TYPES = new Set([
     'aws_kms_key',
@@ -1243,7 +1140,6 @@ const KEY_TYPES = new Set([
     'AWS::KMS::Alias',
     'AWS::KMS::ReplicaKey',
 ]);
-/** Whether one of the places is there; one that says false is as good as not there. The id of a resource is there, be it known or not. */
 function exists(sources) {
     const isFalse = (value) => value.kind === 'scalar' && value.value === false;
     const known = sources.filter((value) => !(0,nullness/* isPossible */.wC)(value) && (value.kind !== 'unknown' || (0,nullness/* isKnownNotEmpty */.s)(value)));
@@ -1254,7 +1150,6 @@ function exists(sources) {
         return { ...trace(perhaps), kind: 'unknown', reason: 'whether there is such a block is not known' };
     return sources.find(({ kind }) => kind === 'unknown') ?? known[0];
 }
-/** Whether each entry of a map is true; the entry that decides is where that was written. */
 function every(source) {
     if (source === undefined || source.kind === 'unknown')
         return source;
@@ -1273,7 +1168,6 @@ function every(source) {
 
 
 
-/** The elements of lists that a place chooses. One of which it cannot be known whether it is meant is unknown. */
 function chosen(lists, { only, except, having, then }) {
     return lists.flatMap((list) => {
         if (list.kind === 'unknown')
@@ -1291,7 +1185,6 @@ function chosen(lists, { only, except, having, then }) {
         });
     });
 }
-/** CloudFormation writes maps as lists of `{Key: …, Value: …}`. Undefined where a list is none of these. */
 function keyed(list) {
     const entries = new Map();
     for (const item of list.items) {
@@ -1324,7 +1217,6 @@ function matches(item, wanted, isWanted) {
 
 
 
-/** The attributes of a canonical resource. */
 function buildAttributes(plans, parts, context) {
     const tree = new Tree();
     for (const plan of plans) {
@@ -1334,7 +1226,6 @@ function buildAttributes(plans, parts, context) {
     }
     return tree.toMap();
 }
-/** Of a resource that is not in the code itself, only what its satellites say is known. */
 function isOutOfSight(plan, parts) {
     return parts.main === undefined && !plan.satellites.some((type) => parts.satellites.has(type));
 }
@@ -1369,7 +1260,6 @@ function combine(plan, found, perhaps, context) {
     if (!isList)
         return shape(plan, first);
     const list = listOf(plan, sources);
-    // An empty list is no choice where the provider has a default for the list.
     const isEmpty = list.kind === 'list' && list.items.length === 0;
     return isEmpty && plan.attribute.fallback !== undefined ? undefined : list;
 }
@@ -1380,7 +1270,6 @@ function sourcesOf(plan, parts) {
         return (parts.satellites.get(place.satellite) ?? []).flatMap((native) => readPlace(place, bodyOf(native)));
     });
 }
-/** A satellite as a whole was written where its resource was. */
 function bodyOf({ body, origin }) {
     return { kind: 'map', entries: body.entries, ...trace(body), origin: body.origin ?? origin };
 }
@@ -1395,7 +1284,6 @@ function readPlace(place, from) {
 function insideJson(texts, steps) {
     return texts.flatMap((text) => readPath(decoded(text), steps, true));
 }
-/** A default that depends on a block which cannot be known is not known either. */
 function insteadOf([found], instead) {
     if (found === undefined)
         return [];
@@ -1410,7 +1298,6 @@ function rename(value, names) {
     return Object.hasOwn(names, name) ? { ...value, value: names[name] ?? null } : value;
 }
 function listOf(plan, sources) {
-    // A list that cannot be known at all stays so; beside others it is an element that cannot be known.
     if (sources.length === 1 && sources[0]?.kind === 'unknown')
         return sources[0];
     const items = sources.flatMap((source) => (source.kind === 'list' ? source.items : [source]));
@@ -1442,7 +1329,6 @@ function build_element(plan, value) {
     }
     return { ...trace(value), ...tree.toMap(), ...(value.isPossible ? { isPossible: true } : {}) };
 }
-/** Terraform takes "true", and "1", for true and 22 for "22" where the type asks for it. */
 function coerce(scalar, type) {
     const { value } = scalar;
     if (type === 'boolean' && Object.hasOwn(BOOLEANS, String(value)))
@@ -1465,7 +1351,6 @@ const NO_CONTEXT = {
     isPublicSubnet: () => false,
     referrers: () => [],
 };
-/** A map of maps that is filled by dotted names. */
 class Tree {
     branches = new Map();
     set(name, value) {
@@ -1498,7 +1383,6 @@ class Tree {
 
 
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash']);
-/** One program for all parts of Kubernetes, by the name of its first argument. */
 const PARTS = {
     apiserver: 'kube-apiserver',
     'controller-manager': 'kube-controller-manager',
@@ -1506,11 +1390,6 @@ const PARTS = {
     proxy: 'kube-proxy',
 };
 const MAXIMUM_WORDS = 1_000;
-/**
- * What a container runs, as far as it is written: `program`, without its directory, and `options` by their names:
- * `--profiling=false`, `--profiling false` and `-c 'exec x --profiling=false'` of a shell alike; `true` for one without a
- * value. Nothing where only the image says it.
- */
 function commandLine(container) {
     const lists = ['command', 'args'].flatMap((name) => readPath(container, [name]));
     const words = lists.flatMap((list) => (list.kind === 'list' ? list.items : [list])).slice(0, MAXIMUM_WORDS);
@@ -1549,7 +1428,6 @@ function optionsOf(words) {
     }
     return options;
 }
-/** `sh -c "exec kube-apiserver --x=y"`: the words of the last command in the script. */
 function fromShell(words) {
     const [shell, option, script] = words;
     const name = textOf(shell).replace(/^.*\//, '');
@@ -1576,7 +1454,6 @@ function textOf(value) {
 
 
 
-/** Where the pod template of a workload is; kinds of other API groups by group and kind. */
 const TEMPLATES = {
     Deployment: ['spec', 'template'],
     StatefulSet: ['spec', 'template'],
@@ -1591,14 +1468,9 @@ const TEMPLATES = {
     'argoproj.io/Rollout': ['spec', 'template'],
 };
 const CONTAINERS = ['containers', 'initContainers', 'ephemeralContainers'];
-/**
- * The canonical resources of a manifest: the object itself, by its own paths, and for a workload the pod that its
- * template describes, so that policies about pods judge it.
- */
 function adaptManifest({ apiVersion, kind, body }, native, neighbours) {
     const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
     const name = isBuiltIn(group) ? kind : `${group}/${kind}`;
-    // Terraform demands a spec: what has none is judged as one that nothing is said in. A manifest may be a patch.
     const isBare = native.type.startsWith('kubernetes_') && !body.entries.has('spec');
     if (name === 'Pod') {
         const entries = new Map([...body.entries, ...(isBare ? BARE.entries : [])]);
@@ -1619,11 +1491,9 @@ const BARE = {
         ['spec', { kind: 'map', entries: new Map([['containers', { kind: 'list', items: [NOTHING] }]]) }],
     ]),
 };
-/** The groups of Kubernetes itself: core, `apps`, `batch`, `rbac.authorization.k8s.io`. */
 function isBuiltIn(group) {
     return !group.includes('.') || group.endsWith('.k8s.io');
 }
-/** A template has no name of its own: it is known by its workload's. */
 function pod(template, owner, native, neighbours, workload) {
     const entries = new Map(template.entries);
     if (workload !== undefined)
@@ -1684,7 +1554,6 @@ var provider = __webpack_require__(1863);
 ;// CONCATENATED MODULE: ./build/engine/adapt/links.js
 
 
-/** The resources of one root by what satellites can call them. Built once, so that links cost the same in any project. */
 class Neighbours {
     byAddress = new Map();
     byBase = new Map();
@@ -1703,7 +1572,6 @@ class Neighbours {
     lookUp(address) {
         return this.byAddress.get(address) ?? this.byBase.get(splitKey(address).base)?.[0];
     }
-    /** Which resource of a type the satellite belongs to by its attribute `by`; a list may name several. */
     link(satellite, by, of) {
         const value = satellite.body.entries.get(by);
         const links = (value?.kind === 'list' ? value.items : [value]).map((item) => this.linkOne(item, satellite, of));
@@ -1729,10 +1597,6 @@ class Neighbours {
         }
         return this.isAnother(value, of) ? { kind: 'none' } : guess(value);
     }
-    /**
-     * Whether it is the id of a cloud's resource in the code that is of another type: a diagnostic setting of a cluster,
-     * say. Not so the id of `random_pet`, which may be a name, and that of a satellite, which may be its parent's.
-     */
     isAnother({ references = [] }, { satellites = {} }) {
         const isOther = ({ address, attribute }) => {
             const named = attribute === 'id' ? this.lookUp(address) : undefined;
@@ -1752,7 +1616,6 @@ class Neighbours {
                 continue;
             }
             const instances = (this.byBase.get(splitKey(address).base) ?? []).filter((native) => isOne(native, types));
-            // Instances of both that were made with the same key belong together.
             const { key } = splitKey(satellite.id);
             const twins = key === '' ? [] : instances.filter((native) => splitKey(native.id).key === key);
             for (const native of twins.length > 0 ? twins : instances)
@@ -1761,10 +1624,6 @@ class Neighbours {
         return [...found];
     }
 }
-/**
- * Whether what a resource is called is known. `names` are the attributes that hold a name; what has none of these gets
- * an id from the provider, which nothing else is made of.
- */
 function links_isNamed(native, names) {
     if (names.length === 0)
         return true;
@@ -1772,13 +1631,10 @@ function links_isNamed(native, names) {
 }
 function guess(value) {
     const references = value.references ?? [];
-    // What a data source finds is not made here.
     if (references.some(({ address }) => /(^|\.)data\./.test(address)))
         return { kind: 'outside' };
-    // A name that is made of something else may be the name of what has no known name itself.
     return { kind: 'uncertain', among: references.length === 0 ? 'all' : 'unnamed' };
 }
-/** The key of an instance, `["x"]` or `[0]` with its brackets, and the address without it. */
 function splitKey(address) {
     const key = address.endsWith(']') ? (/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/.exec(address)?.[0] ?? '') : '';
     return { base: address.slice(0, address.length - key.length), key };
@@ -1796,7 +1652,6 @@ function push(map, key, native) {
 
 ;// CONCATENATED MODULE: ./build/engine/adapt/label-selector.js
 
-/** The conjunction of Kleene's logic. */
 function label_selector_all(parts) {
     let result = true;
     for (const part of parts) {
@@ -1807,10 +1662,6 @@ function label_selector_all(parts) {
     }
     return result;
 }
-/**
- * Whether a label selector (`matchLabels`, `matchExpressions`) selects what has these labels; an empty one selects
- * everything. (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/)
- */
 function selects(selector, labels) {
     if (selector.kind === 'unknown')
         return undefined;
@@ -1821,7 +1672,6 @@ function selects(selector, labels) {
         ...expressions.map((expression) => matchesExpression(expression, labels)),
     ]);
 }
-/** Whether two texts are the same: known ones, or unknown ones that stand for the same attribute of a resource. */
 function isSame(a, b) {
     if (a.kind === 'scalar' && b.kind === 'scalar')
         return String(a.value) === String(b.value);
@@ -1872,7 +1722,6 @@ function isOneOf(label, values) {
     const found = values.items.map((value) => isSame(label, value));
     return found.includes(true) ? true : found.includes(undefined) ? undefined : false;
 }
-/** Undefined for none; of labels that are not known, one that is not known. */
 function labelOf(labels, key) {
     if (labels.kind === 'unknown')
         return labels;
@@ -1882,19 +1731,13 @@ function labelOf(labels, key) {
 
 ;// CONCATENATED MODULE: ./build/engine/adapt/labelled.js
 
-/**
- * What selects by labels, found by a label: most selectors ask for one, and those that ask for another than a pod has need not be
- * compared with it. In the order in which it was added.
- */
 class Labelled {
     byLabel = new Map();
-    /** What asks for no label that is known, and so may select anything. */
     others = [];
     count = 0;
     get size() {
         return this.count;
     }
-    /** Without a selector, it may select anything. */
     add(item, selector) {
         const entry = { item, order: this.count };
         this.count += 1;
@@ -1909,7 +1752,6 @@ class Labelled {
                 same.push(entry);
         }
     }
-    /** All but what surely does not select what has these labels. */
     near(labels) {
         const pairs = labels.kind === 'map' ? [...labels.entries] : [];
         const isKnown = labels.kind === 'map' && pairs.every(([, value]) => value.kind === 'scalar');
@@ -1919,7 +1761,6 @@ class Labelled {
         return [...found, ...this.others].sort((a, b) => a.order - b.order).map(({ item }) => item);
     }
 }
-/** The first label that must have one value that is known. */
 function labelIn(selector) {
     const [wanted] = readPath(selector, ['matchLabels']);
     if (wanted?.kind !== 'map')
@@ -1938,12 +1779,7 @@ function keyOf(key, value) {
 
 
 const DIRECTIONS = ['ingress', 'egress'];
-/** Beyond so many network policies it is not known what selects a pod. */
 const MAXIMUM_POLICIES = 1_000;
-/**
- * What other manifests of a cluster say about a pod: the network policies that select it, and its namespace. Of those of
- * Calico, and of cluster-wide ones, it is not known what they select.
- */
 class ManifestNeighbours {
     policies = new Map();
     namespaces = new Map();
@@ -1958,7 +1794,6 @@ class ManifestNeighbours {
                 this.addPolicy(policy);
         }
     }
-    /** The attributes that a pod has by them: `networkPolicies`, `networkPolicy`, `namespace`. */
     attributesOf(pod) {
         const namespace = namespaceOf(pod);
         const [labels = NO_LABELS] = readPath(pod, ['metadata', 'labels']);
@@ -1997,7 +1832,6 @@ class ManifestNeighbours {
         this.policies.set(key, others);
         if (others.size < MAXIMUM_POLICIES)
             others.add(policy, policy.selector);
-        // One more that stands for all others, which are not gone through: they may select anything.
         else if (others.size === MAXIMUM_POLICIES)
             others.add(untold(policy.body, policy.namespace), undefined);
     }
@@ -2008,7 +1842,6 @@ class ManifestNeighbours {
         return [...near(manifest_neighbours_keyOf(namespace)), ...near(ANYWHERE)];
     }
 }
-/** By group and kind: what selects pods, in the terms of Kubernetes' own policies. */
 const NETWORK_POLICIES = {
     NetworkPolicy: (body) => {
         const [selector = EVERYTHING] = readPath(body, ['spec', 'podSelector']);
@@ -2024,10 +1857,6 @@ const NETWORK_POLICIES = {
     'policy.networking.k8s.io/BaselineAdminNetworkPolicy': (body) => untold(body, undefined),
     'policy.networking.k8s.io/ClusterNetworkPolicy': (body) => untold(body, undefined),
 };
-/**
- * The directions that a policy limits: without `policyTypes` incoming traffic, and outgoing traffic where it has rules
- * for it. (https://kubernetes.io/docs/concepts/services-networking/network-policies/)
- */
 function limitsOf(body) {
     const [types] = readPath(body, ['spec', 'policyTypes']);
     if (types?.kind === 'unknown')
@@ -2040,7 +1869,6 @@ function limitsOf(body) {
     };
     return { ingress: isNamed('Ingress'), egress: isNamed('Egress') };
 }
-/** A direction is limited once a rule for it is there, an empty one too. (https://docs.cilium.io/en/stable/security/policy/) */
 function ciliumPolicy(body) {
     const [selector] = readPath(body, ['spec', 'endpointSelector']);
     const has = (...names) => names.some((name) => readPath(body, ['spec', name]).length > 0);
@@ -2054,7 +1882,6 @@ function nameOf({ apiVersion, kind }) {
     const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
     return group === '' || group === 'networking.k8s.io' || group === 'extensions' ? kind : `${group}/${kind}`;
 }
-/** What names none is in the namespace `default`. */
 function namespaceOf(body) {
     const [namespace = DEFAULT] = readPath(body, ['metadata', 'namespace']);
     return namespace.kind === 'scalar' && namespace.value === '' ? DEFAULT : namespace;
@@ -2064,7 +1891,6 @@ const NO_LABELS = { kind: 'map', entries: new Map() };
 const EVERYTHING = NO_LABELS;
 const UNTOLD = { kind: 'unknown', reason: 'whether this policy selects the pod is not known' };
 const ANYWHERE = '*';
-/** Of a name that is not known, what it stands for. */
 function manifest_neighbours_keyOf(name) {
     if (name.kind === 'scalar')
         return `=${String(name.value)}`;
@@ -2085,14 +1911,12 @@ function manifest_neighbours_valueOf(certainty) {
 // EXTERNAL MODULE: ./build/engine/adapt/plan.js
 var adapt_plan = __webpack_require__(8313);
 ;// CONCATENATED MODULE: ./build/engine/adapt/referrers.js
-/** Which resources of a root refer to which: of data sources `data.` stands before the type. Read when it is first asked for. */
 class Referrers {
     natives;
     byAddress;
     constructor(natives) {
         this.natives = natives;
     }
-    /** The types of what refers to the resource, or to all instances of it; sorted. */
     of({ id }) {
         const all = (this.byAddress ??= collect(this.natives));
         const addresses = [...new Set([id, referrers_withoutKey(id)])];
@@ -2113,7 +1937,6 @@ function collect(natives) {
     }
     return types;
 }
-/** Adds the addresses that a value refers to. */
 function collectAddresses(value, addresses) {
     for (const { address } of value.references ?? [])
         addresses.add(address);
@@ -2126,14 +1949,12 @@ function collectAddresses(value, addresses) {
     if (value.kind === 'unknown' && value.document !== undefined)
         collectAddresses(value.document, addresses);
 }
-/** A reference to all instances has no key. */
 function referrers_withoutKey(address) {
     return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/engine/adapt/terraform-manifest.js
 
-/** The kinds of the provider's resources, without `kubernetes_` and a version at the end. */
 const KINDS = {
     pod: ['v1', 'Pod'],
     deployment: ['apps/v1', 'Deployment'],
@@ -2156,7 +1977,6 @@ const KINDS = {
     role_binding: ['rbac.authorization.k8s.io/v1', 'RoleBinding'],
     cluster_role_binding: ['rbac.authorization.k8s.io/v1', 'ClusterRoleBinding'],
 };
-/** The blocks that stand for one element of a list each, by the name of that list. Other blocks are single. */
 const LISTS = {
     container: 'containers',
     init_container: 'initContainers',
@@ -2182,7 +2002,6 @@ const LISTS = {
     from: 'from',
     to: 'to',
 };
-/** Names that camelCase alone does not give. */
 const NAMES = {
     host_pid: 'hostPID',
     host_ipc: 'hostIPC',
@@ -2192,7 +2011,6 @@ const NAMES = {
     non_resource_urls: 'nonResourceURLs',
     pod_cidr: 'podCIDR',
 };
-/** Maps whose keys are the author's. */
 const FREE = new Set([
     'labels',
     'annotations',
@@ -2203,7 +2021,6 @@ const FREE = new Set([
     'data',
     'binary_data',
 ]);
-/** The manifest that a resource of Terraform's Kubernetes provider stands for; undefined when it stands for none. */
 function terraformManifest(native) {
     if (!native.type.startsWith('kubernetes_'))
         return undefined;
@@ -2260,14 +2077,8 @@ function camelName(key) {
 ;// CONCATENATED MODULE: ./build/engine/adapt/unattached-documents.js
 
 
-/** What a policy document of a data source is judged as. */
 const DOCUMENT_TYPE = 'AWS::IAM::PolicyDocument';
 const unattached_documents_DATA_TYPE = 'aws_iam_policy_document';
-/**
- * The policy documents of a root module that no resource in it takes in, nor another document: they go to a module that
- * was not scanned, or out of this one. The others are judged where they are taken in, and there only. In a plan it
- * cannot be seen what takes them in.
- */
 function unattachedDocuments(natives) {
     const documents = natives.filter(({ isData, type, format }) => isData && type === unattached_documents_DATA_TYPE && format === 'terraform');
     if (documents.length === 0 || natives.some(({ format }) => format === 'terraform-plan'))
@@ -2277,7 +2088,6 @@ function unattachedDocuments(natives) {
         collectAddresses(body, taken);
     return new Set(documents.filter(({ id }) => !taken.has(id) && !taken.has(referrers_withoutKey(id))));
 }
-/** The attributes of a document as the model describes them. */
 function documentAttributes({ id, body }, context) {
     const json = { kind: 'unknown', references: [{ address: id, attribute: 'json' }] };
     const entries = new Map([['statements', statements([json], context)]]);
@@ -2296,22 +2106,12 @@ function documentAttributes({ id, body }, context) {
 
 
 
-/**
- * Turns resources as they were written into the model that policies are written against. Satellites are merged into
- * the resource that they belong to; one whose parent is not in the code stands for it, with all else about it unknown.
- * What the model has no name for keeps its native type and its attributes as written. Data sources are left out, but
- * for policy documents that nothing in the code takes in.
- * `neighbours` are the manifests that may say something about pods among the natives.
- * In the order of the natives; the time it takes grows with their number.
- */
 function adapt(natives, neighbours = natives) {
     const resources = [];
-    // All that is scanned may go to the same cluster.
     const cluster = new ManifestNeighbours(neighbours.filter(isManifest).map(asManifest));
     for (const root of byRoot(natives)) {
         const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
         const plansOfDialect = (plans[dialect] ??= planAll(dialect));
-        // Of a module that nothing is known of, nothing is said, nor of what is given to it.
         const told = root.filter(({ type }) => !(0,adapt_plan/* isModuleCall */.p)(type) || plansOfDialect.main.has(type));
         const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root), cluster);
         for (const native of told)
@@ -2319,7 +2119,6 @@ function adapt(natives, neighbours = natives) {
     }
     return resources;
 }
-/** Made when they are first needed: they are the same for every part of a scan. */
 const plans = {};
 function planAll(dialect) {
     const main = new Map();
@@ -2333,11 +2132,9 @@ function planAll(dialect) {
     }
     return { main, satellites };
 }
-/** The resources of a root module know each other; those of different roots do not. */
 function byRoot(natives) {
     const roots = new Map();
     for (const native of natives) {
-        // A plan stands beside the code that it is of, and knows its resources.
         const format = native.format === 'terraform-plan' ? 'terraform' : native.format;
         const key = `${format}\n${native.root}`;
         const root = roots.get(key);
@@ -2355,13 +2152,9 @@ class Neighbourhood {
     cluster;
     neighbours;
     attached = new Map();
-    /** The first satellite of each type that may belong to any resource, or to any whose name is not known. */
     uncertain = { all: new Map(), unnamed: new Map() };
-    /** By resource, the first satellite of each type that belongs to it or to another one of the same name. */
     candidates = new Map();
-    /** By resource, what it names that cannot be seen, by the type that this is of. */
     outOfSight = new Map();
-    /** Satellites that no resource in the code has taken in. */
     alone = new Set();
     unattached;
     context;
@@ -2407,7 +2200,6 @@ class Neighbourhood {
         const satellites = new Map([[native.type, [native]]]);
         return [this.build(parent, { main: undefined, satellites, uncertain: new Map() }, native)];
     }
-    /** The manifests that are written in Terraform, made when the first pod asks for them. */
     get manifests() {
         this.written ??= new ManifestNeighbours(this.natives.flatMap((native) => (native.isData ? [] : (terraformManifest(native) ?? []))));
         return this.written;
@@ -2417,7 +2209,6 @@ class Neighbourhood {
         const own = this.candidates.get(native);
         if (own !== undefined)
             return new Map([...own, ...all]);
-        // What CloudFormation names itself can be called by nothing from outside of the template.
         const isOnlyReferred = native.format === 'cloudformation' && !names.some((name) => native.body.entries.has(name));
         if (isOnlyReferred)
             return adapt_NOTHING;
@@ -2428,11 +2219,9 @@ class Neighbourhood {
         this.takeInNamed(native);
         const plans = native.isData ? [] : (this.plans.satellites.get(native.type) ?? []);
         const areAlone = plans.map((plan) => this.attachAsOneOf(native, plan));
-        // What may belong to resources of several types stands for none of them.
         if (areAlone.length === 1 && areAlone[0] === true)
             this.alone.add(native);
     }
-    /** What the resource itself names. One that is not in the code, or cannot be known, may say anything. */
     takeInNamed(native) {
         const named = native.isData ? undefined : this.plans.main.get(native.type)?.mapping.named;
         for (const [by, types] of Object.entries(named ?? {})) {
@@ -2448,7 +2237,6 @@ class Neighbourhood {
             }
         }
     }
-    /** Attaches a satellite to what it belongs to of one type. Whether it belongs to none in the code, and so stands for it. */
     attachAsOneOf(native, { mapping }) {
         const described = mapping.satellites?.[native.type];
         if (described === undefined)
@@ -2511,14 +2299,12 @@ const adapt_NOTHING = new Map();
 function isSatellite(described) {
     return typeof described === 'object' && 'by' in described;
 }
-/** Whether a satellite is one of this type; so is one of which that cannot be known. */
 function adapt_isOne({ body }, only) {
     return Object.entries(only).every(([name, wanted]) => {
         const value = body.entries.get(name);
         return value?.kind === 'unknown' || (value?.kind === 'scalar' && value.value === wanted);
     });
 }
-/** The formats that descriptions of types tell how to read. */
 const WRITTEN_AS_DESCRIBED = new Set(['terraform', 'terraform-plan', 'cloudformation']);
 function asWritten(native) {
     return { type: native.type, provider: (0,provider/* providerOf */.l)(native), attributes: native.body, native };
@@ -2526,7 +2312,6 @@ function asWritten(native) {
 function isManifest({ format }) {
     return format === 'kubernetes';
 }
-/** `apps/v1/Deployment` is the kind Deployment of apps/v1. */
 function asManifest({ type, body }) {
     const slash = type.lastIndexOf('/');
     return { apiVersion: type.slice(0, Math.max(slash, 0)), kind: type.slice(slash + 1), body };
@@ -2543,10 +2328,6 @@ function asManifest({ type, body }) {
 /* harmony export */ });
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
 
-/**
- * What policies for everything (`*`) judge: each block as it was written, those too that `adapt` merges into others, and
- * data sources and declarations.
- */
 function asWritten(natives) {
     return natives.map((native) => ({
         type: native.type,
@@ -2574,7 +2355,6 @@ function asWritten(natives) {
 
 
 
-/** Makes a policy ready to be evaluated. `rules` throws a ConfigError on a condition that cannot be read. */
 function compilePolicy(policy) {
     let parameters;
     let rules;
@@ -2635,7 +2415,6 @@ const TEXT_OF_FORMAT = {
     kubernetes: 'kubernetes',
     dockerfile: 'dockerfile',
 };
-/** What to change: the summary, and how to in the format in which the resource is written. Empty where a policy says nothing. */
 function remediationFor(remediation, format) {
     return [remediation.summary, remediation[TEXT_OF_FORMAT[format]]]
         .map((text) => text.trim())
@@ -2645,7 +2424,6 @@ function remediationFor(remediation, format) {
 
 ;// CONCATENATED MODULE: ./build/engine/policy/draft.js
 
-/** The satellite that is itself the element that decided: the rule of a security group, not the bucket of a versioning. */
 function satelliteIn({ satellites }, { matches }) {
     const [element] = matches?.values() ?? [];
     const origin = element?.origin;
@@ -2656,7 +2434,6 @@ function satelliteIn({ satellites }, { matches }) {
 function suppressed({ violation, root }, suppression) {
     return { violation: { ...violation, suppressed: true, suppression }, root };
 }
-/** The violation of a rule that came out true. It points at what decided. */
 function draft(resource, { policy }, { rule, message }, scope, outcome) {
     const { native } = resource;
     const span = outcome.witness ?? native.origin;
@@ -2687,14 +2464,7 @@ var violation_order = __webpack_require__(5713);
 ;// CONCATENATED MODULE: ./build/engine/policy/violation-order.js
 
 
-/** 80 bits: two of a million violations share one with a chance below 10⁻¹². */
 const ID_LENGTH = 20;
-/**
- * The drafts in the order of the report, with their ids. An id is a digest of policy, rule, resource and root, so it survives
- * moved lines and reformatting. Several of one id are told apart by their messages, and only the same ones by their
- * order; the first of them, by message, keeps the plain one, so that the ids of those that are left are the same when one is
- * mended. The order is total, and of nothing but what the report shows: severity, file, line, policy, rule, resource, message, id.
- */
 function sortAndIdentify(drafts, hash) {
     const sorted = [...drafts].sort(compareDrafts);
     const groups = new Map();
@@ -2741,24 +2511,14 @@ function compareDrafts(a, b) {
 
 
 
-/**
- * Judges each resource by the policies for its type. A policy that names the native type sees the block as written, one that
- * names the canonical type (also if it names both) sees the model; one for `*` sees every block as written, data sources too. By the
- * others data sources as written are not judged. A rule gives one violation on a resource, or, where a quantifier decides, one for each
- * element that it is true for, as far as they stand on lines of their own; in the name of a satellite that is itself the element.
- * A policy that yields to others keeps silent at the lines at which one of these has a violation, suppressed or not.
- * Throws a ScanError (`budget-exceeded`) when there are more than a report can hold.
- */
 function evaluatePolicies(resources, policies, options) {
     const judge = new Judge(policies, options);
     judge.add(resources);
     return judge.result();
 }
-/** As `evaluatePolicies`, for resources that come in parts, none of which it keeps. */
 class Judge {
     options;
     byType;
-    /** Those without violations whole, the others without their ids, which depend on what else is found. */
     evaluations = [];
     failed = [];
     found = 0;
@@ -2766,7 +2526,6 @@ class Judge {
         this.options = options;
         this.byType = indexByType(policies);
     }
-    /** Throws a ScanError (`budget-exceeded`) when there are more violations than a report can hold. */
     add(resources) {
         const yielding = [];
         const said = new Set();
@@ -2787,12 +2546,10 @@ class Judge {
         }
         for (const judgement of yielding) {
             const drafts = judgement.drafts.filter(({ violation }) => !judgement.yieldsTo.some((policy) => said.has(lineOf(violation, policy))));
-            // What another policy says whole is judged by that one.
             if (drafts.length > 0)
                 this.keep({ ...judgement, drafts });
         }
     }
-    /** One by one, as objects that are copied take three times as much, and there can be millions. */
     keep({ policy, resource, outcome, unknownRules, drafts }) {
         if (drafts.length > 0)
             this.failed.push({ at: this.evaluations.length, drafts });
@@ -2815,21 +2572,16 @@ class Judge {
         };
     }
 }
-/** Nobody reads so many, and their report would be larger than 100 MB. */
 const MAXIMUM_VIOLATIONS = 100_000;
 function tooManyViolations({ origin }) {
     return new errors/* ScanError */.sC('budget-exceeded', `${origin.source.path}: more than ${String(MAXIMUM_VIOLATIONS)} violations up to this file. Scan a narrower path.`);
 }
-/** Most evaluations have no violation: they share the list that says so. */
 const NONE = [];
-/** The places of a rule on a resource that are reported, and may be suppressed, one by one; one more stands for the rest. */
 const MAXIMUM_PLACES = 100;
-/** What the search for them may take. */
 const MAXIMUM_STEPS = budget/* EVALUATION_STEPS */.ru;
 function lineOf({ file, line }, policy) {
     return `${policy} ${String(line)} ${file}`;
 }
-/** What a policy names as its resource type that judges everything as it was written. */
 const ANYTHING = '*';
 function indexByType(policies) {
     const index = new Map();
@@ -2869,7 +2621,6 @@ function judge(resource, compiled, base, judged, suppress) {
     const unknownRules = [];
     for (const rule of compiled.rules()) {
         const first = rule.condition.evaluate(scope);
-        // Most rules are false of most resources: there is nothing to collect.
         if (first.truth === 'false')
             continue;
         const { places, isRestUnknown } = placesOf(resource, compiled, { rule, first }, scope, suppress);
@@ -2887,7 +2638,6 @@ function judge(resource, compiled, base, judged, suppress) {
         yieldsTo: drafts.length === 0 ? NONE : compiled.policy.yields_to,
     };
 }
-/** The places of a resource that a rule is true for, and whether it cannot be known if there are more. `first` is what it came out as. */
 function placesOf(resource, compiled, { rule, first }, scope, suppress) {
     const places = new Places();
     const without = [];
@@ -2897,7 +2647,6 @@ function placesOf(resource, compiled, { rule, first }, scope, suppress) {
         if (outcome.truth !== 'true')
             return { places: places.drafts, isRestUnknown: outcome.truth === 'unknown' };
         const found = draft(resource, compiled, rule, scopeOfRest, outcome);
-        // Beyond the limits nothing is taken for suppressed.
         const isWithin = without.length < MAXIMUM_PLACES && steps <= MAXIMUM_STEPS;
         const said = isWithin ? suppress?.(found.violation, resource.native) : undefined;
         const { matches } = outcome;
@@ -2909,7 +2658,6 @@ function placesOf(resource, compiled, { rule, first }, scope, suppress) {
         steps += outcome.steps;
     }
 }
-/** What one rule finds on one resource: of a line, and of what is said of an element of the outermost list, one each. */
 class Places {
     drafts = [];
     lines = new Set();
@@ -2980,7 +2728,6 @@ var evaluate = __webpack_require__(5536);
 // EXTERNAL MODULE: ./build/contract/shard-notes.js
 var shard_notes = __webpack_require__(3831);
 ;// CONCATENATED MODULE: ./build/engine/policy/suppression/calendar-date.js
-/** Whether a text is a day of the calendar as YYYY-MM-DD. Such texts are in the order of their days. (ISO 8601) */
 function isCalendarDate(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
         return false;
@@ -2990,14 +2737,12 @@ function isCalendarDate(text) {
 
 ;// CONCATENATED MODULE: ./build/engine/policy/suppression/complaints.js
 
-/** What is wrong with suppressions: at most 100 of a file. */
 class Complaints {
     diagnostics = [];
     counts = new Map();
     add(level, code, place, say) {
         const count = (this.counts.get(place.file) ?? 0) + 1;
         this.counts.set(place.file, count);
-        // Said only when it is heard: a suggestion takes a look at all names.
         if (count > shard_notes/* MAXIMUM_COMPLAINTS_A_FILE */.H2)
             return;
         this.diagnostics.push({ level, code, message: say(), file: place.file, line: place.line, column: null });
@@ -3005,29 +2750,23 @@ class Complaints {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/suppression/directive.js
-/** A comment as a directive: what all tools' readers start from. */
 function directive(by, placement, part) {
     return { by, placement, names: [], until: null, reason: '', isConditional: false, ...part };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/suppression/plain-text.js
-/** Reasons longer than this are cut. */
 const MAXIMUM_REASON = 500;
 const MAXIMUM_NAME = 120;
-/** Controls, line and paragraph separators, and what reorders or hides text. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
-/** A reason as people gave it, on one line, without what could act on a terminal or hide; at most 500 characters. */
 function plainReason(text) {
     const shortened = text.slice(0, MAXIMUM_REASON * 2);
     const plain = shortened.replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim();
     const unquoted = /^"([^"]*)"$/.exec(plain)?.[1] ?? plain;
     return cut(unquoted.replace(/^[-–—:\s]+/u, ''), MAXIMUM_REASON);
 }
-/** A name from the scanned code, to be quoted in a message. */
 function plainName(text) {
     return cut(text.slice(0, MAXIMUM_NAME * 2).replace(UNPRINTABLE, ' '), MAXIMUM_NAME);
 }
-/** Whether the text says anything. */
 function saysSomething(text) {
     return /[\p{L}\p{N}]/u.test(text);
 }
@@ -3041,7 +2780,6 @@ function cut(text, length) {
 const MARKER = /^policycortex:ignore(-file)?(?:\s+|$)/;
 const NAMES = /^[^\s,]+(?:\s*,\s*[^\s,]+)*/;
 const UNTIL = /^until(?:\s+(\S*)|$)/;
-/** `policycortex:ignore <policy>[,<policy>…] [until YYYY-MM-DD] <reason>` or the same with `ignore-file`; else undefined. */
 function readOwnComment(text) {
     const marker = MARKER.exec(text);
     if (marker === null)
@@ -3049,7 +2787,6 @@ function readOwnComment(text) {
     const placement = marker[1] === undefined ? 'near' : 'file';
     return directive('policycortex', placement, readOwnText(text.slice(marker[0].length)));
 }
-/** What stands behind the marker; an annotation says the same without it. */
 function readOwnText(text) {
     const trimmed = text.trim();
     const list = NAMES.exec(trimmed)?.[0] ?? '';
@@ -3064,9 +2801,7 @@ function readOwnText(text) {
 
 
 
-/** More than these of a resource do not count. */
 const MAXIMUM = 1_000;
-/** What a resource itself says about its suppression. Of a value that is not known nothing is read. */
 function readDeclared(native) {
     if (native.format === 'kubernetes')
         return fromAnnotations(native).slice(0, MAXIMUM);
@@ -3074,7 +2809,6 @@ function readDeclared(native) {
         return fromMetadata(native).slice(0, MAXIMUM);
     return [];
 }
-/** Where an object or its template of pods has annotations. */
 const ANNOTATIONS = [
     ['metadata', 'annotations'],
     ['spec', 'template', 'metadata', 'annotations'],
@@ -3128,7 +2862,6 @@ function fromMetadata(native) {
         }));
     });
 }
-/** What is there and no text is no day. */
 function untilOf(entry) {
     const until = lookUp(entry, ['until']);
     if (until === undefined || (until.kind === 'scalar' && until.value === null))
@@ -3146,13 +2879,9 @@ function textOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/suppression/layout-builder.js
-/** Of a line: empty, only comment, something of the language, or only what closes a block. */
 const LINE = { blank: 0, comment: 1, code: 2, closing: 3 };
-/** Comments of a file beyond this many do not count. */
 const MAXIMUM_COMMENTS = 10_000;
-/** Of a comment's line no more than this is read. */
 const MAXIMUM_LENGTH = 2_000;
-/** Collects a layout while a reader goes through a text once, from its start to its end. */
 class LayoutBuilder {
     isWanted;
     kinds;
@@ -3176,7 +2905,6 @@ class LayoutBuilder {
         else if (found === LINE.closing && kind === LINE.code)
             this.kinds[line] = kind;
     }
-    /** Something goes from one line to another. */
     extend(first, last) {
         if (last > (this.ends.get(first) ?? first))
             this.ends.set(first, last);
@@ -3185,7 +2913,6 @@ class LayoutBuilder {
         if (!this.blocks.has(block.first))
             this.blocks.set(block.first, block);
     }
-    /** A comment of one line or more, without its marks. */
     addComment(text, line, place = {}) {
         const { block, isFirst = false } = place;
         const lines = text.split('\n');
@@ -3221,7 +2948,6 @@ class LayoutBuilder {
         };
     }
 }
-/** For each line the next one that is not only comment: looked up often where comments stand in a row. */
 function linesBelowComments(kinds) {
     const below = new Uint32Array(kinds.length);
     let next = kinds.length;
@@ -3240,10 +2966,6 @@ function toKind(kind) {
 
 const HEREDOC = /<<-?(["']?)([A-Za-z_][\w.-]*)\1/g;
 const TAKES_HEREDOC = /^\s*(?:RUN|COPY|ADD)\s/i;
-/**
- * The comments and instructions of a Dockerfile: a line that begins with `#`, also between the lines of an instruction, not in
- * a heredoc. A stage goes from its FROM to the next. (docs.docker.com, Dockerfile reference)
- */
 function readDockerfileLayout(text, isWanted) {
     const builder = new LayoutBuilder(text, isWanted);
     const lines = text.split(/\r?\n/);
@@ -3276,7 +2998,6 @@ function readDockerfileLayout(text, isWanted) {
         builder.extend(stage, lastCode);
     return builder.build({ isWhole: true, hasBlocks: false });
 }
-/** The index of the last line of an instruction; comments between its lines are collected. */
 function lastOfInstruction(lines, first, escape, builder) {
     const heredocs = [];
     const takesHeredoc = TAKES_HEREDOC.test(lines[first] ?? '');
@@ -3306,10 +3027,6 @@ function lastOfInstruction(lines, first, escape, builder) {
 
 const hcl_layout_HEREDOC = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
 const MODULE = /^module\s+"?([^"\s]{1,200})"?\s*$/;
-/**
- * The comments and blocks of a text in HCL's native syntax. Strings, templates and heredocs are passed over, so that `#` in
- * them is no comment. Never fails: of text that is no HCL it gives what it can. Takes time linear in the text.
- */
 function readHclLayout(text, isWanted) {
     return new HclReader(text, new LayoutBuilder(text, isWanted)).read();
 }
@@ -3319,7 +3036,6 @@ class HclReader {
     at = 0;
     line = 1;
     open = [{ kind: 'body', line: 1, block: undefined, hasItem: false }];
-    /** Where the attribute or the block's header begins; -1 before it. */
     statement = -1;
     hasEquals = false;
     constructor(text, builder) {
@@ -3387,7 +3103,6 @@ class HclReader {
                 return this.step();
         }
     }
-    /** Over one character of code. */
     step() {
         const { top } = this;
         if (top.kind === 'body') {
@@ -3432,7 +3147,6 @@ class HclReader {
     closeBrace() {
         this.builder.mark(this.line, LINE.closing);
         this.at++;
-        // A bracket that was left open ends with what it stands in.
         while (this.top.kind === 'bracket')
             this.close();
         if (this.open.length === 1)
@@ -3465,7 +3179,6 @@ class HclReader {
                 return this.close();
             }
             else if (character === '\n') {
-                // A quoted template ends on its line: this one was left open.
                 return this.close();
             }
             else if ((character === '$' || character === '%') && text.startsWith(`${character}{`, this.at + 1)) {
@@ -3491,14 +3204,12 @@ class HclReader {
             const next = text.indexOf('\n', start);
             const end = next === -1 ? text.length : next;
             this.builder.mark(this.line, LINE.code);
-            // What stands behind the marker, as a closing bracket, is read on.
             if (text.slice(start, end).trim() === marker) {
                 this.at = end;
                 return this.builder.extend(line, this.line);
             }
             start = end + 1;
         }
-        // Behind a last line without a line end there is no other.
         if (start > text.length)
             this.line--;
         this.at = text.length;
@@ -3529,10 +3240,6 @@ class HclReader {
 
 const yaml_layout_MARKER = /^(?:---|\.\.\.)(?=[ \t]|$)/;
 const BLOCK_SCALAR = /^[|>][-+0-9]{0,2}[ \t]*(?:[ \t]#.*)?$/;
-/**
- * The comments of a YAML text, and which of its lines belong together by their indentation. What stands in quotes or in a
- * block scalar is no comment. Never fails; takes time linear in the text.
- */
 function readYamlLayout(text, isWanted) {
     return new YamlReader(new LayoutBuilder(text, isWanted)).read(text);
 }
@@ -3543,11 +3250,8 @@ class YamlReader {
     entries = [];
     quote = '';
     flow = 0;
-    /** The indentation of what holds the value that is being read; -1 at the outermost level. */
     parent = -1;
-    /** The least indentation of the block scalar that is being read; its first line tells the real one. */
     scalar;
-    /** A plain scalar ended its line, and may go on. */
     isPlain = false;
     constructor(builder) {
         this.builder = builder;
@@ -3578,7 +3282,6 @@ class YamlReader {
         const marker = yaml_layout_MARKER.exec(text);
         if (marker !== null)
             return this.startDocument(text, marker[0].length);
-        // What stands in quotes is indented; where it is not, the quote was none.
         if (this.quote !== '' && this.flow === 0 && indent <= this.parent)
             this.quote = '';
         const goesOn = this.isPlain && indent > this.parent && text[indent] !== '#';
@@ -3598,15 +3301,12 @@ class YamlReader {
         this.flow = 0;
         this.parent = -1;
         this.isPlain = false;
-        // A marker parts no comment from what is below it.
         this.builder.mark(this.line, LINE.comment);
         if (text.slice(length).trim() !== '')
             this.readFrom(text, length);
     }
-    /** Ends the entries that a line of this indentation does not belong to. */
     leave(indent, isDash) {
         for (let top = this.entries.at(-1); top !== undefined; top = this.entries.at(-1)) {
-            // The items of a sequence may be as far in as the key that it is the value of.
             const holds = top.indent < indent || (top.indent === indent && isDash && !top.isDash);
             if (holds)
                 return;
@@ -3651,7 +3351,6 @@ class YamlReader {
                 at = nextSpace(text, at);
         }
     }
-    /** The offset of the last character that was read. */
     startToken(text, at) {
         const character = text[at] ?? '';
         if (character === '"' || character === "'")
@@ -3717,13 +3416,10 @@ function nextSpace(text, start) {
 
 
 const MARKERS = /policycortex:ignore|(?:checkov|bridgecrew|cortex):skip=|(?:tfsec|trivy):ignore:|kics-scan\s/;
-/** A quick look: false for nearly all files, which then need not be read for comments. */
 function mayHoldDirectives(text) {
-    // A plain search is many times faster than the pattern.
     const isLikely = text.includes('ignore') || text.includes('skip=') || text.includes('kics-scan');
     return isLikely && MARKERS.test(text);
 }
-/** Where a file has comments that may hold directives; undefined for a language without comments. */
 function readLayout({ path, text }) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (/\.json$/i.test(name))
@@ -3743,9 +3439,7 @@ var suggestion = __webpack_require__(7128);
 ;// CONCATENATED MODULE: ./build/engine/policy/suppression/named-policies.js
 
 
-/** Patterns beyond this many find nothing: each is held against all names. */
 const MAXIMUM_PATTERNS = 200;
-/** Finds the policies that suppressions mean, and remembers them. */
 class NamedPolicies {
     library;
     found = new Map();
@@ -3753,10 +3447,6 @@ class NamedPolicies {
     constructor(library) {
         this.library = library;
     }
-    /**
-     * What a name, an alias, `policy/rule` or a pattern with `*` means, upper and lower case alike; empty where it means nothing.
-     * An id of Trivy is known with and without its `AVD-`.
-     */
     find(name) {
         const known = this.found.get(name);
         if (known !== undefined)
@@ -3765,7 +3455,6 @@ class NamedPolicies {
         this.found.set(name, found);
         return found;
     }
-    /** ` Did you mean 'x'?` or nothing. */
     suggestion(name) {
         const names = this.library.policies.flatMap((policy) => [policy.name, ...policy.aliases]);
         return (0,suggestion/* suggest */.Z)(plainName(name), names);
@@ -3799,7 +3488,6 @@ class NamedPolicies {
             .map(({ name }) => ({ policy: name, rule: null }));
     }
 }
-/** Whether a text is made of these parts, in their order, with anything between. Takes the first fit, and needs no other. */
 function matches(text, parts) {
     const first = parts[0] ?? '';
     const last = parts.at(-1) ?? '';
@@ -3816,21 +3504,12 @@ function matches(text, parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/suppression/peer-comments.js
-/**
- * The comments of other scanners, after their documentation:
- * - checkov.io/2.Basics/Suppressing and Skipping Policies: `checkov:skip=ID[,ID]:reason`; also `bridgecrew:`, `cortex:`.
- * - aquasecurity.github.io/tfsec, Ignoring Checks, and trivy.dev, Skipping resources by inline comments:
- *   `tfsec:ignore:ID`, `trivy:ignore:ID[attribute=value]:exp:DATE:ws:WORKSPACE`, several on a line.
- * - docs.kics.io, Using commands on scanned files as comments: `kics-scan ignore`, `disable=`, `ignore-line`, `ignore-block`.
- */
 
 
 const peer_comments_CHECKOV = /(?:^|[\s#/])(?:checkov|bridgecrew|cortex):skip= *([A-Za-z_\d]+(?: ?, ?[A-Za-z_\d]+)*)(?::(.*))?/;
 const AQUA = /(^|[\s#/])(tfsec|trivy):ignore:(\S+)/g;
 const KICS = /^kics-scan\s+(ignore-line|ignore-block|ignore|disable=\s*(\S.*))\s*$/;
-/** A wildcard in a workspace's name; code is evaluated for the one that is named so. */
 const DEFAULT_WORKSPACE = 'default';
-/** Every directive of another scanner in a line of comment. */
 function readPeerComment(text) {
     return [...readCheckov(text), ...readAqua(text), ...readKics(text)];
 }
@@ -3845,7 +3524,6 @@ function readAqua(text) {
     const found = [...text.matchAll(AQUA)];
     if (found.length === 0)
         return [];
-    // What else the comment says is why.
     const reason = plainReason(text.replaceAll(AQUA, ' ').replace(/^[\s#/]+/, ''));
     return found.map(([, , tool, rule = '']) => directive(tool === 'tfsec' ? 'tfsec' : 'trivy', 'next', { ...readAquaRule(rule), reason }));
 }
@@ -3881,7 +3559,6 @@ function readKics(text) {
 
 ;// CONCATENATED MODULE: ./build/engine/policy/suppression/scope.js
 
-/** What a comment covers; undefined when it stands where it covers nothing. */
 function placeComment(comment, placement, layout) {
     switch (placement) {
         case 'file':
@@ -3921,10 +3598,6 @@ function targetIn(file, violation, native) {
         resource: native.origin.source.path === file ? linesOf(native) : undefined,
     };
 }
-/**
- * Whether a scope in the target's file covers its violation: all of the resource, or only the place that it points at. A violation whose
- * resource is covered counts as covered wherever it points, be it a satellite or a module.
- */
 function coverage(scope, target) {
     const { native, pointed, resource } = target;
     switch (scope.kind) {
@@ -3946,23 +3619,19 @@ function coverageOfLines(scope, { native, file, pointed, resource }) {
     if (pointed !== undefined && contains(scope, pointed.first))
         return 'place';
     if (resource !== undefined && scope.block?.first === resource.first) {
-        // What is about the block as a whole, or of the resource and not in the block.
         const isInside = pointed !== undefined && pointed.first !== resource.first && contains(scope.block, pointed.first);
         if (!isInside)
             return 'place';
     }
-    // A line inside of what the violation points at, but not any line of the resource.
     const isPart = pointed !== undefined && contains(pointed, scope.first) && contains(pointed, scope.last);
     return isPart && pointed.first !== resource?.first ? 'place' : undefined;
 }
-/** The module that a scope's call is of: resources of a root module's calls only are known by their address. */
 function isInModule({ format, root, id }, module, file) {
     if ((format !== 'terraform' && format !== 'terraform-plan') || root !== directoryOf(file))
         return false;
     const address = `module.${module}`;
     return id.startsWith(`${address}.`) || id.startsWith(`${address}[`);
 }
-/** The directory of a path, `.` for none: the root of a Terraform module. */
 function directoryOf(path) {
     const slash = path.lastIndexOf('/');
     return slash === -1 ? '.' : path.slice(0, slash) || '/';
@@ -3987,7 +3656,6 @@ function around({ line }, layout, block) {
 function linesOfBlock({ first, last, module }) {
     return { kind: 'lines', first, last, ...(module === undefined ? {} : { module }) };
 }
-/** Of a comment behind or before code on a line: that line, or the block that starts on it. */
 function onItsLine({ line, lastLine }, layout) {
     const shared = [lastLine, line].find((candidate) => isCode(layout, candidate));
     if (shared === undefined)
@@ -4004,7 +3672,6 @@ function itemBelow(comment, layout) {
         return linesOfBlock(block);
     return { kind: 'lines', first: below, last: layout.endOf(below) };
 }
-/** The line of code right below a comment; more comments may stand between, an empty line may not. */
 function lineBelow({ lastLine }, layout) {
     const line = layout.belowComments(lastLine);
     return layout.kindOf(line) === LINE.code ? line : undefined;
@@ -4016,12 +3683,10 @@ function isCode(layout, line) {
 
 ;// CONCATENATED MODULE: ./build/engine/policy/suppression/suppression-index.js
 
-/** Suppressions by what they can match, so that a violation is held against few of them. */
 class SuppressionIndex {
     entries = [];
     byKey = new Map();
     byResource = new Map();
-    /** The files with a suppression on a module call, by their directory: what it covers is in other files. */
     callers = new Map();
     get isEmpty() {
         return this.entries.length === 0;
@@ -4040,7 +3705,6 @@ class SuppressionIndex {
         for (const name of names)
             put(this.byKey, key(file, name), candidate(entry, name));
     }
-    /** Those for a violation's policy and rule, by the file that they are in: where a suppression of it may stand. */
     groups(violation, native) {
         const groups = [];
         const named = this.byResource.get(native);
@@ -4078,10 +3742,6 @@ function put(map, at, entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/suppression/suppressions.js
-/**
- * Suppressions in the scanned code: our own comments, annotations and metadata, and those of other scanners. A suppression that is
- * not sound (no reason, no day, no such policy) does not count, and is said. Everything here comes from foreign text.
- */
 
 
 
@@ -4100,19 +3760,13 @@ class Suppressions {
     index = new SuppressionIndex();
     complaints = new Complaints();
     policies;
-    /** What comments for other scanners name, and no policy here is known by. */
     foreign = new Set();
-    /** The paths of files of which the comments have been read. */
     read = new Set();
     comparisons = 0;
     constructor(options) {
         this.options = options;
         this.policies = new NamedPolicies(options.library);
     }
-    /**
-     * Reads what the code says about these resources, before their violations are looked up: in the files that these may
-     * point into, to which those that the resources are in are added, and in the values of the resources.
-     */
     add(natives, sources) {
         for (const source of sources)
             this.readOnce(source);
@@ -4122,11 +3776,9 @@ class Suppressions {
             if (!native.isData)
                 this.readValues(native);
     }
-    /** There is nothing yet that a violation could match. */
     get isEmpty() {
         return this.index.isEmpty;
     }
-    /** The suppression that a violation falls under; one of the whole resource rather than one of a line. */
     find(violation, native) {
         if (this.isEmpty)
             return undefined;
@@ -4149,16 +3801,13 @@ class Suppressions {
         }
         return best;
     }
-    /** What is wrong with the suppressions; to be asked for when all violations were looked up. `evaluated`: names of policies. */
     diagnostics(evaluated) {
         const complaints = this.faults();
         return [...complaints, ...(0,shard_notes/* concludeSuppressions */.KC)(this.notes(evaluated), complaints)];
     }
-    /** The same but for what follows from `notes`, which other shards may know better. */
     faults() {
         return [...(0,diagnostic_order/* tidy */.D)(this.complaints.diagnostics), ...this.limitWarning()];
     }
-    /** Our own suppressions of policies that were evaluated, and what nothing is known by. */
     notes(evaluated) {
         const suppressions = this.index.entries.flatMap(({ policies, suppression, isUsed }) => {
             const { by, file, line } = suppression;
@@ -4257,7 +3906,6 @@ class Suppressions {
             return this.complain('expired', directive, place);
         return true;
     }
-    /** False, as what is complained about does not count. */
     complain(what, directive, place) {
         const [level, say] = FAULTS[what];
         this.complaints.add(level, `suppression-${what}`, place, () => say(directive));
@@ -4270,11 +3918,8 @@ class Suppressions {
         return [{ level: 'warning', code: 'suppression-limit', message, file: null, line: null, column: null }];
     }
 }
-/** Of a suppression with a violation, in all: about a second. What is more is not suppressed. */
 const MAXIMUM_COMPARISONS = 20_000_000;
-/** Names of checks that are remembered, to be said. */
 const MAXIMUM_FOREIGN = 1_000;
-/** Of one suppression. */
 const MAXIMUM_NAMES = 100;
 const FAULTS = {
     'without-reason': [
@@ -4305,18 +3950,6 @@ const FAULTS = {
 var compliance = __webpack_require__(7124);
 ;// CONCATENATED MODULE: ./build/engine/score.js
 
-/**
- * The compliance scores of a scan, by the definition of AWS Security Hub: controls passed ÷ controls assessed × 100.
- *
- * - A control is assessed when one of its policies passed or failed on a resource at least; it passed when none failed.
- * - A policy that came out unknown on a resource neither passed nor failed there.
- * - Violations of effect WARN do not fail a control: a score that is asked for would block, and they never do.
- * - Suppressed violations do not either. A policy of which all violations on a resource are of these kinds is not counted there.
- * - The score is rounded down, so that 100 means that all passed.
- *
- * Of each framework the controls are listed that some policy of the scan checks, in the catalogue's order; with each, the policies
- * that had something to judge.
- */
 function scoreFrameworks(frameworks, scan) {
     const judged = outcomesByPolicy(scan);
     const names = policiesByControl(scan.policies);
@@ -4339,9 +3972,7 @@ function outcomesByPolicy({ evaluations, violations }) {
     }
     return { byPolicy, tally: new Tally(numbers.size) };
 }
-/** Counts resources, each once a control. */
 class Tally {
-    /** The control at which a resource was last counted: so nothing need be cleared between them. */
     failedAt;
     passedAt;
     control = 0;
@@ -4349,7 +3980,6 @@ class Tally {
         this.failedAt = new Uint32Array(resources);
         this.passedAt = new Uint32Array(resources);
     }
-    /** A resource that fails one policy of the control fails it, however many others it passes. */
     count(policies) {
         this.control += 1;
         const { control, failedAt, passedAt } = this;
@@ -4371,7 +4001,6 @@ class Tally {
         return { passed, failed };
     }
 }
-/** By framework, then by control. */
 function policiesByControl(policies) {
     const names = new Map();
     for (const policy of policies) {
@@ -4402,7 +4031,6 @@ function scoreControl(control, title, names, { byPolicy, tally }) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/scan.js
-/** The way through the scanner: paths → files → resources as written → canonical resources → policies → report. */
 
 
 
@@ -4415,10 +4043,6 @@ function scoreControl(control, title, names, { byPolicy, tally }) {
 
 
 
-/**
- * Scans infrastructure code. The same files on the same day give the same report, byte for byte. What could not be read is a diagnostic.
- * Throws `ConfigError` for a path or a framework that does not exist, `ScanError` when the input exceeds a budget.
- */
 async function scan(options) {
     const { library } = options;
     const frameworks = [...new Set(options.frameworks.map((name) => library.framework(name)))];
@@ -4470,7 +4094,6 @@ async function scan(options) {
             }),
     };
 }
-/** A digest of what all shards of one scan have in common, and no other scan has: the code, the policies, the values given. */
 function identify({ library, paths, terraform, cloudFormation }, policies, { contents }) {
     const { variables = new Map(), variableFiles = [] } = terraform ?? {};
     const given = {
@@ -4484,7 +4107,6 @@ function identify({ library, paths, terraform, cloudFormation }, policies, { con
     };
     return sha256(JSON.stringify(given)).slice(0, 40);
 }
-/** A SHA-256 in hexadecimal digits. */
 function sha256(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }

@@ -2507,7 +2507,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8565);
 
 
-// No verdict, unless run() gets to its end.
 process.exitCode = 2;
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .openTerminal */ .j)(process));
 
@@ -2522,7 +2521,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
-/** Rows as lines, each column as wide as its widest cell. The last column is not padded. */
 function columns(rows) {
     const widths = (rows[0] ?? []).map((_, column) => rows.reduce((width, row) => Math.max(width, (row[column] ?? '').length), 0));
     return rows
@@ -2560,7 +2558,6 @@ var suggestion = __nccwpck_require__(7128);
 
 
 
-/** Finds policies and frameworks by what users call them. Compiles nothing: see compilePolicy. */
 class PolicyLibrary {
     added;
     disabled;
@@ -2568,12 +2565,7 @@ class PolicyLibrary {
     frameworks;
     byName = new Map();
     aliases;
-    /** Throws a ConfigError (`policy-invalid`) on two policies of one name. */
-    constructor(data, 
-    /** The names of those of `data.policies` that came in by `with`. */
-    added = new Set(), 
-    /** The names of the policies that are found by their names, but left out of scans. */
-    disabled = new Set()) {
+    constructor(data, added = new Set(), disabled = new Set()) {
         this.added = added;
         this.disabled = disabled;
         this.policies = data.policies;
@@ -2586,19 +2578,16 @@ class PolicyLibrary {
             this.byName.set(key, policy);
         }
     }
-    /** This library and more policies, a user's own for instance. */
     with(policies) {
         const { frameworks } = this;
         const added = new Set([...this.added, ...policies.map(({ name }) => name)]);
         return new PolicyLibrary({ policies: [...this.policies, ...policies], frameworks }, added, this.disabled);
     }
-    /** This library with other policies under the same names, and without some, in scans. See tunePolicies. */
     changed(byName, disabled) {
         const policies = this.policies.map((policy) => byName.get(policy.name) ?? policy);
         const without = new Set([...this.disabled, ...disabled]);
         return new PolicyLibrary({ policies, frameworks: this.frameworks }, this.added, without);
     }
-    /** The policy of that name, or those with that alias; upper and lower case alike; empty where there is none. */
     named(nameOrAlias) {
         const key = nameOrAlias.toLowerCase();
         const policy = this.byName.get(key);
@@ -2607,7 +2596,6 @@ class PolicyLibrary {
         this.aliases ??= indexAliases(this.policies);
         return this.aliases.get(key) ?? [];
     }
-    /** As `named`, but throws a ConfigError (`name-unknown`) with a suggestion where there is none. */
     find(nameOrAlias) {
         const found = this.named(nameOrAlias);
         if (found.length > 0)
@@ -2616,7 +2604,6 @@ class PolicyLibrary {
         const message = `unknown policy '${nameOrAlias}'.${hint} 'policycortex policies list' shows all.`;
         throw new errors/* ConfigError */.xL('name-unknown', message);
     }
-    /** The framework that a user means by `soc2` or `pci-dss`. Throws a ConfigError (`name-unknown`). */
     framework(input) {
         const id = (0,framework_id/* normaliseFrameworkId */.k)(input, this.frameworks);
         const framework = this.frameworks.find((candidate) => candidate.id === id);
@@ -2624,10 +2611,6 @@ class PolicyLibrary {
             throw new RangeError(`framework ${id} vanished`);
         return framework;
     }
-    /**
-     * The policies that some control of these frameworks asks for, and those added by `with` that belong to no framework: a
-     * team's own rule holds whatever is assessed. All policies where no framework is named. Never one that is disabled.
-     */
     policiesOf(frameworkIds) {
         const enabled = this.disabled.size === 0 ? this.policies : this.policies.filter(({ name }) => !this.disabled.has(name));
         if (frameworkIds.length === 0)
@@ -2636,7 +2619,6 @@ class PolicyLibrary {
         return enabled.filter((policy) => policy.compliance_mapping.some(({ framework }) => ids.has(framework)) ||
             (policy.compliance_mapping.length === 0 && this.added.has(policy.name)));
     }
-    /** The controls of a framework, each with its policies: none for what code cannot show, or no policy checks yet. */
     controlsOf(framework) {
         const byControl = new Map(framework.controls.map(({ id }) => [id, []]));
         for (const policy of this.policies) {
@@ -2663,7 +2645,6 @@ function indexAliases(policies) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/library-file.js
-/** The text of the file. */
 function writeLibraryFile({ policies, frameworks }) {
     const index = {
         frameworks,
@@ -2676,7 +2657,6 @@ function writeLibraryFile({ policies, frameworks }) {
     const rest = policies.map(({ name: _name, resource_types: _types, compliance_mapping: _mapping, ...others }) => others);
     return [index, ...rest].map((value) => `${ascii(JSON.stringify(value))}\n`).join('');
 }
-/** The library of such a text. What is not of this version of the scanner is a bug, and throws as one. */
 function readLibraryFile(text) {
     const [first = '', ...lines] = text.split('\n');
     const { frameworks, policies } = JSON.parse(first);
@@ -2685,7 +2665,6 @@ function readLibraryFile(text) {
         policies: policies.map((entry, position) => lazyPolicy(entry, lines[position] ?? '')),
     };
 }
-/** A policy that reads its line when something of it is asked for. Its members are its own, so that copies are whole. */
 function lazyPolicy([name, types, controls], line) {
     let read;
     const rest = () => (read ??= JSON.parse(line));
@@ -2740,10 +2719,8 @@ function ascii(text) {
 
 
 
-/** The policies and frameworks that the CLI was built with: a file beside it, which the build checked and wrote. */
 function loadLibrary() {
     const file = external_node_path_.join(import.meta.dirname, 'library.jsonl');
-    // It is ASCII, which is read faster so.
     return new PolicyLibrary(readLibraryFile((0,external_node_fs_.readFileSync)(file, 'latin1')));
 }
 
@@ -2765,14 +2742,12 @@ function loadLibrary() {
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4318);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2776);
 /* harmony import */ var _contract_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5552);
-/** What `gate` and `config show` are asked for: the config file and the options, brought together. */
 
 
 
 
 
 
-/** The options that say what a change must keep to. */
 const GATE_OPTIONS = {
     config: { value: 'FILE', description: 'the config', default: `${_config_names_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_PATH */ .tF}, if it is there` },
     stage: { value: 'NAME', description: 'judge by this stage of the config' },
@@ -2795,10 +2770,8 @@ const GATE_OPTIONS = {
     'allow-empty': { description: 'pass when nothing was found to scan' },
     'allow-parse-errors': { description: 'let the verdict stand although some files could not be parsed' },
 };
-/** Reads the config and the options. Throws `ConfigError` for what makes no sense in either. */
 async function readGateRequest(given, terminal) {
     const configFile = findConfig(given, terminal);
-    // Reading a config takes a YAML parser and a schema that a gate without one does without.
     const config = configFile === null
         ? {}
         : (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1130))).readConfig(readText(configFile, terminal), configFile);
@@ -2808,7 +2781,6 @@ async function readGateRequest(given, terminal) {
     });
     return { config, configFile, settings };
 }
-/** What a config changes of policies. */
 function tuningOf({ policies = {} }) {
     const { disable = [], severity = {}, parameters = {} } = policies;
     return { disable, severity, parameters };
@@ -2891,7 +2863,6 @@ function optionOf(severity) {
 
 
 
-/** The files that an option names. Throws `ConfigError` for one that cannot be read. */
 function readInputFiles(given, option, cwd) {
     return given.values(option).map((file) => {
         const { source, diagnostics } = (0,_engine_load_read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)({ absolute: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file), path: file });
@@ -2900,7 +2871,6 @@ function readInputFiles(given, option, cwd) {
         throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('path-invalid', `--${option} ${file}: ${diagnostics[0]?.message ?? 'cannot be read'}`);
     });
 }
-/** `NAME=VALUE`, as often as the option was given; the last value of a name counts. */
 function readAssignments(given, option) {
     return new Map(given.values(option).map((text) => {
         const equals = text.indexOf('=');
@@ -2934,10 +2904,6 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
-/**
- * Takes a command line apart, after the POSIX and GNU conventions that `util.parseArgs` follows.
- * Throws `ConfigError` for an option that the command does not have and for a value that is missing or too much.
- */
 function parseArguments(command, argv) {
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...argv],
@@ -2985,7 +2951,6 @@ function checkOption(command, rawName, name, value) {
         throw usage(command, `${rawName} needs a value: ${rawName} ${option.value}.`);
     return value;
 }
-/** A command line that cannot be run as it stands. */
 function usage(command, what) {
     return new contract_errors/* ConfigError */.xL('input-invalid', `${what} See: policycortex ${command.name} --help`);
 }
@@ -3008,7 +2973,6 @@ var stored_baseline = __nccwpck_require__(9868);
 
 
 
-/** Where a baseline is, unless somebody says otherwise. */
 const BASELINE_PATH = '.github/policy-gate-baseline.json';
 const baseline = {
     name: 'baseline',
@@ -3036,7 +3000,6 @@ const baseline = {
         return create(given, terminal);
     },
 };
-/** Scans what the gate would scan, and all that any stage would judge. */
 async function create(given, terminal) {
     const { config, settings } = await (0,gate_settings/* readGateRequest */.ll)(given, terminal);
     const report = await (0,scan_options/* scanAsAsked */.ol)(given, terminal, {
@@ -3052,7 +3015,6 @@ async function create(given, terminal) {
     terminal.print(`${file}: ${found}${suppressed > 0 ? `, ${suppressed} of them suppressed` : ''}\n`);
     return 0;
 }
-/** What was not read would look new as soon as it can be read. */
 function requireWhole({ target, diagnostics }, mayBePart, terminal) {
     if (target.files_scanned === 0) {
         throw new contract_errors/* ScanError */.sC('nothing-scanned', `no baseline was written: nothing that the scanner reads was found in ${target.paths.join(', ')}. Check --path.`);
@@ -3136,10 +3098,8 @@ function statusOf(control, policies) {
 function policyNames(controls) {
     return new Set(controls.flatMap(({ policies }) => policies));
 }
-/** Narrower than this, a second column is no use. */
 const MINIMUM_RIGHT = 30;
 const MAXIMUM_WIDTH = 120;
-/** What is assessed first, then what is not, so that the gap is one list and not scattered over the catalogue. */
 function describeFramework(framework, controls, terminal) {
     const style = (0,present_terminal/* paint */.nI)(terminal.colour);
     const width = Math.min(terminal.width, MAXIMUM_WIDTH);
@@ -3159,7 +3119,6 @@ function describeFramework(framework, controls, terminal) {
     ].filter((lines) => lines.length > 0);
     return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
-/** A head, and rows of an id, a text beside it, and more below that. Nothing where there is no row. */
 function block(head, rows, { style, left, right }) {
     if (rows.length === 0)
         return [];
@@ -3238,7 +3197,6 @@ var report = __nccwpck_require__(8329);
 ;// CONCATENATED MODULE: ./build/present/groups.js
 
 
-/** What is open, in the order in which it is read: what blocks first, then by severity, policy, file and line. */
 function openViolations(violations, decision) {
     const blocking = blockingSeverities(decision);
     const rank = (violation) => contract_severity/* SEVERITIES */.oC.indexOf(violation.severity) - (blocking.has(violation.severity) ? contract_severity/* SEVERITIES */.oC.length : 0);
@@ -3246,16 +3204,13 @@ function openViolations(violations, decision) {
         .filter(report/* isOpen */.nT)
         .sort((a, b) => rank(a) - rank(b) || age(a) - age(b) || compareWithin(a, b));
 }
-/** What is new comes before what was there before. */
 function age({ gate }) {
     return gate?.isNew === false ? 1 : 0;
 }
-/** Whether a violation can keep the change from going on, by itself or with others of its severity. */
 function canBlock(violation, decision) {
     const isOld = decision.enforce === 'new' && violation.gate?.isNew === false;
     return violation.effect !== 'WARN' && !isOld && blockingSeverities(decision).has(violation.severity);
 }
-/** The same violations (as `openViolations` orders them), by severity and policy. */
 function sectionsOf(ordered, decision) {
     const blocking = blockingSeverities(decision);
     const sections = [];
@@ -3273,7 +3228,6 @@ function sectionsOf(ordered, decision) {
     }
     return sections;
 }
-/** The severities of which there are more than the policy allows. */
 function blockingSeverities(decision) {
     const reasons = decision?.reasons.filter((reason) => reason.blocks) ?? [];
     return new Set(reasons.flatMap(({ severity, severities = [] }) => (severity === undefined ? severities : [severity])));
@@ -3287,7 +3241,6 @@ function compareWithin(a, b) {
         compareText(a.rule_id, b.rule_id) ||
         compareText(a.id, b.id));
 }
-/** By code unit: the same order on every machine. */
 function compareText(a, b) {
     if (a === b)
         return 0;
@@ -3302,10 +3255,6 @@ const WARNING = new Set([
     'waiver-expires-soon',
     'baseline-missing',
 ]);
-/**
- * The reasons as people read them: what several checkpoints say in the same words is said once, with the names of all of them. A stage and its
- * deployment often ask for the same.
- */
 function shownReasons(reasons) {
     const groups = new Map();
     for (const reason of reasons) {
@@ -3336,17 +3285,13 @@ function shownReasons(reasons) {
 
 
 
-/** Keeps a hostile report from filling the terminal with one message. */
 const MAX_TEXT = 2_000;
 const MAX_DIAGNOSTICS = 50;
-/** Wider than this, lines are hard to read and names far from their messages. */
 const MAX_WIDTH = 140;
 const MIN_WIDTH = 40;
-/** The columns in which a message is read without effort when it takes several lines. */
 const COMFORTABLE = 60;
 const INDENT = '  ';
 const GAP = '  ';
-/** The report as text, and the decision on it if there is one; ends in a line end. */
 function renderTable(report, decision, options) {
     const layout = {
         style: (0,present_terminal/* paint */.nI)(options.colour),
@@ -3364,14 +3309,12 @@ function renderTable(report, decision, options) {
     const filled = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
     return `${filled.join('\n\n')}\n`;
 }
-/** One block a policy. */
 function sectionBlocks(section, layout) {
     return section.groups.map((group) => {
         const severity = layout.style.severity(section.severity, section.severity);
         const name = layout.style.bold(clean(group.policy) || 'unnamed policy');
         const controls = controlNames(group);
         const head = `${severity}${GAP}${name}`;
-        // Controls are worth a place on the line, not a line of their own.
         const hasRoom = controls !== '' && (0,present_terminal/* columns */.YB)(head) + (0,present_terminal/* columns */.YB)(GAP + controls) <= layout.width;
         return [
             hasRoom ? head + GAP + layout.style.dim(controls) : head,
@@ -3380,7 +3323,6 @@ function sectionBlocks(section, layout) {
         ];
     });
 }
-/** Where, which resource, what is wrong: in columns when there is room, else the message below. */
 function violationRows(group, layout) {
     const rows = group.violations.map((violation) => ({
         place: placeOf(violation.file, violation.line),
@@ -3403,7 +3345,6 @@ function violationRows(group, layout) {
         return [`${(0,present_terminal/* padded */.jC)(named, left)}${first}`.trimEnd(), ...more.map((line) => ' '.repeat(left) + line)];
     });
 }
-/** The first thing to do about it; the rest is in `policies show`. */
 function fixRows(group, layout) {
     const [first] = group.violations;
     const fix = clean((first?.remediation ?? '').trim().split('\n', 1)[0] ?? '');
@@ -3503,7 +3444,6 @@ function verdictBlock(decision, layout) {
     }[decision.verdict];
     return [head, ...shownReasons(decision.reasons).flatMap((reason) => reasonRows(reason, layout))];
 }
-/** What blocks can be told from the rest without colours, too: a job's log has none. */
 function reasonRows({ message, blocks }, layout) {
     const [first = '', ...more] = (0,present_terminal/* wrapped */.ky)(clean(message), layout.width - 4);
     const rows = [`${INDENT}${blocks ? '✖' : '-'} ${first}`, ...more.map((line) => `    ${line}`)];
@@ -3515,11 +3455,9 @@ function indented(message, indent, layout) {
 function widest(texts) {
     return texts.reduce((width, text) => Math.max(width, (0,present_terminal/* columns */.YB)(text)), 0);
 }
-/** `main.tf:12:3`: what terminals and editors make clickable. */
 function placeOf(file, line, column = 0) {
     return [clean(file), ...(line > 0 ? [line] : []), ...(line > 0 && column > 0 ? [column] : [])].join(':');
 }
-/** Nothing that was scanned may drive the terminal. */
 function clean(untrusted) {
     return (0,visible/* visible */.RK)((0,visible/* shortened */.vI)(untrusted, MAX_TEXT));
 }
@@ -3580,14 +3518,12 @@ const gate = {
         return EXIT_CODES[judgement.decision.verdict];
     },
 };
-/** Where the base branch tells what was there before, a laptop does not know it. */
 async function baselineOf(baseline, terminal) {
     return baseline === 'base' || baseline === 'none' ? null : (0,stored_baseline/* readBaseline */.mF)(baseline, terminal);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/help.js
 
-/** What `policycortex --help` prints. */
 function renderHelp(commands) {
     const width = Math.max(...commands.map(({ name }) => name.length));
     const examples = commands.flatMap((command) => command.examples.slice(0, 1));
@@ -3608,7 +3544,6 @@ function renderHelp(commands) {
         '',
     ].join('\n');
 }
-/** What `policycortex COMMAND --help` prints. */
 function renderCommandHelp(command) {
     const rows = Object.entries(command.options).map(([name, option]) => ({
         left: `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
@@ -3685,7 +3620,6 @@ function rowOf(item) {
         String(item.unknown.length),
     ].map(visible/* visible */.RK);
 }
-/** After RFC 4180. A cell that a spreadsheet would take for a formula is kept from it by an apostrophe (OWASP, CSV injection). */
 function renderCsv(items) {
     const rows = items.map((item) => [
         item.type,
@@ -3756,7 +3690,6 @@ const merge = {
         return 0;
     },
 };
-/** Most shells have expanded a `*` themselves; that of Windows has not. */
 async function expand(operand, { cwd }) {
     const { dir, base } = external_node_path_.parse(operand);
     const isThere = (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, operand), { throwIfNoEntry: false }) !== undefined;
@@ -3768,7 +3701,6 @@ async function expand(operand, { cwd }) {
         names = (0,external_node_fs_.readdirSync)(external_node_path_.resolve(cwd, dir));
     }
     catch {
-        // Said below: there is no such file.
     }
     const found = names.filter((name) => matchesWildcard(name, base)).sort();
     if (found.length > 0)
@@ -3888,7 +3820,6 @@ function policies_list(given, terminal) {
     }
     return 0;
 }
-/** The words of an option that takes a list, in the spelling of the choices. */
 function readChoices(given, option, choices) {
     return (0,settings/* readWords */.ux)(given.values(option).join(',')).map((word) => {
         const choice = choices.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
@@ -3900,11 +3831,9 @@ function readChoices(given, option, choices) {
 function readOutput(given) {
     return (0,settings/* readChoice */.Kf)('--output', given.value('output') ?? 'table', policies_OUTPUTS);
 }
-/** The severities of a policy's rules, most severe first. */
 function severitiesOf({ rules }) {
     return contract_severity/* SEVERITIES */.oC.filter((severity) => rules.some((rule) => rule.severity === severity));
 }
-/** A policy for `*` judges whatever there is. */
 function providersOf({ resource_types: types }) {
     return types.includes('*') ? PROVIDERS : types.map(provider/* providerOfType */.V);
 }
@@ -3915,7 +3844,6 @@ async function policies_show(name, given, terminal) {
         terminal.print(`${JSON.stringify(found, null, 2)}\n`);
         return 0;
     }
-    // It says what each type is written in, and so brings all descriptions of types.
     const { describePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6074));
     for (const policy of found)
         terminal.print(describePolicy(policy, terminal));
@@ -3945,7 +3873,6 @@ const resources = {
         const output = (0,settings/* readChoice */.Kf)('--output', given.value('output') ?? 'table', resources_OUTPUTS);
         if (stray !== undefined)
             throw usage(resources, `${JSON.stringify(stray)} is not expected.`);
-        // Only this command pays for loading all descriptions.
         const { describeTypes } = await Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187));
         const types = describeTypes();
         if (action === 'list' && type === undefined) {
@@ -3964,7 +3891,6 @@ const resources = {
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
-/** By its name or that of a native type, upper and lower case alike. */
 function find(name, types) {
     const wanted = name.toLowerCase();
     const found = types.find(({ type }) => type.toLowerCase() === wanted) ??
@@ -4004,13 +3930,11 @@ function attributeLines(attributes, indent) {
 // EXTERNAL MODULE: ./build/gate/novelty.js
 var novelty = __nccwpck_require__(9791);
 ;// CONCATENATED MODULE: ./build/cli/comparison.js
-/** A comparison, for machines. */
 function comparedReport({ report, novelty }) {
     return {
         ...report,
         violations: report.violations.map(({ gate, ...violation }) => ({
             ...violation,
-            // What is suppressed as it was before is nothing new.
             is_new: violation.suppressed ? gate?.isSuppressionNew !== false : gate?.isNew !== false,
         })),
         baseline: {
@@ -4029,12 +3953,7 @@ function comparedReport({ report, novelty }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/report-text.js
-/** So many violations go into one piece: some 60 kB, which is short-lived for the garbage collector. */
 const PIECE = 50;
-/**
- * A report as `JSON.stringify(report, null, 2)` writes it, and a line end, in pieces: the whole text of a large one would take
- * more memory than the scan did.
- */
 function* reportText(report) {
     let separator = '{\n';
     for (const [name, value] of Object.entries({ ...report })) {
@@ -4054,13 +3973,11 @@ function* listText(name, items) {
     let separator = start;
     for (let at = 0; at < items.length; at += PIECE) {
         yield separator;
-        // A member of the same name gives the same indentation.
         yield inside({ [name]: items.slice(at, at + PIECE) }).slice(start.length, -end.length);
         separator = ',\n';
     }
     yield end;
 }
-/** The lines of a map between its braces. */
 function inside(map) {
     return JSON.stringify(map, null, 2).slice('{\n'.length, -'\n}'.length);
 }
@@ -4119,7 +4036,6 @@ const scan = {
         if (kept !== undefined && given.has('shard')) {
             throw usage(scan, 'Of a shard nobody can tell what is gone: compare the merged report, or scan without --shard.');
         }
-        // Before the scan, which takes its time: a file that cannot be read is said at once.
         const baseline = kept === undefined ? null : await (0,stored_baseline/* readBaseline */.mF)(kept, terminal);
         const library = await (0,scan_options/* readLibrary */.GW)(given.values('policies'), given, terminal);
         const shard = (0,settings/* readShard */.Xy)('--shard', given.value('shard') ?? '');
@@ -4181,9 +4097,7 @@ const COMMANDS = [
     frameworks_frameworks,
     resources,
 ];
-/** Exit code for wrong usage, wrong input, and for whatever kept the gate from a verdict. */
 const NO_VERDICT = 2;
-/** Runs one command line and gives its exit code. Whatever goes wrong is said on standard error. */
 async function run(argv, terminal) {
     try {
         return await dispatch(argv, terminal);
@@ -4247,10 +4161,8 @@ var embedded = __nccwpck_require__(8056);
 // EXTERNAL MODULE: ./build/cli/input-files.js
 var input_files = __nccwpck_require__(8131);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
-/** A scan that is done sooner says nothing. */
 const QUIET_MS = 500;
 const REDRAW_MS = 100;
-/** One line on standard error, redrawn in place, where somebody watches. */
 function progressOn(terminal) {
     if (!terminal.isWatched)
         return { show: () => undefined, clear: () => undefined };
@@ -4280,7 +4192,6 @@ var cli_tuning = __nccwpck_require__(6340);
 
 
 
-/** The options of every command that reads infrastructure code. */
 const LOAD_OPTIONS = {
     path: { value: 'PATH', description: 'a file or directory to scan', isRepeatable: true, default: '.' },
     var: { value: 'NAME=VALUE', description: 'the value of a Terraform variable', isRepeatable: true },
@@ -4291,7 +4202,6 @@ const LOAD_OPTIONS = {
     },
     parameters: { value: 'FILE', description: 'values of CloudFormation parameters', isRepeatable: true },
 };
-/** The options of every command that scans. */
 const SCAN_OPTIONS = {
     ...LOAD_OPTIONS,
     frameworks: {
@@ -4302,7 +4212,6 @@ const SCAN_OPTIONS = {
     policies: { value: 'DIR', description: 'evaluate the policies in this directory, too', isRepeatable: true },
     ...cli_tuning/* TUNING_OPTIONS */.j,
 };
-/** What a command line asks to be read. Throws `ConfigError` for a file or a value that makes no sense. */
 async function readLoadOptions(given, terminal) {
     const paths = given.values('path');
     return {
@@ -4322,10 +4231,8 @@ async function readParameters(given, terminal) {
     const { readParameterFile } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
     return new Map(files.flatMap((file) => [...readParameterFile(file)]));
 }
-/** Scans what a command line asks for, and shows on the terminal how far it got. */
 async function scanAsAsked(given, terminal, request = {}) {
     const library = request.library ?? (await readLibrary(given.values('policies'), given, terminal));
-    // Only a command that scans pays for loading the scanner.
     const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4965));
     const progress = progressOn(terminal);
     try {
@@ -4343,7 +4250,6 @@ async function scanAsAsked(given, terminal, request = {}) {
         progress.clear();
     }
 }
-/** The embedded policies and those of the directories that are named, as the config tunes them, and then the command line. */
 async function readLibrary(directories, given, terminal, ofConfig = {}) {
     const all = await readDirectories(directories, (0,embedded/* loadLibrary */._)(), terminal);
     const library = (0,tuning/* tunePolicies */.lO)(all, { disable: [], severity: {}, parameters: {}, ...ofConfig });
@@ -4352,7 +4258,6 @@ async function readLibrary(directories, given, terminal, ofConfig = {}) {
 async function readDirectories(directories, embedded, terminal) {
     if (directories.length === 0)
         return embedded;
-    // Reading policy files takes a YAML parser and a schema that the embedded ones do without.
     const { readUserPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5486));
     return embedded.with(directories.flatMap((directory) => readUserPolicies(directory, embedded, terminal)));
 }
@@ -4372,12 +4277,10 @@ async function readDirectories(directories, embedded, terminal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2776);
 /* harmony import */ var _contract_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8329);
-/** Reports that are kept to compare with: `baseline create` writes them, `--baseline` reads them. */
 
 
 
 
-/** Reads a report to compare with. Throws `ConfigError` for a file that cannot be read, and `ScanError` for what is no report. */
 async function readBaseline(file, terminal) {
     let bytes;
     try {
@@ -4386,7 +4289,6 @@ async function readBaseline(file, terminal) {
     catch (cause) {
         throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL('path-invalid', `the baseline ${file} cannot be read: ${(0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}. "policycortex baseline create" writes one.`, { cause });
     }
-    // Reading a report takes a schema that a command without one does without.
     const { readReportBytes } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5876));
     try {
         return { reference: file, violations: readReportBytes(bytes).report.violations };
@@ -4395,10 +4297,6 @@ async function readBaseline(file, terminal) {
         throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ScanError */ .sC('report-invalid', `the baseline ${file}: ${(0,_contract_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, { cause });
     }
 }
-/**
- * A report as a baseline keeps it: what tells a violation again, and nothing that changes when lines move. One violation a line, in an
- * order of its own, so that a difference reads well. Ends in a line end.
- */
 function renderBaseline({ scanner, target, violations }) {
     const head = {
         schema_version: _contract_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_SCHEMA_VERSION */ .WI,
@@ -4410,7 +4308,6 @@ function renderBaseline({ scanner, target, violations }) {
     const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
     return `{\n${members.join('')}  "violations": ${list}\n}\n`;
 }
-/** Writes a file, and the directories that it lies in. Throws `ConfigError`; a link is not followed, for it may lead anywhere. */
 function writeBaseline(file, text, terminal) {
     const place = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(terminal.cwd, file);
     try {
@@ -4429,7 +4326,6 @@ function kept(violation) {
     const { id, policy_name, rule_id, severity, resource_id, file, frameworks, suppressed } = violation;
     return { id, policy_name, rule_id, severity, resource_id, file, frameworks, suppressed };
 }
-/** By what does not change when lines move. */
 function compare(a, b) {
     for (const key of ['file', 'policy_name', 'rule_id', 'resource_id', 'id']) {
         if (a[key] !== b[key])
@@ -4437,7 +4333,6 @@ function compare(a, b) {
     }
     return 0;
 }
-/** As JSON on one line, with a space where people put one. */
 function inline(value) {
     if (Array.isArray(value))
         return `[${value.map(inline).join(', ')}]`;
@@ -4458,10 +4353,8 @@ function inline(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-/** The terminal of a process; colour only where standard output is one, never with `NO_COLOR` (no-color.org). */
 function openTerminal(process) {
     const { env, stdout, stderr } = process;
-    // A reader that has seen enough, as in `| head`, closes the pipe: no reason for a stack trace.
     stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
@@ -4496,7 +4389,6 @@ function openTerminal(process) {
 
 
 
-/** The options that change policies for one scan. */
 const TUNING_OPTIONS = {
     disable: {
         value: 'LIST',
@@ -4514,7 +4406,6 @@ const TUNING_OPTIONS = {
         isRepeatable: true,
     },
 };
-/** Throws `ConfigError` for what does not exist in the library, and for a value that is not of its type. */
 function readTuning(given, library) {
     return {
         disable: (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readWords */ .ux)(given.values('disable').join(',')),
@@ -4530,12 +4421,10 @@ function readTuning(given, library) {
 function readParameters(given, library) {
     const parameters = new Map();
     for (const [key, text] of (0,_input_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readAssignments */ .F)(given, 'param')) {
-        // A policy's name may hold dots, a parameter's does not.
         const dot = key.lastIndexOf('.');
         if (dot <= 0)
             throw (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)('--param', `${key}=${text}`, 'NAME.KEY=VALUE');
         const [policy, name] = [key.slice(0, dot), key.slice(dot + 1)];
-        // An alias can mean several policies; tunePolicies holds the value against each.
         const [first] = (0,_engine_policy_tuning_js__WEBPACK_IMPORTED_MODULE_1__/* .findParameter */ .pu)(library, policy, name);
         if (first === undefined)
             throw new RangeError(`parameter ${name} vanished`);
@@ -4544,7 +4433,6 @@ function readParameters(given, library) {
     }
     return Object.fromEntries([...parameters].map(([policy, values]) => [policy, Object.fromEntries(values)]));
 }
-/** The text as a value of the declared type; a list is written with commas. */
 function readValue(option, text, { type, default: usual }) {
     const value = text.trim();
     switch (type) {
@@ -4590,13 +4478,10 @@ function asNumber(text) {
 /* harmony export */   u1: () => (/* binding */ ENFORCE_MODES),
 /* harmony export */   w_: () => (/* binding */ ENFORCEMENTS)
 /* harmony export */ });
-/** The words of the config that its schema, the inputs and the options share. Without the schema, which brings zod. */
-/** Where the config is, unless somebody says otherwise. */
 const CONFIG_PATH = '.github/policy-gate.yml';
 const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
 const ENFORCE_MODES = ['all', 'new'];
 const SUPPRESSION_SOURCES = ['head', 'base'];
-/** What `policy_enforcement` may be, the laxest first. */
 const ENFORCEMENTS = [
     'warn_only',
     'block_critical',
@@ -4622,20 +4507,14 @@ const ENFORCEMENTS = [
 /* harmony export */ });
 /* unused harmony exports readBoolean, readDuration, readLines */
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
-/**
- * Reads the settings that the action's inputs and the CLI's options share, from text. `name` is what the user wrote
- * the setting as (`input "max-high"`, `--max-high`): each throws a `ConfigError` that says it, the value, and what would do.
- */
 
 const UNLIMITED = 'unlimited';
-/** The limits that hold where nothing else is said. */
 const DEFAULT_LIMITS = {
     CRITICAL: '0',
     HIGH: '3',
     MEDIUM: UNLIMITED,
     LOW: UNLIMITED,
 };
-/** How many violations still pass; undefined for any number. */
 function readLimit(name, value) {
     if (value === UNLIMITED)
         return undefined;
@@ -4643,7 +4522,6 @@ function readLimit(name, value) {
         throw invalid(name, value, `a whole number from 0, or "${UNLIMITED}"`);
     return Number(value);
 }
-/** `soc2: 75` or `soc2=75`, with commas or lines between; by framework id, scores from 0 to 100. */
 function readMinimumScores(name, text) {
     const scores = Object.create(null);
     for (const entry of readWords(text)) {
@@ -4658,7 +4536,6 @@ function readMinimumScores(name, text) {
     }
     return scores;
 }
-/** The YAML 1.2 core schema's spellings, as GitHub's own actions read them; empty is false. */
 function readBoolean(name, value) {
     if (/^(true|True|TRUE)$/.test(value))
         return true;
@@ -4673,7 +4550,6 @@ function readChoice(name, value, choices) {
     return choice;
 }
 const SECONDS = { s: 1, m: 60, h: 3600 };
-/** `90s`, `10m`, `1h`, up to six hours; in milliseconds. */
 function readDuration(name, value) {
     const match = /^(\d{1,5})([smh])$/.exec(value);
     const seconds = Number(match?.[1]) * SECONDS[(match?.[2] ?? 's')];
@@ -4682,7 +4558,6 @@ function readDuration(name, value) {
     }
     return seconds * 1000;
 }
-/** `2/8`; null for nothing. */
 function readShard(name, value) {
     if (value === '')
         return null;
@@ -4692,14 +4567,12 @@ function readShard(name, value) {
         return { index, count };
     throw invalid(name, value, 'a part of a whole, as in "2/8"');
 }
-/** The lines that hold something, trimmed. */
 function readLines(text) {
     return text
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
-/** What stands between commas and line ends, trimmed. */
 function readWords(text) {
     return readLines(text.replaceAll(',', '\n'));
 }
@@ -4719,10 +4592,6 @@ function invalid(name, value, wanted) {
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
 /* unused harmony export DeliveryError */
-/**
- * The errors that have a name. Each message says what is wrong, where, and what to do about it.
- * Any other error that reaches an entry point is a bug, and is shown with its stack.
- */
 class GateError extends Error {
     code;
     constructor(code, message, options) {
@@ -4731,16 +4600,12 @@ class GateError extends Error {
         this.name = new.target.name;
     }
 }
-/** Something that the user can put right: an input, an option, a file of theirs. */
 class ConfigError extends GateError {
 }
-/** No verdict could be reached: the tool, its installation or its report failed. The gate fails closed. */
 class ScanError extends GateError {
 }
-/** The verdict could not be told to someone. Warns; never changes the verdict. */
 class DeliveryError extends (/* unused pure expression or super */ null && (GateError)) {
 }
-/** The message of whatever was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -4754,7 +4619,6 @@ function messageOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ frameworkKey)
 /* harmony export */ });
-/** What a framework's name comes down to: `soc2`, `SOC-2` and `SOC2` are one framework, `pci-dss` and `PCI_DSS` another. */
 function frameworkKey(name) {
     return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
@@ -4771,10 +4635,6 @@ function frameworkKey(name) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 
-/**
- * Whether a path (relative, `/` between its parts) is one of a glob: `**` for any directories, `*` and `?` within a name, `{a,b}`. A glob
- * that names a directory stands for all below it. Files whose names begin with a dot are files like others.
- */
 function matchesGlob(path, glob) {
     const pattern = glob.replace(/^\.\//, '').replace(/\/+$/, '');
     if (pattern === '' || pattern === '.')
@@ -4791,7 +4651,6 @@ function matcher(pattern) {
     matchers.set(pattern, made);
     return made;
 }
-/** Whether a text is one of a pattern in which `*` stands for anything, and every other character for itself. Linear in both. */
 function matchesWildcard(text, pattern) {
     const [first = '', ...rest] = pattern.split('*');
     const last = rest.pop();
@@ -4819,9 +4678,7 @@ function matchesWildcard(text, pattern) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** Longer words are not misspelt, they are other words; and the distance takes the product of the lengths. */
 const LONGEST = 80;
-/** The candidate that a misspelt word most likely meant; undefined when none is near. The first of equally near ones. */
 function nearest(word, candidates) {
     if (word.length > LONGEST)
         return undefined;
@@ -4837,7 +4694,6 @@ function nearest(word, candidates) {
     }
     return best;
 }
-/** Insertions, deletions, substitutions and swaps of neighbours; gives `limit` as soon as it is reached. */
 function editDistance(a, b, limit) {
     if (Math.abs(a.length - b.length) >= limit)
         return limit;
@@ -4871,15 +4727,11 @@ function editDistance(a, b, limit) {
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
-/** The version of the report that this release writes and reads. */
 const REPORT_SCHEMA_VERSION = 1;
-/** Whether a violation counts: it is neither suppressed in the code nor waived. */
 function isOpen({ suppressed, gate }) {
     return !suppressed && gate?.waiver === undefined;
 }
-/** What code can be written in, in the order in which a report names it. A report of another scanner may know others. */
 const FORMATS = ['terraform', 'terraform-plan', 'cloudformation', 'kubernetes', 'dockerfile'];
-/** Whether a report is of less than the whole: what is not there in it may be in another shard. */
 function isPart({ target }) {
     return (target.shard?.count ?? 1) > 1;
 }
@@ -4896,16 +4748,13 @@ function isPart({ target }) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
 /* harmony export */ });
-/** How bad a violation is, most severe first. The only four there are. */
 const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
 function isSeverity(text) {
     return SEVERITIES.includes(text);
 }
-/** Sorts the more severe first. */
 function compareSeverity(a, b) {
     return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
-/** Counts what it is given by severity; a severity that does not occur counts 0. */
 function countBySeverity(items) {
     const counts = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0 };
     for (const item of items)
@@ -4922,7 +4771,6 @@ function countBySeverity(items) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version of the action and of the CLI that it embeds; the same as in package.json. */
 const VERSION = '1.0.0';
 
 
@@ -4936,15 +4784,12 @@ const VERSION = '1.0.0';
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   qY: () => (/* binding */ shownScore)
 /* harmony export */ });
-/** `1 violation`, `2 violations`. */
 function counted(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
-/** `a`, `a and b`, `a, b and c`. */
 function listed(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
-/** A score as it is shown, with at most one decimal. Rounded down: 89.96 must not read as the 90 that it misses. */
 function shownScore(score) {
     return Math.floor(score * 10) / 10;
 }
@@ -4974,7 +4819,6 @@ const PREFIXES = [
     ['docker_', 'docker'],
     ['Dockerfile::', 'docker'],
 ];
-/** Whose resource it is, by the start of its type. */
 function providerOf(native) {
     if (native.format === 'kubernetes')
         return 'kubernetes';
@@ -4982,7 +4826,6 @@ function providerOf(native) {
         return 'docker';
     return providerOfType(native.type);
 }
-/** The provider of a type as policies name it: `AWS::S3::Bucket`, `storage.googleapis.com/Bucket`, `azurerm_subnet`, `provider.aws`. */
 function providerOfType(type) {
     if (type.startsWith('provider.'))
         return providerOfType(`${type.slice('provider.'.length)}_`);
@@ -5048,11 +4891,6 @@ function megabytes(bytes) {
 
 
 
-/**
- * Reads a file as text: UTF-8, without its byte order mark. Bytes that are not UTF-8 become U+FFFD, with a warning.
- * Follows no link and opens no device, also when the file was swapped after it was found.
- * Throws a ScanError (`budget-exceeded`) when the file is larger than `limit` bytes.
- */
 function readSource(file, limit = _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BUDGET */ .su.fileBytes) {
     let bytes;
     try {
@@ -5076,7 +4914,6 @@ function readSource(file, limit = _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .DEF
     }
 }
 function readRegular(file, limit) {
-    // Neither flag exists on Windows, where both faults they prevent do not either.
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file.absolute, flags);
     try {
@@ -5091,7 +4928,6 @@ function readRegular(file, limit) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** The byte order mark is dropped either way. */
 function decode(bytes, isFatal) {
     return new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder('utf-8', { fatal: isFatal }).decode(bytes);
 }
@@ -5113,18 +4949,14 @@ function about(file, level, code, message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ Source)
 /* harmony export */ });
-/** A file as it was read. Everything that the engine says about a line goes back to a source and an offset. */
 class Source {
     path;
     text;
     lineStarts;
-    constructor(
-    /** Relative to where the scan was started, with `/` between the parts. */
-    path, text) {
+    constructor(path, text) {
         this.path = path;
         this.text = text;
     }
-    /** The position of an offset; one behind the end is the end. */
     position(offset) {
         const starts = (this.lineStarts ??= findLineStarts(this.text));
         let low = 0;
@@ -5161,10 +4993,6 @@ function findLineStarts(text) {
 
 
 
-/**
- * The id of the framework that a user means: `soc2`, `pci-dss` and `PCI_DSS` alike; aliases count too. Throws a ConfigError
- * (`name-unknown`) that lists what there is.
- */
 function normaliseFrameworkId(input, frameworks) {
     const wanted = (0,_contract_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworkKey */ .G)(input);
     const framework = frameworks.find(({ id, aliases }) => [id, ...aliases].some((name) => (0,_contract_framework_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworkKey */ .G)(name) === wanted));
@@ -5184,7 +5012,6 @@ function normaliseFrameworkId(input, frameworks) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ fitsParameter)
 /* harmony export */ });
-/** Whether a value is of a parameter's type. */
 function fitsParameter(type, value) {
     if (type !== 'list')
         return typeof value === type && !Number.isNaN(value);
@@ -5202,7 +5029,6 @@ function fitsParameter(type, value) {
 /* harmony export */ });
 /* harmony import */ var _contract_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5649);
 
-/** ` Did you mean 'x'?`, to be put behind a sentence, or nothing. */
 function suggest(word, candidates) {
     const meant = (0,_contract_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
     return meant === undefined ? '' : ` Did you mean '${meant}'?`;
@@ -5225,12 +5051,6 @@ function suggest(word, candidates) {
 
 
 
-/**
- * The library with what a user changes of it; as it was where the tuning says nothing, so that one can follow another. What is
- * more exact counts: a rule before its policy, and a policy's name before an alias; of two that are alike, the later one.
- * Throws a ConfigError: `name-unknown` for a policy, rule or parameter that does not exist, `input-invalid` for a value that
- * is not of the parameter's type.
- */
 function tunePolicies(library, tuning) {
     const changed = new Map();
     const change = (named, to) => {
@@ -5260,7 +5080,6 @@ function tunePolicies(library, tuning) {
     const disabled = tuning.disable.flatMap((name) => library.find(name)).map(({ name }) => name);
     return library.changed(changed, disabled);
 }
-/** The policies of that name or alias that declare the parameter, with its type. Throws a ConfigError where there is none. */
 function findParameter(library, name, parameter) {
     const policies = library.find(name);
     const found = policies.flatMap((policy) => {
@@ -5272,7 +5091,6 @@ function findParameter(library, name, parameter) {
     const names = policies.flatMap(({ parameters }) => Object.keys(parameters));
     throw missing(name, 'parameter', parameter, names);
 }
-/** `policy`, `alias`, `policy/rule` or `alias/rule`; an alias may hold slashes itself. */
 function findRules(library, name) {
     const slash = name.lastIndexOf('/');
     if (slash === -1 || library.named(name).length > 0) {
@@ -5286,7 +5104,6 @@ function findRules(library, name) {
     const ids = policies.flatMap(({ rules }) => rules.map(({ id }) => id));
     throw missing(owner, 'rule', rule, ids);
 }
-/** 1 for a policy's own name, 0 for an alias. */
 function exactnessOf(library, name) {
     const [first, second] = library.named(name);
     return second === undefined && first !== undefined && sameId(first.name, name) ? 1 : 0;
@@ -5310,7 +5127,6 @@ function checkValue(policy, name, type, value) {
     throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('input-invalid', `parameter '${name}' of policy '${policy.name}' is ${JSON.stringify(value)}; it takes ${TYPE_WORDS[type]}, ` +
         `as in ${JSON.stringify(policy.parameters[name]?.default)}.`);
 }
-/** What a value of the type is, for messages. */
 const TYPE_WORDS = {
     string: 'a text',
     number: 'a number',
@@ -5335,10 +5151,6 @@ function missing(owner, kind, name, names) {
 /* harmony export */ });
 /* harmony import */ var _contract_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5017);
 
-/**
- * Says of each violation whether the change introduces it, whether it introduces its suppression, and whether it is waived. Where
- * suppressions come from the base, one that the base does not have does not count.
- */
 function markViolations(violations, policy, facts) {
     const before = facts.baseline === null ? null : indexBaseline(facts.baseline);
     const waivers = (policy.waivers ?? []).filter((waiver) => !isExpired(waiver, facts.today));
@@ -5363,9 +5175,7 @@ function markViolations(violations, policy, facts) {
     });
     return { violations: marked, usedWaivers };
 }
-/** A waiver counts through its last day. */
 function isExpired(waiver, today) {
-    // Not `waiver.expires < today`: what is no date must not count for ever.
     return !(/^\d{4}-\d\d-\d\d$/.test(waiver.expires) && waiver.expires >= today);
 }
 function covers(waiver, violation) {
@@ -5374,7 +5184,6 @@ function covers(waiver, violation) {
         (waiver.resource === null || (0,_contract_glob_js__WEBPACK_IMPORTED_MODULE_0__.matchesWildcard)(violation.resource_id, waiver.resource)) &&
         (waiver.path === null || (0,_contract_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(violation.file, waiver.path)));
 }
-/** By id, each violation of the baseline; what has no id can be found again by nothing. Where one id is twice, an open one counts. */
 function indexBaseline({ violations }) {
     const index = new Map();
     for (const { id, suppressed } of violations) {
@@ -5401,7 +5210,6 @@ function indexBaseline({ violations }) {
 
 
 
-/** What changed in a report whose violations are marked. Of the baseline, only what belongs to these frameworks; empty for all. */
 function noveltyOf(marked, baseline, frameworks) {
     const open = marked.violations.filter(_contract_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT);
     const added = open.filter(({ gate }) => gate?.isNew !== false).length;
@@ -5411,7 +5219,6 @@ function noveltyOf(marked, baseline, frameworks) {
         .filter(({ id, suppressed }) => id !== '' && !suppressed && !still.has(id));
     return { reference: baseline.reference, new: added, existing: open.length - added, resolved };
 }
-/** Compares a whole report with a baseline, where there is nothing to decide. */
 function compare(report, baseline) {
     const { violations } = (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .markViolations */ .m)(report.violations, {}, { baseline, today: '' });
     const marked = { ...report, violations };
@@ -5434,7 +5241,6 @@ function compare(report, baseline) {
 
 
 
-/** Whether a violation is one of these frameworks': all where none is named; what belongs to no framework is one of each. */
 function belongsTo(frameworks) {
     if (frameworks.length === 0)
         return () => true;
@@ -5442,10 +5248,6 @@ function belongsTo(frameworks) {
     return (violation) => violation.frameworks.length === 0 ||
         violation.frameworks.some(({ framework }) => keys.has((0,_contract_framework_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworkKey */ .G)(framework)));
 }
-/**
- * The report as a stage sees it: the violations and the scores of its frameworks, and of `scored` the scores alone. The counts
- * are of what is open. All of it where the stage names no frameworks.
- */
 function viewOf(report, frameworks, scored = []) {
     const violations = report.violations.filter(belongsTo(frameworks));
     const counts = (0,_contract_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(violations.filter(_contract_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT));
@@ -5469,7 +5271,6 @@ function viewOf(report, frameworks, scored = []) {
         },
     };
 }
-/** 0–100, over the assessed controls together, as the scanner computes it; null when none was assessed. */
 function scoreOf(results) {
     const assessed = results
         .flatMap(({ controls }) => controls)
@@ -5490,7 +5291,6 @@ function scoreOf(results) {
 /* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   nI: () => (/* binding */ paint)
 /* harmony export */ });
-/** The sixteen colours that every terminal has, so that the user's own theme decides. */
 const SEVERITY_STYLE = { CRITICAL: '1;31', HIGH: '31', MEDIUM: '33', LOW: '36' };
 function paint(colour) {
     const style = (codes) => (text) => colour && text !== '' ? `\u001b[${codes}m${text}\u001b[0m` : text;
@@ -5504,9 +5304,7 @@ function paint(colour) {
         severity: (severity, text) => style(SEVERITY_STYLE[severity])(text),
     };
 }
-/** East Asian wide and full-width characters, and emoji, take two columns. */
 const WIDE = /[\u{1100}-\u{115f}\u{2e80}-\u{303e}\u{3041}-\u{a4cf}\u{a960}-\u{a97c}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{fe30}-\u{fe6f}\u{ff00}-\u{ff60}\u{ffe0}-\u{ffe6}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** The columns that the text takes, colour codes aside. */
 function columns(text) {
     let width = 0;
     for (const character of text.replaceAll(/\u001b\[[\d;]*m/g, '')) {
@@ -5517,11 +5315,9 @@ function columns(text) {
     }
     return width;
 }
-/** Filled with spaces to a number of columns. */
 function padded(text, width) {
     return text + ' '.repeat(Math.max(0, width - columns(text)));
 }
-/** The text in lines of at most `width` columns, broken between words, or within one that is too long. */
 function wrapped(text, width) {
     const result = [];
     let line = '';
@@ -5567,24 +5363,16 @@ function pieces(word, width) {
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony export visibleLines */
-/**
- * What a reader could not see, or what would drive a terminal: control and format characters (bidirectional
- * overrides among them), zero-width and other ignorable code points, line and paragraph separators, lone surrogates.
- * Variation selectors 1–16 stay, emoji are written with them.
- */
 const INVISIBLE = /(?![\u{fe00}-\u{fe0f}\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** The text with every invisible character shown as `\u{…}`. Line ends become `\n`, tabs a space. */
 function visibleLines(text) {
     return text
         .replaceAll(/\r\n?/g, '\n')
         .replaceAll('\t', ' ')
         .replaceAll(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
-/** The same on one line: line ends become spaces. */
 function visible(text) {
     return visibleLines(text).replaceAll('\n', ' ');
 }
-/** At most `length` UTF-16 code units, with `…` where something was cut; never half a surrogate pair. */
 function shortened(text, length) {
     if (text.length <= length)
         return text;

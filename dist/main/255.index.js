@@ -18,12 +18,7 @@ export const modules = {
 
 
 
-/** Files and directories looked at for one pattern. */
 const MAXIMUM_ENTRIES = 10_000;
-/**
- * The files that the input `report` names, each once, in order: paths, and patterns with `*`, `**` and `?`, relative to the workspace or absolute.
- * Throws `ConfigError` for one that names no file, and for a file that does not lie in the workspace or in RUNNER_TEMP.
- */
 function findReportFiles(patterns, workspace, temporary) {
     const found = new Map();
     for (const pattern of patterns) {
@@ -72,7 +67,6 @@ function matching(pattern, workspace) {
         return { name, file };
     });
 }
-/** The files below a directory, relative to it, with `/` between the parts; goes through no link to a directory. */
 function walk(root, pattern) {
     const files = [];
     const open = [''];

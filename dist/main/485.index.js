@@ -15,19 +15,15 @@ export const modules = {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5892);
 
 
-/** GitHub's API did not do what was asked. */
 class ApiError extends _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .VE {
     status;
     advice;
-    constructor(code, message, 
-    /** The answer's status; null when there was no usable answer, and what was asked for may have happened. */
-    status, advice, options) {
+    constructor(code, message, status, advice, options) {
         super(code, message, options);
         this.status = status;
         this.advice = advice;
     }
 }
-/** The error for an answer with an error status: what was refused, why, and the cure. */
 function refused(purpose, refusal, now) {
     const { status, headers, message } = refusal;
     const { code, text } = explain(purpose, refusal);
@@ -35,12 +31,10 @@ function refused(purpose, refusal, now) {
     const id = quoted(String(headers['x-github-request-id'] ?? ''));
     return new ApiError(code, `${text} (HTTP ${status}${words === '' ? '' : `: ${words}`}${id === '' ? '' : `; request ${id}`})`, status, (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(status, headers, message, now));
 }
-/** The error for a call without an answer: refused connection, reset, timeout. */
 function unanswered(purpose, why, cause) {
     const text = `GitHub could not be reached to ${purpose.aim}: ${quoted(why)}. Check the network and the proxy of the runner.`;
     return new ApiError('github-failed', text, null, { kind: 'backoff' }, { cause });
 }
-/** The error for an answer that is not what GitHub documents: cut off, an error page of a proxy, … */
 function unintelligible(purpose, what, cause) {
     const text = `GitHub's answer to the attempt to ${purpose.aim} is not what its API documents (${quoted(what)}). ` +
         'It was cut off, or something between the runner and GitHub answered in its place.';
@@ -76,7 +70,6 @@ function explain(purpose, refusal) {
     }
     return { code: 'github-failed', text: `GitHub failed to ${aim}` };
 }
-/** Foreign text inside a message of ours: one line, nothing invisible, not too long. */
 function quoted(text) {
     const line = text.replaceAll(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, ' ').trim();
     return line.length <= 300 ? line : `${line.slice(0, 300)}…`;
@@ -109,7 +102,6 @@ const errorBody = schemas/* object */.Ikc({
     errors: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ message: schemas/* string */.YjP().optional(), code: schemas/* string */.YjP().optional() })]))
         .optional(),
 });
-/** What GitHub says in an error's body; empty when the body is not GitHub's. */
 function errorTextOf(data) {
     const body = errorBody.safeParse(data);
     if (!body.success)
@@ -141,16 +133,10 @@ const failureWithAnswer = schemas/* object */.Ikc({
         data: schemas/* unknown */.L5J(),
     }),
 });
-/**
- * One request, one answer: no retry, no redirect followed, and always an end. Throws `ApiError` when no answer came,
- * and the signal's reason when it aborts.
- */
 async function exchange(octokit, purpose, route, parameters, limits) {
     const deadline = new AbortController();
     const signals = limits.signal === undefined ? [deadline.signal] : [deadline.signal, limits.signal];
     const signal = AbortSignal.any(signals);
-    // Its own timer, for that of AbortSignal.timeout does not keep the process alive: with nothing else left to do,
-    // node would end in the middle of the call, with exit code 0.
     const timer = setTimeout(() => deadline.abort(), limits.timeoutMs);
     try {
         const answer = await settled(octokit.request(route, {
@@ -172,7 +158,6 @@ async function exchange(octokit, purpose, route, parameters, limits) {
         clearTimeout(timer);
     }
 }
-/** The promise, or a rejection when the signal aborts: also when the promise never settles. */
 function settled(promise, signal) {
     return new Promise((resolve, reject) => {
         const abort = () => reject(new Error('aborted'));
@@ -191,7 +176,6 @@ const envelope = schemas/* object */.Ikc({
     data: schemas/* unknown */.L5J().optional(),
     errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })).optional(),
 });
-/** GraphQL reports failures inside of a 200. As the statuses that the REST API has for the same. */
 const STATUSES = {
     FORBIDDEN: 403,
     INSUFFICIENT_SCOPES: 403,
@@ -199,10 +183,6 @@ const STATUSES = {
     RATE_LIMITED: 429,
     SERVICE_UNAVAILABLE: 503,
 };
-/**
- * The data of a GraphQL answer. Throws `ApiError` when there are errors beside it: a part of a list must never pass
- * for the whole.
- */
 function dataOf(purpose, answer, now) {
     const parsed = envelope.safeParse(answer.data);
     if (!parsed.success)
@@ -229,13 +209,8 @@ var retry = __webpack_require__(5892);
 
 
 
-/** More requests than this, further pages of a list aside, and something goes round in circles. */
 const MAX_REQUESTS = 25;
 const TIMEOUT_MS = 15_000;
-/**
- * Throws `ConfigError` when the token is empty. Sends nothing yet. A proxy is used as HTTPS_PROXY and NO_PROXY say for
- * GITHUB_API_URL at the time when this module is loaded.
- */
 function createClient(options) {
     const { token, signal, clock = systemClock, timeoutMs = TIMEOUT_MS } = options;
     if (token === '') {
@@ -304,7 +279,6 @@ function createClient(options) {
     };
 }
 const nothing = () => undefined;
-/** Octokit logs to stdout, which the runner reads for commands. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 function checked(purpose, data, schema) {
     const parsed = schema.safeParse(data);
@@ -328,31 +302,23 @@ function checked(purpose, data, schema) {
 /* harmony export */   d8: () => (/* binding */ isLater),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/**
- * The first line of each comment with this key, up to what differs from run to run. The key is in base64, whose
- * characters can neither end an HTML comment nor begin one.
- */
 function markerOf(key) {
     const encoded = Buffer.from(JSON.stringify([key.workflow, key.job, key.commentId])).toString('base64');
     return `<!-- policy-gate 1 ${encoded} `;
 }
-/** The body with the marker as its first line. */
 function sign(marker, signature, content) {
     const { headSha, run } = signature;
     return `${marker}${headSha} ${run.id}.${run.attempt} -->\n${content}`;
 }
-/** The parts of a signed body; null when it does not begin with the marker. */
 function readSigned(marker, body) {
     if (!body.startsWith(marker))
         return null;
     const [line = '', ...rest] = body.replaceAll('\r\n', '\n').slice(marker.length).split('\n');
     return { signature: readSignature(line), content: rest.join('\n') };
 }
-/** Whether the comment is about the same commit and was written by a later run, or a later attempt of this one. */
 function isNewer(theirs, ours) {
     return theirs !== null && theirs.headSha === ours.headSha && isLater(theirs.run, ours.run);
 }
-/** Whether a run came after another, or is a later attempt of it. A run that nobody knows came before. */
 function isLater(theirs, ours) {
     if (theirs === null || ours === null)
         return theirs !== null;
@@ -377,10 +343,6 @@ function readSignature(text) {
 /* harmony export */ });
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2776);
 
-/**
- * The addresses that the runner states: github.com, a data-residency host, or GitHub Enterprise Server.
- * Throws `ConfigError` for an address the token must not go to, and when TLS certificates are not checked.
- */
 function readEndpoints(environment) {
     if (environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw refused('NODE_TLS_REJECT_UNAUTHORIZED is 0: anyone on the network could read the token. For a certificate of your own, ' +
@@ -446,7 +408,6 @@ const answer = schemas/* object */.Ikc({
     head: schemas/* object */.Ikc({ sha: SHA, repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullable() }),
     base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP().min(1), repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
 });
-/** Reads the pull request afresh. Throws `ApiError`. */
 async function readPullRequest(client, ref) {
     const { state, user, head, base } = await client.rest({
         route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
@@ -469,7 +430,6 @@ async function readPullRequest(client, ref) {
 
 
 const reference = schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ type: schemas/* literal */.euz('commit'), sha: SHA }) });
-/** The commit that a branch ends in now. Throws `ApiError`. */
 async function readBranchTip(client, { owner, name }, branch) {
     const { object } = await client.rest({
         route: 'GET /repos/{owner}/{repo}/git/ref/{ref}',
@@ -481,7 +441,6 @@ async function readBranchTip(client, { owner, name }, branch) {
     return object.sha;
 }
 const commit = schemas/* object */.Ikc({ sha: SHA, parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: SHA })) });
-/** The parents of a commit, the first the one that it was made on. Throws `ApiError`. */
 async function readParents(client, { owner, name }, sha) {
     const { parents } = await client.rest({
         route: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
@@ -493,7 +452,6 @@ async function readParents(client, { owner, name }, sha) {
     return parents.map((parent) => parent.sha);
 }
 const comparison = schemas/* object */.Ikc({ merge_base_commit: schemas/* object */.Ikc({ sha: SHA }) });
-/** The newest commit that both have in their history. `base` may be a branch. Throws `ApiError`. */
 async function readMergeBase(client, { owner, name }, base, head) {
     const { merge_base_commit } = await client.rest({
         route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
@@ -509,17 +467,11 @@ function isNotFound(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/approvals.js
-/** Who has approved a pull request, and may. The reviews are GitHub's; what they count for is decided elsewhere. */
 
 
 
 
 
-/**
- * Of each approver, whether the commit is approved: by an approving review of that very commit, not dismissed and the last word of
- * somebody who is one of them, may write to the repository, and is not the author.
- * Throws `ApiError` or `ConfigError` when that cannot be told: for a team that the token cannot see, with the permission that is missing.
- */
 async function readApprovals(request) {
     const reviews = await lastReviews(request);
     const access = new Access(request.client, request.pullRequest);
@@ -553,7 +505,6 @@ const reviewPage = schemas/* array */.YOg(schemas/* object */.Ikc({
     state: schemas/* string */.YjP(),
     commit_id: SHA.nullish(),
 }));
-/** The last word of each reviewer; what only comments is none. In the order in which GitHub lists them: the oldest first. */
 async function lastReviews({ client, pullRequest }) {
     const { owner, name, number } = pullRequest;
     const last = new Map();
@@ -573,15 +524,12 @@ async function lastReviews({ client, pullRequest }) {
         }
         if (reviews.length < PAGE_SIZE)
             return [...last.values()];
-        // An approval that lies beyond could have been withdrawn there: no verdict is better than a wrong one.
         if (page === MAX_PAGES) {
             throw new errors/* ConfigError */.xL('environment-refused', `pull request #${number} has more than ${PAGE_SIZE * MAX_PAGES} reviews: not all of them can be read.`);
         }
     }
 }
-/** Beyond this many questions about people the answer is not worth its price: a busy token has 1,000 requests an hour. */
 const MAX_QUESTIONS = 300;
-/** Who belongs to what, each question asked once. */
 class Access {
     client;
     repository;
@@ -601,7 +549,6 @@ class Access {
         await this.requireTeam(org, slug, approver);
         return (login) => this.isMember(org, slug, login);
     }
-    /** Somebody who is no member is "not found", and so is everybody where the token cannot see the team. */
     async requireTeam(org, slug, approver) {
         try {
             await this.client.rest({
@@ -639,7 +586,6 @@ class Access {
             throw error;
         }
     }
-    /** How many people have approved is not for the budget of requests to say; without end it must not go on either. */
     count() {
         this.questions += 1;
         if (this.questions <= MAX_QUESTIONS)
@@ -684,7 +630,6 @@ const pullRequests = schemas/* array */.YOg(schemas/* object */.Ikc({
     merged_at: schemas/* string */.YjP().nullable(),
     merge_commit_sha: schemas/* string */.YjP().nullable(),
 }));
-/** The number of the pull request whose merge made the commit; null where none did. Throws `ApiError`. */
 async function mergedPullRequest(client, { owner, name }, sha) {
     const found = await client.rest({
         route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
@@ -711,10 +656,6 @@ const MUTATION = `
 const hidden_duplicates_answer = schemas/* object */.Ikc({
     minimizeComment: schemas/* object */.Ikc({ minimizedComment: schemas/* object */.Ikc({ isMinimized: schemas/* literal */.euz(true) }) }),
 });
-/**
- * Folds our own comments away, as duplicates. The comment that stands is written by then, so that a failure is only
- * told: null, or what to say about it. The next run tries again.
- */
 async function hideDuplicates(client, comments) {
     try {
         for (const { nodeId } of comments) {
@@ -741,7 +682,6 @@ async function hideDuplicates(client, comments) {
 
 
 const own_comments_MAX_PAGES = 50;
-// fullDatabaseId, for the ids of comments have outgrown the 32 bits of databaseId.
 const QUERY = `
   query OwnComments($owner: String!, $name: String!, $number: Int!, $after: String) {
     viewer { login }
@@ -779,10 +719,6 @@ const own_comments_answer = schemas/* object */.Ikc({
         }),
     }),
 });
-/**
- * Looks for the comments with the marker that are our own, the last updated first, until a page has one or the list
- * ends. Somebody else's comment is never ours, whatever it says; one that is hidden is out of use. Throws `ApiError`.
- */
 async function findOwnComments(client, ref, marker) {
     const found = new Map();
     let after = null;
@@ -822,10 +758,6 @@ async function readPage(client, ref, after) {
 function purposeOf(ref) {
     return { aim: `read the comments of pull request #${ref.number}`, permission: 'pull-requests: write' };
 }
-/**
- * `viewerDidAuthor` settles it; where a server does not set it for a bot, the names do. An app is `name[bot]` as the
- * viewer, and `name`, of the type Bot, as an author: a person called `name` is somebody else.
- */
 function isOwn(node, viewer) {
     if (node.viewerDidAuthor)
         return true;
@@ -843,13 +775,7 @@ function isOwn(node, viewer) {
 
 
 
-/** So many failures, races and removals in one run that it is no use. */
 const MAX_ROUNDS = 10;
-/**
- * Sees to it that the pull request has exactly one visible comment with this key, and that it tells of the newest run.
- * Each round looks at what is there, decides, and writes at most once; whatever came between (a lost answer, another
- * run, a removal) is seen by the next round. Others' comments are never touched. Throws `DeliveryError`.
- */
 async function upsertComment(request) {
     const { client, pullRequest, headSha, run } = request;
     const marker = (0,comment_marker/* markerOf */.we)(request.key);
@@ -900,10 +826,6 @@ async function upsertComment(request) {
     }
     throw new errors/* DeliveryError */.VE('comment-failed', `The comment on pull request #${pullRequest.number} was changed or removed by others each time the gate wrote it.`);
 }
-/**
- * What is there; or why that cannot be seen, when the comment is written already: the look after a write is only for
- * other runs that wrote at the same time.
- */
 async function lookAround(client, pullRequest, marker, past) {
     try {
         return await findOwnComments(client, pullRequest, marker);
@@ -917,24 +839,20 @@ async function lookAround(client, pullRequest, marker, past) {
 function urlOf({ created, replaced }) {
     return replaced?.url ?? created?.url ?? null;
 }
-/** What is there, the oldest first; with our new comment, which a list that lags behind may not have yet. */
 function standing(listed, { created }) {
     const isListed = created === null || listed.some((comment) => comment.id === created.id);
     const all = isListed ? listed : [...listed, created];
     return [...all].sort((a, b) => a.id - b.id);
 }
-/** Whether the comment says what it should; also when the list lags behind, and shows what we have just replaced. */
 function tells(comment, signature, body, { replaced }) {
     if (replaced?.id === comment.id && replaced.body === comment.body)
         return true;
-    // GitHub may store other line ends, or none at the end.
     const normal = (text) => text.replaceAll('\r\n', '\n').trim();
     return comment.signature?.headSha === signature.headSha && normal(comment.content) === normal(body);
 }
 async function hasMovedOn(request, seen) {
     if (seen === request.headSha)
         return false;
-    // The list may come from a copy of the database that does not have the last push yet: ask the other API, too.
     const pullRequest = await readPullRequest(request.client, request.pullRequest);
     return pullRequest.headSha !== request.headSha;
 }
@@ -974,9 +892,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-/** In bytes: the contents API gives no more. */
 const MAX_BYTES = 1024 * 1024;
-/** A link, a submodule, a directory are of other types, and have no content of their own. */
 const content = schemas/* union */.KCZ([
     schemas/* object */.Ikc({
         type: schemas/* literal */.euz('file'),
@@ -989,10 +905,6 @@ const content = schemas/* union */.KCZ([
     schemas/* array */.YOg(schemas/* unknown */.L5J()),
 ]);
 const tree = schemas/* object */.Ikc({ tree: schemas/* array */.YOg(schemas/* unknown */.L5J()), truncated: schemas/* boolean */.zMY() });
-/**
- * A file as it is at a commit, whole and checked against git's own digest of it; null where the commit has none of that name. `sha` has
- * 40 hexadecimal digits. Throws `ApiError` when that cannot be told, and `ConfigError` for what is no plain file.
- */
 async function readFileAt(client, { owner, name }, sha, path) {
     const shown = `${path} at ${sha.slice(0, 7)}`;
     let answer;
@@ -1008,7 +920,6 @@ async function readFileAt(client, { owner, name }, sha, path) {
     catch (error) {
         if (!isNotFound(error))
             throw error;
-        // A token that may not read contents finds nothing, too. Only who can read the commit may say that there is no such file.
         await requireReadable(client, { owner, name }, sha);
         return null;
     }
@@ -1031,13 +942,11 @@ async function requireReadable(client, { owner, name }, sha) {
         permission: 'contents: read',
     });
 }
-/** Git's name of a file's content. */
 function digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/github/index.js
-/** All that a run may ask GitHub for. Imported lazily, and always as this file: so it is one chunk, which a run that asks nothing does not load. */
 
 
 
@@ -1060,18 +969,12 @@ function digest(bytes) {
 /* harmony export */   wr: () => (/* binding */ adviceOf)
 /* harmony export */ });
 /* unused harmony export MAX_ATTEMPTS */
-/**
- * When a request to GitHub may be sent again, and how long to wait first.
- * Follows GitHub's "Best practices for using the REST API": `retry-after`, else `x-ratelimit-reset`, else a minute for
- * a secondary limit; exponential backoff with full jitter for everything that passes by itself.
- */
 const MAX_ATTEMPTS = 4;
 const MAX_WAIT_MS = 60_000;
 const MAX_TOTAL_WAIT_MS = 120_000;
 const FIRST_BACKOFF_MS = 1_000;
 const SECONDARY_LIMIT_WAIT_MS = 60_000;
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
-/** Whether GitHub refused because of too many requests: the one kind of 403 that passes by itself. */
 function isRateLimited(status, headers, message) {
     if (status === 429)
         return true;
@@ -1081,7 +984,6 @@ function isRateLimited(status, headers, message) {
         String(headers['x-ratelimit-remaining']) === '0' ||
         /secondary rate limit/i.test(message));
 }
-/** The advice of an answer with an error status. `now` in milliseconds since the epoch. */
 function adviceOf(status, headers, message, now) {
     const isLimited = isRateLimited(status, headers, message);
     if (!isLimited && !TRANSIENT.has(status))
@@ -1091,10 +993,6 @@ function adviceOf(status, headers, message, now) {
         return { kind: 'backoff' };
     return ms <= MAX_WAIT_MS ? { kind: 'wait', ms } : { kind: 'never' };
 }
-/**
- * Milliseconds to wait after the given attempt (from 1), or null when that was the last one.
- * `random` is between 0 and 1.
- */
 function pauseAfter(advice, attempt, random) {
     if (advice.kind === 'never' || attempt >= MAX_ATTEMPTS)
         return null;
@@ -1112,7 +1010,6 @@ function statedWait(headers, now) {
     if (String(headers['x-ratelimit-remaining']) !== '0')
         return null;
     const reset = Number(headers['x-ratelimit-reset']);
-    // A clock that is a little ahead of GitHub's must not turn the wait into none.
     return Number.isFinite(reset) ? Math.max(1_000, reset * 1_000 - now) : null;
 }
 

@@ -23,19 +23,13 @@ var nearest = __webpack_require__(5649);
 
 
 
-/** In characters: far above any policy, far below what takes long to read. */
 const LONGEST_FILE = 200_000;
-/**
- * Reads a YAML file by a schema. Throws a ConfigError of the kind's code whose message starts with `file:line:column` of what is
- * wrong, and ends with what was probably meant. No merge keys, custom tags or aliases.
- */
 function readYamlFile(text, file, schema, kind) {
     const read = examineYamlFile(text, file, schema, kind);
     if ('data' in read)
         return read;
     throw read[0];
 }
-/** As `readYamlFile`, but gives all that does not fit the schema. Still throws for what is no YAML. */
 function examineYamlFile(text, file, schema, kind) {
     const lines = new dist/* LineCounter */.HN();
     const fail = (message, offset) => {
@@ -48,7 +42,6 @@ function examineYamlFile(text, file, schema, kind) {
     const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
     if (!result.success) {
         const { issues } = result.error;
-        // A mistyped member is the cause of the missing one.
         const isMistyped = ({ code }) => code === 'unrecognized_keys';
         const ordered = [...issues.filter(isMistyped), ...issues.filter((issue) => !isMistyped(issue))];
         const [first, ...more] = ordered.map((issue) => fail(describeIssue(issue, document, kind.members), offsetOfIssue(issue, document)));
@@ -63,7 +56,6 @@ function parse(text, lines, fail) {
         document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, strict: true });
     }
     catch (error) {
-        // The parser recurses, and deep nesting exhausts its stack.
         throw fail(`cannot be read: ${(0,errors/* messageOf */.bD)(error)}`, 0);
     }
     const [problem] = [...document.errors, ...document.warnings];
@@ -100,7 +92,6 @@ function offsetOfIssue(issue, document) {
         if ((0,dist/* isScalar */.jn)(pair?.key))
             return pair.key.range?.[0] ?? 0;
     }
-    // What is missing is missing in the deepest part that is there.
     for (let length = issue.path.length; length >= 0; length -= 1) {
         const found = nodeAt(document, issue.path.slice(0, length));
         if (found?.range)
@@ -108,7 +99,6 @@ function offsetOfIssue(issue, document) {
     }
     return 0;
 }
-/** Of an entry of a map, where its name stands; else where what is at the path, or around it, begins. */
 function offsetOfKey(document, path) {
     const around = nodeAt(document, path.slice(0, -1));
     if ((0,dist/* isMap */.jh)(around)) {
@@ -118,7 +108,6 @@ function offsetOfKey(document, path) {
     }
     return (nodeAt(document, path) ?? around)?.range?.[0] ?? 0;
 }
-/** A text's characters stand where they are written when it is plain, or a `|` block; else its start must do. */
 function offsetInText(text, node, offset) {
     const start = node?.range?.[0] ?? 0;
     if (offset === undefined || !(0,dist/* isScalar */.jn)(node) || typeof node.value !== 'string')
@@ -153,19 +142,13 @@ var schema = __webpack_require__(7096);
 
 
 
-/**
- * Reads a config file. Throws a ConfigError (`config-invalid`), `file:line:column: …`, for what is not of the form, for two stages of one
- * name, and for a stage whose deployment does not exist. An empty file is an empty config.
- */
 function readConfig(text, file) {
     const { config, errors } = examineConfig(text, file);
     if (config !== null)
         return config.data;
     throw errors[0];
 }
-/** As `readConfig`, but gives all that is wrong with the form. Still throws for what is no YAML. */
 function examineConfig(text, file) {
-    // Of comments alone, the document is null.
     const isEmpty = text.split(/\r?\n/).every((line) => /^\s*(#.*|---\s*)?$/.test(line));
     const read = examineYamlFile(isEmpty ? '{}' : text, file, schema/* configSchema */.Qn, schema/* CONFIG_KIND */.SB);
     if (!('data' in read))
@@ -205,10 +188,6 @@ function missingDeployments({ data, error }) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var _contract_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2855);
-/**
- * The form of `.github/policy-gate.yml`. The stages and deployments are those of PolicyCortex's integration guide ("Progressive Policy
- * Enforcement"), as they stand there. Descriptions go into the published JSON Schema, where editors show them.
- */
 
 
 
@@ -224,7 +203,6 @@ const limit = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IM
 const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .transform((value) => value.toUpperCase())
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_contract_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC))
-    // Upper and lower case alike; editors offer these.
     .meta({ enum: [..._contract_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC, ..._contract_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.map((name) => name.toLowerCase())] });
 const limits = { max_critical: limit, max_high: limit, max_medium: limit, max_low: limit };
 const thresholds = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...limits, min_score: scores })
@@ -265,7 +243,6 @@ const checkpoint = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     .partial()
     .refine((entry) => Object.values(entry).filter((value) => value !== undefined).length === 1, 'must be one of policy_scan, compliance_check and manual_approval')
     .meta({ minProperties: 1, maxProperties: 1 });
-/** Lists go to the scanner with commas between their items. */
 const item = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^,\r\n]*$/, 'must hold no comma'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]);
 const parameterValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)]);
 const policies = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -277,7 +254,6 @@ const policies = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     directories: texts.max(20).describe('Directories with policies of your own.'),
 })
     .partial();
-/** A waiver that is malformed does not count and is shown, so its entries are judged one by one: see waivers.ts. */
 const waiver = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz([1, '1', '1.0']).optional().describe('The version of this form: 1.'),
@@ -328,7 +304,6 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})).optional().describe('Read by the metrics sink.'),
     sinks: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())]).optional(),
 });
-/** What a waiver must say; `waivers.ts` reads each by this. */
 const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     policy: name.describe('The policy, by name or by an alias such as CKV_AWS_20.'),
     resource: text.optional().describe('Which resources; `*` stands for anything. All, where nothing is said.'),

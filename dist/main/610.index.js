@@ -14,10 +14,6 @@ export const modules = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var _contract_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2855);
-/**
- * The form of `.github/policy-gate.yml`. The stages and deployments are those of PolicyCortex's integration guide ("Progressive Policy
- * Enforcement"), as they stand there. Descriptions go into the published JSON Schema, where editors show them.
- */
 
 
 
@@ -33,7 +29,6 @@ const limit = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IM
 const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .transform((value) => value.toUpperCase())
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_contract_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC))
-    // Upper and lower case alike; editors offer these.
     .meta({ enum: [..._contract_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC, ..._contract_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.map((name) => name.toLowerCase())] });
 const limits = { max_critical: limit, max_high: limit, max_medium: limit, max_low: limit };
 const thresholds = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...limits, min_score: scores })
@@ -74,7 +69,6 @@ const checkpoint = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     .partial()
     .refine((entry) => Object.values(entry).filter((value) => value !== undefined).length === 1, 'must be one of policy_scan, compliance_check and manual_approval')
     .meta({ minProperties: 1, maxProperties: 1 });
-/** Lists go to the scanner with commas between their items. */
 const item = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[^,\r\n]*$/, 'must hold no comma'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]);
 const parameterValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)]);
 const policies = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -86,7 +80,6 @@ const policies = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     directories: texts.max(20).describe('Directories with policies of your own.'),
 })
     .partial();
-/** A waiver that is malformed does not count and is shown, so its entries are judged one by one: see waivers.ts. */
 const waiver = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz([1, '1', '1.0']).optional().describe('The version of this form: 1.'),
@@ -137,7 +130,6 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})).optional().describe('Read by the metrics sink.'),
     sinks: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({})), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())]).optional(),
 });
-/** What a waiver must say; `waivers.ts` reads each by this. */
 const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     policy: name.describe('The policy, by name or by an alias such as CKV_AWS_20.'),
     resource: text.optional().describe('Which resources; `*` stands for anything. All, where nothing is said.'),
@@ -172,10 +164,6 @@ const CONFIG_KIND = {
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7096);
 
 
-/**
- * Reads the waivers of a config one by one: one that is malformed must neither count nor keep the others from it. `today` in UTC,
- * YYYY-MM-DD.
- */
 function readWaivers(config, today, resolve) {
     const waivers = [];
     const malformed = [];
@@ -189,7 +177,6 @@ function readWaivers(config, today, resolve) {
     }
     return { waivers, malformed };
 }
-/** Reads one waiver, or gives all that is wrong with it. `limit`: how many days ahead it may end; undefined for any. */
 function readWaiver(entry, limit, today, resolve) {
     const result = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverSchema */ .IM.safeParse(entry);
     if (!result.success) {

@@ -34,10 +34,8 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 var lib = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./build/install/download-source.js
 
-// Without build metadata, which the tool cache drops: two builds would share one place.
 const EXACT_VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?$/;
 const PLACEHOLDERS = ['version', 'os', 'arch', 'ext'];
-/** What to download for this platform, and what its digest must be. Throws `ConfigError` that names the input at fault. */
 function resolveDownload(request, platform) {
     const version = readVersion(request.version);
     const url = readUrl(request.urlTemplate, { ...platform, version });
@@ -70,7 +68,6 @@ function readUrl(template, words) {
     }
     return url;
 }
-/** https; without encryption only what never leaves the machine. */
 function isAllowedUrl(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
@@ -123,7 +120,6 @@ function wrong(message) {
 
 
 
-/** Why one attempt failed, and whether the next one may fare better. */
 class TransferFailure extends Error {
     isWorthRetrying;
     constructor(message, isWorthRetrying, options) {
@@ -132,13 +128,8 @@ class TransferFailure extends Error {
         this.name = 'TransferFailure';
         this.retryAfter = options?.retryAfter;
     }
-    /** The server's own words about when to come back. */
     retryAfter;
 }
-/**
- * One attempt to get a file, through the proxy that the environment names. Gives the SHA-256 of what was written.
- * Redirects are followed here: to https only, and without the credentials once the origin changes.
- */
 async function transfer(url, file, limits, signal) {
     const client = new lib/* HttpClient */.Qq('policy-gate', [], { keepAlive: true, allowRedirects: false });
     try {
@@ -187,7 +178,6 @@ function request(url, client, headers, signal) {
         const bare = new URL(url);
         bare.username = '';
         bare.password = '';
-        // The agent knows about HTTPS_PROXY and NO_PROXY; the signal ends the request at whatever point it is.
         const outgoing = send(bare, { agent: client.getAgent(bare.href), headers, signal }, resolve);
         outgoing.on('error', (error) => reject(networkFailure(error, url)));
         outgoing.end();
@@ -254,7 +244,6 @@ function credentialsOf({ username, password }) {
     const plain = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
     return `Basic ${Buffer.from(plain).toString('base64')}`;
 }
-/** A URL for a message: without credentials and without its query, which can hold a signature. */
 function describeUrl({ origin, pathname }) {
     return `${origin}${pathname}`;
 }
@@ -273,11 +262,6 @@ const DOWNLOAD_LIMITS = {
     pauseMs: 1_000,
     maxPauseMs: 60_000,
 };
-/**
- * Downloads a file and verifies its SHA-256. @actions/tool-cache's own download takes plain http, truncated bodies and any
- * number of redirects, hands credentials on to other hosts, and knows no digest.
- * Throws `ScanError`: 'download-failed', 'digest-mismatch', or 'scan-cancelled'; nothing is left at `file` then.
- */
 async function download({ url, sha256 }, file, limits = DOWNLOAD_LIMITS, signal) {
     try {
         const actual = await retrieve(url, file, limits, signal);
@@ -291,10 +275,6 @@ async function download({ url, sha256 }, file, limits = DOWNLOAD_LIMITS, signal)
         throw error;
     }
 }
-/**
- * Gets a file, as often as it takes within the limits, and gives its SHA-256. Credentials in the URL are for its origin alone. Throws
- * `ScanError`: 'download-failed' or 'scan-cancelled'.
- */
 async function retrieve(url, file, limits, signal) {
     const end = Date.now() + limits.totalMs;
     for (let attempt = 1;; attempt++) {
@@ -308,7 +288,6 @@ async function retrieve(url, file, limits, signal) {
         await pauseFor(pause, signal);
     }
 }
-/** The digest, or why there is none. */
 async function attemptOnce(url, file, limits, end, signal) {
     const controller = new AbortController();
     const allowed = Math.max(1, Math.min(limits.attemptMs, end - Date.now()));
@@ -343,7 +322,6 @@ function pauseBefore(attempt, { retryAfter }, limits) {
     const pause = Number.isFinite(asked) ? asked : limits.pauseMs * 2 ** (attempt - 1);
     return Math.min(Math.max(pause, 0), limits.maxPauseMs);
 }
-/** RFC 9110, section 10.2.3: seconds, or a date. */
 function askedPause(retryAfter) {
     return /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
 }
@@ -380,9 +358,7 @@ const ARCHIVE_LIMITS = {
     maxRatio: 200,
 };
 const MAX_DEPTH = 32;
-/** Below this, the padding of a small tar archive alone can compress better than any ratio allows. */
 const RATIO_MATTERS_FROM = 1024 * 1024;
-/** Throws `ScanError` when unpacking would give more than the limits allow. */
 function requireSize(unpacked, packed, limits) {
     if (unpacked > limits.maxBytes)
         throw refused(`it unpacks to more than ${Math.floor(limits.maxBytes / 1024 ** 2)} MB`);
@@ -390,10 +366,6 @@ function requireSize(unpacked, packed, limits) {
         throw refused(`it unpacks to more than ${limits.maxRatio} times its size`);
     }
 }
-/**
- * Checks the whole list of an archive before anything is unpacked: every path stays inside, is a plain file or directory,
- * and is written once, on file systems that do not tell `A` from `a` too. Throws `ScanError` ('archive-refused').
- */
 function requireHarmless(entries) {
     const types = new Map();
     for (const { path, type, mode } of entries) {
@@ -419,7 +391,6 @@ function requireHarmless(entries) {
         types.set(key, type);
     }
 }
-/** The parts of a path without `.` and a trailing slash; null for a path that is not harmless everywhere. */
 function partsOf(path) {
     if (path.startsWith('/') || path.length > 1024)
         return null;
@@ -429,7 +400,6 @@ function partsOf(path) {
 function isPlainName(part) {
     return (part !== '..' &&
         part.length <= 255 &&
-        // Windows takes \ and : apart, and drops dots and spaces at the end.
         !/[\\:*?"<>|\p{Cc}\p{Cs}]|[. ]$/u.test(part) &&
         !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(part));
 }
@@ -447,13 +417,11 @@ function refused(what, cause) {
 
 ;// CONCATENATED MODULE: ./build/install/download-format.js
 
-/** The first bytes of what a system can run. Mach-O: 64 bit, both byte orders, and universal. */
 const EXECUTABLES = {
     linux: ['7f454c46', '2321'],
     darwin: ['cffaedfe', 'feedfacf', 'cafebabe', '2321'],
     windows: ['4d5a'],
 };
-/** What a file is by its first bytes, whatever its name; otherwise in words what it seems to be, for a message. */
 async function detectFormat(file, os) {
     const start = await readStart(file);
     const hex = start.toString('hex');
@@ -505,7 +473,6 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5];
-/** Reads a tar archive that is compressed with gzip. What tar knows beyond plain files and directories is reported as `other`. */
 const readTar = async (file, visit, limits) => {
     const { Parser } = await __webpack_require__.e(/* import() */ 979).then(__webpack_require__.bind(__webpack_require__, 3979));
     const packed = (await (0,promises_.stat)(file)).size;
@@ -524,7 +491,6 @@ const readTar = async (file, visit, limits) => {
         entry.resume();
     };
     parser.on('entry', take);
-    // What the parser would leave out must not go unseen.
     parser.on('ignoredEntry', take);
     parser.on('error', (error) => fail(broken(error)));
     const ended = new Promise((resolve) => parser.on('end', resolve));
@@ -551,7 +517,6 @@ const readTar = async (file, visit, limits) => {
     if (failure !== null)
         throw failure;
 };
-/** The parser would unpack what is packed once more, past our limits. */
 function requireTar(start) {
     if ([GZIP, ZSTD].some((magic) => magic.every((byte, at) => start[at] === byte))) {
         throw refused('it is compressed twice');
@@ -592,9 +557,7 @@ function broken(cause) {
 const FILE_TYPE = 0o170000;
 const REGULAR = 0o100000;
 const DIRECTORY = 0o040000;
-/** FILE_ATTRIBUTE_REPARSE_POINT: a link of Windows. */
 const REPARSE_POINT = 0x400;
-/** Reads a zip archive by its central directory. Its links, and what is encrypted, are reported as `other`. */
 const readZip = async (file, visit, limits) => {
     const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
     const packed = (await (0,promises_.stat)(file)).size;
@@ -626,7 +589,6 @@ const readZip = async (file, visit, limits) => {
     }
 };
 function zip_reader_entryOf(entry) {
-    // Whatever system made the archive: what unpackers take for the bits of Unix is judged as such.
     const bits = entry.externalFileAttributes >>> 16;
     return {
         path: entry.fileName,
@@ -658,10 +620,6 @@ function typeOf(entry, fileType) {
 
 
 const READERS = { 'tar.gz': readTar, zip: readZip };
-/**
- * Puts what was downloaded into a directory that must not be there yet: the files of an archive, or the executable itself.
- * The whole list is checked before the first file is written. Throws `ScanError` ('archive-refused').
- */
 async function unpack(download, directory) {
     const reader = await readerOf(download);
     const entries = reader === null ? [] : await list(download, reader);
@@ -683,7 +641,6 @@ async function unpack(download, directory) {
     const { limits = ARCHIVE_LIMITS } = download;
     await reader(download.file, (entry) => (entry.type === 'file' ? fileSink(entry, directory) : null), limits);
 }
-/** What `unpack` would write: so that an installation can be compared with the download whose digest is known. */
 async function manifestOfDownload(download) {
     const reader = await readerOf(download);
     if (reader === null)
@@ -716,7 +673,6 @@ function foldersOf(entries) {
 function relative(name) {
     return partsOf(name)?.join('/') ?? '';
 }
-/** Writes as it is called: the reader then needs no back-pressure. An existing file is never written to. */
 function fileSink(entry, directory) {
     const target = external_node_path_.join(directory, relative(entry.path));
     const descriptor = writing(() => (0,external_node_fs_.openSync)(target, 'wx', (entry.mode & 0o111) === 0 ? 0o644 : 0o755));
@@ -759,14 +715,8 @@ function hashSink(entry, files) {
 
 
 
-/** In the tool cache: what was downloaded, byte for byte, and what came out of it. */
 const DOWNLOAD = 'download';
 const UNPACKED = 'cli';
-/**
- * Installs the build of the CLI that the user names by version, URL and SHA-256. The download itself stays in the tool
- * cache: on every use its digest is compared with the user's, and the installed files with its content, so that nothing
- * that was changed in the cache is ever run. Throws `ConfigError` for a request that makes no sense, else `ScanError`.
- */
 async function installDownloaded(request, host, context) {
     const platform = (0,install_host/* downloadPlatform */.W$)(host);
     const source = resolveDownload(request, platform);
@@ -810,7 +760,6 @@ async function installDownloaded(request, host, context) {
         notices: tool.notices,
     };
 }
-/** The directory that the executable is in: the root of the archive, or a folder in it. */
 async function findExecutable(root, executable) {
     const names = (await (0,promises_.readdir)(root)).sort();
     for (const directory of [root, ...names.map((name) => external_node_path_.join(root, name))]) {
@@ -830,7 +779,6 @@ async function isFile(file) {
         return false;
     }
 }
-/** Archives made on Windows know nothing of permissions. */
 async function makeExecutable(file) {
     try {
         await (0,promises_.access)(file, promises_.constants.X_OK);
@@ -841,19 +789,13 @@ async function makeExecutable(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/install/source-tree.js
-/** The tree of a commit, as GitHub packs it, into a directory of its own: the working copy is not touched, and no git is run. */
 
 
 
 
 
-/** Those of the scanner: what lies beyond could not be scanned either. */
 const LIMITS = { maxEntries: 100_000, maxBytes: 1024 ** 3, maxRatio: 1_000 };
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
-/**
- * Unpacks a `tar.gz` whose entries lie in one directory, without that directory. `directory` must not be there yet. Nothing is
- * written outside of it, over a file, or through a link. Throws `ScanError` for an archive that is damaged or beyond the limits.
- */
 async function unpackTree(archive, directory) {
     const leftOut = [];
     const made = new Set();
@@ -872,7 +814,6 @@ async function unpackTree(archive, directory) {
                 return null;
             const [top, ...parts] = partsOf(entry.path) ?? [];
             const name = entry.path.split('/').slice(1).join('/');
-            // Where upper and lower case are one, a second file of a name would overwrite the first.
             const key = parts.join('/').normalize('NFC').toLowerCase();
             const isPlain = top !== undefined && parts.length > 0 && entry.type === 'file' && !written.has(key);
             if (!isPlain || entry.size > MAX_FILE_BYTES) {
@@ -904,7 +845,6 @@ function source_tree_fileSink(target) {
 }
 
 ;// CONCATENATED MODULE: ./build/install/index.js
-/** What fetches and unpacks. Imported lazily, and always as this file: so it is one chunk, which a run that fetches nothing does not load. */
 
 
 

@@ -16,7 +16,6 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/contract/errors.js
 var errors = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./build/contract/compliance.js
-/** A control is assessed when a resource passed or failed it at least; it passed when none failed. */
 function controlStatus(passed, failed) {
     return failed > 0 ? 'NON_COMPLIANT' : passed > 0 ? 'COMPLIANT' : 'NOT_ASSESSED';
 }
@@ -29,7 +28,6 @@ function frameworkStatus(controls) {
         return 'NOT_ASSESSED';
     return assessed.every(({ status }) => status === 'COMPLIANT') ? 'COMPLIANT' : 'NON_COMPLIANT';
 }
-/** 0–100: controls passed ÷ controls assessed, rounded down, so that 100 means that all passed; null when none was assessed. */
 function scoreControls(controls) {
     const assessed = controls.filter(({ status }) => status !== 'NOT_ASSESSED').length;
     if (assessed === 0)
@@ -39,10 +37,8 @@ function scoreControls(controls) {
 }
 
 ;// CONCATENATED MODULE: ./build/contract/diagnostic-order.js
-/** Nobody reads more of them. Errors come first, so that none is cut off before what only says something. */
 const MAXIMUM = 10_000;
 const LEVELS = ['error', 'warning', 'notice'];
-/** A total order: by weight, then place, then words. */
 function byPlace(a, b) {
     return (LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
         compareText(a.file ?? '', b.file ?? '') ||
@@ -51,11 +47,6 @@ function byPlace(a, b) {
         compareText(a.code, b.code) ||
         compareText(a.message, b.message));
 }
-/**
- * Diagnostics as a report has them: sorted, each thing that is said of a place once, however often the place was come by.
- * Several suppressions can stand in a line, so each of theirs stays. The first 10,000. What is tidy in parts, joined and tidied again, is
- * what all of it would have been.
- */
 function tidy(diagnostics) {
     const seen = new Set();
     const kept = [];
@@ -74,7 +65,6 @@ function identityOf({ level, code, file, line, column, message }) {
     const words = code.startsWith('suppression-') ? message : '';
     return JSON.stringify([level, code, file, line, column, words]);
 }
-/** By code unit: the same on every machine, whatever its locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -90,11 +80,9 @@ var contract_severity = __webpack_require__(5552);
 ;// CONCATENATED MODULE: ./build/contract/violation-order.js
 
 
-/** The order of a report: most severe first, then by place. Total, as far as ids are unique. */
 function compareViolations(a, b) {
     return compareContents(a, b) || compareText(a.id, b.id);
 }
-/** The same, of violations that have no ids yet. */
 function compareContents(a, b) {
     return ((0,contract_severity/* compareSeverity */.zK)(a.severity, b.severity) ||
         compareText(a.file, b.file) ||
@@ -112,7 +100,6 @@ function compareContents(a, b) {
 
 
 
-/** One report of several, which are of different resources or of different scanners: all that any of them says, side by side. */
 function joinReports(reports) {
     const violations = reports.flatMap((report) => report.violations).sort(compareViolations);
     const frameworks = joinFrameworks(reports.map((report) => report.frameworks));
@@ -142,14 +129,12 @@ function joinReports(reports) {
         diagnostics: tidy(reports.flatMap(({ diagnostics }) => diagnostics)),
     };
 }
-/** By the controls that were counted; of reports that state no more than a score, the lowest. */
 function overallScore(reports, frameworks) {
     const isStated = reports.some(({ summary, frameworks: own }) => summary.compliance_score !== null && (own.length === 0 || own.some(isOnlyStated)));
     if (!isStated)
         return scoreControls(frameworks.flatMap(({ controls }) => controls));
     return lowest(reports.map(({ summary }) => summary.compliance_score));
 }
-/** Whether a result is a score, and nobody can say of which controls. */
 function isOnlyStated({ score, controls }) {
     return score !== null && controls.length === 0;
 }
@@ -183,7 +168,6 @@ function joinControls(controls) {
         const known = byId.get(control.control);
         const passed = control.passed + (known?.passed ?? 0);
         const failed = control.failed + (known?.failed ?? 0);
-        // A report that states no counts still has a say in the status.
         const stated = [control.status, ...(known === undefined ? [] : [known.status])];
         const isFailed = stated.includes('NON_COMPLIANT');
         const isPassed = stated.includes('COMPLIANT');
@@ -202,7 +186,6 @@ function lowest(scores) {
     const known = scores.filter((score) => score !== null);
     return known.length === 0 ? null : Math.min(...known);
 }
-/** Those that we know in our order, then the others. */
 function inOrder(formats) {
     const known = report/* FORMATS */.hR;
     const others = distinct(formats.filter((format) => !known.includes(format)));
@@ -215,14 +198,8 @@ function distinct(texts) {
 // EXTERNAL MODULE: ./build/contract/json-keys.js
 var json_keys = __webpack_require__(5346);
 ;// CONCATENATED MODULE: ./build/contract/shard-notes.js
-/** What the suppressions of a scan come to, when it is known of all of it what they matched. */
 
-/** Of one file, of what is wrong with its suppressions. */
 const MAXIMUM_COMPLAINTS_A_FILE = 100;
-/**
- * The diagnostics that follow from notes: suppressions that match nothing, as far as there is room beside what else is said of those in the
- * same file, and names that mean nothing here.
- */
 function concludeSuppressions({ suppressions, foreign_checks }, complaints) {
     const counts = new Map();
     for (const { file, code } of complaints) {
@@ -238,7 +215,6 @@ function concludeSuppressions({ suppressions, foreign_checks }, complaints) {
     });
     return [...unused.map(unusedNotice), ...foreignNotice(foreign_checks)];
 }
-/** Each suppression once, in order; used where it matched anything anywhere. */
 function joinSuppressions(suppressions) {
     const byPlace = new Map();
     for (const noted of suppressions) {
@@ -259,7 +235,6 @@ function foreignNotice(checks) {
     const message = `Comments for other scanners name checks that no policy here is known by, and suppress nothing here: ${list([...checks].sort())}.`;
     return [{ level: 'notice', code: 'suppression-foreign', message, file: null, line: null, column: null }];
 }
-/** At most ten, and how many more. */
 function list(names) {
     const distinct = [...new Set(names)];
     const shown = distinct.slice(0, 10).join(', ');
@@ -274,10 +249,6 @@ var wording = __webpack_require__(6691);
 
 
 
-/**
- * The report that one scan would have given, of those of all its shards, in any order; byte for byte, where that scan would have kept to
- * its budgets. Throws `ConfigError` when a shard is missing or there twice, and when they are not of one scan.
- */
 function mergeShards(reports) {
     const shards = reports.map(toShard).sort((a, b) => a.shard.index - b.shard.index);
     const [first, ...others] = shards;
@@ -305,7 +276,6 @@ function toShard(named) {
         return { ...named, shard };
     throw refused(`${named.name} is not of a shard, but of a whole scan. Name only what "policycortex scan --shard" reported.`);
 }
-/** What must be the same, from what says most when it differs. */
 const COMMON = [
     ['the number of shards', ({ shard }) => shard.count],
     ['the scanner', ({ report }) => `${report.scanner.name} ${report.scanner.version}`],
@@ -354,13 +324,10 @@ var report_schema = __webpack_require__(6506);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/scan/sarif/places.js
 
-/** Base ids within base ids. */
 const MAXIMUM_BASES = 10;
-/** Finds the files of a run: their URIs are relative, absolute, or relative to a base that the run names (SARIF 2.1.0, 3.4 and 3.14.14). */
 class Places {
     run;
     root;
-    /** `workspace`: absolute, as the operating system writes it. */
     constructor(run, workspace) {
         this.run = run;
         this.root = posixPath(workspace);
@@ -384,10 +351,8 @@ class Places {
             return this.relative(path) ?? external_node_path_.posix.normalize(path);
         const base = this.base(uriBaseId ?? undefined, MAXIMUM_BASES);
         const inside = base === null ? null : this.relative(external_node_path_.posix.join(base, path));
-        // A base that is not of this machine is where the scanner had the repository.
         return inside ?? external_node_path_.posix.normalize(path);
     }
-    /** The path of a base, absolute or null. */
     base(id, depth) {
         const bases = this.run.originalUriBaseIds ?? {};
         const named = id !== undefined && Object.hasOwn(bases, id) ? bases[id] : undefined;
@@ -411,9 +376,7 @@ class Places {
 function isAbsolute(path) {
     return path.startsWith('/');
 }
-/** The path of a URI reference, decoded; null for one that names no file, such as that of a module in another repository. */
 function pathOf(uri) {
-    // What tools on Windows write, although it is no URI.
     if (/^[A-Za-z]:[\\/]/.test(uri))
         return posixPath(uri);
     const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(uri)?.[1]?.toLowerCase();
@@ -430,7 +393,6 @@ function decode(path) {
         return path;
     }
 }
-/** `/C:/a` for `C:\a`. */
 function posixPath(path) {
     const slashes = path.replaceAll('\\', '/');
     const rooted = /^[A-Za-z]:/.test(slashes) ? `/${slashes}` : slashes;
@@ -440,7 +402,6 @@ function posixPath(path) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/scan/sarif/rules.js
-/** Finds the rules of results, which name them by id, by index, or both (SARIF 2.1.0, 3.27.5 to 3.27.7 and 3.52). */
 class Rules {
     run;
     byId = new Map();
@@ -456,7 +417,6 @@ class Rules {
     of(result) {
         const id = result.ruleId ?? result.rule?.id ?? '';
         const indexed = this.indexed(result);
-        // An index that leads to another rule than the id says is no help.
         const rule = indexed !== undefined && (id === '' || isOf(id, indexed.id)) ? indexed : this.named(id);
         return { id: id === '' ? (rule?.id ?? '') : id, rule };
     }
@@ -473,7 +433,6 @@ class Rules {
         const isNamed = ({ guid, name }) => named.guid === undefined ? named.name === name : named.guid === guid;
         return [driver, ...(extensions ?? [])].find(isNamed);
     }
-    /** A rule `CA1000` has results of `CA1000/1`, too. */
     named(id) {
         for (let name = id; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('/')))) {
             const rule = this.byId.get(name);
@@ -494,18 +453,12 @@ const BY_LEVEL = new Map([
     ['warning', 'MEDIUM'],
     ['note', 'LOW'],
 ]);
-/** What no rule was broken by: it was kept, does not apply, says something, or could not be told. */
 const NO_VIOLATION = new Set(['pass', 'notApplicable', 'informational', 'open']);
-/**
- * How bad a result is: by the rule's `security-severity`, as on GitHub (a CVSS score), else by the level, its own before that of its rule, and `warning`
- * without either (SARIF 2.1.0, 3.27.9 and 3.27.10). Of what tools say twice, such as in a tag as well, the worst counts.
- */
 function weigh(result, rule) {
     const kind = result.kind ?? 'fail';
     if (NO_VIOLATION.has(kind))
         return { kind: 'nothing' };
     const isReview = kind === 'review';
-    // What a person has to look at has no level of its own.
     const level = (isReview ? undefined : result.level) ?? rule?.defaultConfiguration?.level ?? 'warning';
     if (level === 'none')
         return { kind: 'nothing' };
@@ -519,7 +472,6 @@ function weigh(result, rule) {
     const [worst] = [...(scored.length > 0 ? scored : [severity]), ...tagged(rule)].sort(contract_severity/* compareSeverity */.zK);
     return { kind: isReview ? 'review' : 'violation', severity: worst ?? severity };
 }
-/** GitHub's bands: over 9.0 is critical, 7.0 to 8.9 high, 4.0 to 6.9 medium, the rest low. */
 function byScore(properties) {
     const stated = properties?.['security-severity'];
     const score = typeof stated === 'string' && stated.trim() !== '' ? Number(stated) : stated;
@@ -543,14 +495,11 @@ function quoted(text) {
 
 
 
-/** UTF-16 code units; what is longer is cut. */
 const MAXIMUM_TEXT = 4_000;
-/** The violations of one run, without ids that occur twice. `notice` gets what was odd. */
 function violationsOf(run, workspace, notice) {
     const rules = new Rules(run);
     const places = new Places(run, workspace);
     const drafts = (run.results ?? []).flatMap((result) => {
-        // What was there before, and is there no more.
         if (result.baselineState === 'absent')
             return [];
         const found = rules.of(result);
@@ -582,7 +531,6 @@ function violationsOf(run, workspace, notice) {
     });
     return identify(drafts);
 }
-/** Several of one identity are told apart by their order. */
 function identify(drafts) {
     const seen = new Map();
     return [...drafts]
@@ -593,7 +541,6 @@ function identify(drafts) {
         return { id: digest(ordinal === 1 ? key : `${key}#${ordinal}`), ...violation };
     });
 }
-/** The scanner's own fingerprints where it gives some; else what stays when lines are moved. */
 function results_identityOf(result, tool, violation) {
     const { rule_id, file, message } = violation;
     const own = { ...result.fingerprints, ...result.partialFingerprints };
@@ -607,7 +554,6 @@ function results_identityOf(result, tool, violation) {
 function digest(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 20);
 }
-/** The text, or the rule's text of that id with its arguments filled in (SARIF 2.1.0, 3.11). */
 function messageOf({ message }, { rule }) {
     const strings = rule?.messageStrings ?? {};
     const id = message?.id;
@@ -626,7 +572,6 @@ function remediationOf({ rule }) {
     const isSaid = link === '' || advice.includes(link) || !/^https?:\/\//.test(link);
     return shortened([advice.trim(), isSaid ? '' : `See ${link}`].filter((part) => part !== '').join('\n'));
 }
-/** Suppressed when it was accepted, and no one objects or is still looking at it (SARIF 2.1.0, 3.27.23). */
 function suppressionOf(result, by, place, places) {
     const suppressions = result.suppressions ?? [];
     const isAccepted = suppressions.every(({ status }) => (status ?? 'accepted') === 'accepted');
@@ -646,15 +591,9 @@ function shortened(text) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./build/scan/sarif/shape.js
-/**
- * What is read of SARIF 2.1.0 (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). What the decision depends on must be
- * of the right type; what is only shown is passed over where it is not.
- */
 
-/** Null says as little as nothing at all. */
 const maybe = (value) => value.nullish().transform((given) => given ?? undefined);
 const shape_list = (item) => maybe(schemas/* array */.YOg(item));
-/** Only shown. */
 const shown = schemas/* string */.YjP().optional().catch(undefined);
 const shape_text = schemas/* object */.Ikc({ text: shown }).optional().catch(undefined);
 const texts = schemas/* array */.YOg(schemas/* string */.YjP()).optional().catch(undefined);
@@ -665,7 +604,6 @@ const messageStrings = schemas/* record */.g1P(schemas/* string */.YjP(), schema
 const lineNumber = schemas/* int */.Whr().min(1).optional().catch(undefined);
 const properties = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional().catch(undefined);
 const word = maybe(schemas/* string */.YjP());
-/** -1 stands for none. */
 const index = maybe(schemas/* int */.Whr().min(-1));
 const artifactLocation = schemas/* object */.Ikc({ uri: word, uriBaseId: word, index });
 const region = schemas/* object */.Ikc({ startLine: lineNumber, endLine: lineNumber, snippet: shape_text });
@@ -746,14 +684,9 @@ const SARIF_SHAPE = schemas/* object */.Ikc({ version: schemas/* string */.YjP()
 
 
 
-/** Whether a JSON document is, or means to be, a SARIF log. */
 function isSarif(document) {
     return typeof document === 'object' && document !== null && Object.hasOwn(document, 'runs');
 }
-/**
- * A report of another scanner, as ours. `document` is parsed JSON without ambiguous keys; `workspace` is what files are named relative to.
- * Throws `ScanError` ('report-invalid') for another version than 2.1.0, and for what is incomplete or of another form.
- */
 function readSarif(document, workspace) {
     const { version } = document;
     if (version !== '2.1.0') {
@@ -792,7 +725,6 @@ function readRun(run, workspace, notice) {
         diagnostics: diagnosticsOf(run, workspace),
     };
 }
-/** What the scanner lists; else those that it found something in. None found is not none scanned, which SARIF does not say. */
 function countFiles({ artifacts, tool }, violations, notice) {
     if (artifacts !== undefined && artifacts.length > 0)
         return artifacts.length;
@@ -828,7 +760,6 @@ const read_sarif_LEVELS = new Map([
     ['note', 'notice'],
     ['none', 'notice'],
 ]);
-/** What is of no level that is known may be a file that could not be read: it counts as an error. */
 function notified({ level, message, locations }, tool, places) {
     const { file, line } = places.of(locations?.[0]);
     return {
@@ -845,7 +776,6 @@ function invalid(what) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/read-reports.js
-/** Reads the reports that earlier steps and jobs left: our own, whole or in shards, and SARIF of other scanners. */
 
 
 
@@ -853,10 +783,6 @@ function invalid(what) {
 
 
 
-/**
- * The reports as one. Shards must be there all, each once, and of one scan. Throws `ScanError` ('report-invalid') for a file that is no report, or
- * not a whole one; `ConfigError` for a set of shards that is not whole.
- */
 function readReports(files, workspace) {
     const read = files.map((file) => ({ name: file.name, ...readOne(file, workspace) }));
     const wholes = read.filter(({ report }) => report.target.shard === undefined).map(({ report }) => report);
@@ -870,7 +796,6 @@ function readReports(files, workspace) {
         isOwn: read.every(({ isForeign }) => !isForeign),
     };
 }
-/** Scans of different paths may have been cut into shards each. */
 function byScan(shards) {
     const scans = new Map();
     for (const shard of shards) {
@@ -896,7 +821,6 @@ function readOne({ name, file }, workspace) {
         throw new errors/* ScanError */.sC(code, `${name}: ${(0,errors/* messageOf */.bD)(cause)}`, { cause });
     }
 }
-/** The document, if it is SARIF; what is wrong with any other is for its reader to say. */
 function parseSarif(bytes) {
     let text;
     let document;

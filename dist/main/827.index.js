@@ -37,13 +37,10 @@ const issues = schemas/* array */.YOg(schemas/* object */.Ikc({
     state: schemas/* enum */.k5n(['open', 'closed']),
     body: schemas/* string */.YjP().nullish(),
     user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
-    /** To this API, pull requests are issues. */
     pull_request: schemas/* unknown */.L5J().optional(),
 }));
 const viewerAnswer = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1) }) });
-/** Whose token it is, as the REST API writes it: an app is `name[bot]`, which no person can be called. Throws `ApiError`. */
 async function readIdentity(client, { owner, name }) {
-    // The token of a workflow may not ask the REST API who it is.
     const { viewer } = await client.graphql({
         query: 'query Viewer { viewer { login } }',
         variables: {},
@@ -53,10 +50,6 @@ async function readIdentity(client, { owner, name }) {
     });
     return viewer.login;
 }
-/**
- * Looks for the issues with the marker that are our own, open or closed, the last updated first, until a page has one or the list ends.
- * Gives the oldest first. Somebody else's issue is never ours, whatever it says. Throws `ApiError`.
- */
 async function findOwnIssues(client, { owner, name }, identity, marker) {
     for (let page = 1; page <= MAX_PAGES; page += 1) {
         const listed = await client.rest({
@@ -84,19 +77,12 @@ async function findOwnIssues(client, { owner, name }, identity, marker) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/tracking-issue.js
-/** The one issue that says how what has been merged stands: made when something is open, closed when nothing is, never a second one. */
 
 
 
 
 
-/** So many failures and races in one run that it is no use. */
 const MAX_ROUNDS = 8;
-/**
- * Sees to it that there is one issue with this key, that it tells of the newest run, and that it is open as long as something is. Each
- * round looks at what is there, decides, and writes at most once; what came between is seen by the next round. Issues of others are
- * never touched. Throws `DeliveryError`.
- */
 async function trackIssue(request) {
     const { client, headSha, run } = request;
     const marker = (0,comment_marker/* markerOf */.we)(request.key);
@@ -136,7 +122,6 @@ async function trackIssue(request) {
     }
     throw new errors/* DeliveryError */.VE('comment-failed', 'The tracking issue was changed or removed by others each time the gate wrote it.');
 }
-/** What is there; or why that cannot be seen, when the issue is written already. */
 async function lookAround({ client, repository }, identity, marker, past) {
     try {
         return await findOwnIssues(client, repository, identity, marker);
@@ -147,17 +132,14 @@ async function lookAround({ client, repository }, identity, marker, past) {
         throw error;
     }
 }
-/** What is there, the oldest first; what this run has written as it wrote it, for a list may lag behind. */
 function standing(listed, { written }) {
     if (written === null)
         return listed;
     const seen = listed.find(({ number }) => number === written.number);
-    // A later run has written over it: that is what counts.
     const isOverwritten = seen !== undefined && (0,comment_marker/* isLater */.d8)(seen.signature?.run ?? null, written.signature?.run ?? null);
     const others = listed.filter(({ number }) => number !== written.number);
     return [...others, isOverwritten ? seen : written].sort((a, b) => a.number - b.number);
 }
-/** Whether the issue says what it should. That another run says it makes no difference: an edit each night would tell nobody anything. */
 function tells(issue, { isOpen, headSha }, body) {
     const normal = (text) => text
         .replaceAll('\r\n', '\n')
@@ -201,7 +183,6 @@ async function update({ client, repository, isOpen }, before, body) {
     });
     return { number: issue.number, url: issue.html_url };
 }
-/** Closes our own second issues. The one that stands is written by then, so a failure is only told: null, or what to say about it. */
 async function closeDuplicates({ client, repository }, surplus) {
     const { owner, name } = repository;
     try {
@@ -236,33 +217,26 @@ var visible = __webpack_require__(1406);
 
 
 
-/** GitHub takes 256 characters. */
 const MAX_TITLE = 200;
-/** The title of a new tracking issue: plain text, in which GitHub shows no Markup. `label` tells several gates apart. */
 function renderIssueTitle(branch, label) {
     const where = branch === null || branch === '' ? '' : ` on ${branch}`;
     const suffix = label === null || label.trim() === '' ? '' : ` (${label})`;
     return (0,visible/* shortened */.vI)((0,visible/* visible */.RK)(`Policy violations${where}${suffix}`), MAX_TITLE);
 }
-/** The body of the tracking issue, without its marker: the comment's, in the same room. */
 function renderIssue(view, budgetBytes) {
     return (0,comment/* renderComment */.w)(view, budgetBytes);
 }
-/** Whether an issue should be open: the gate is not passed, or violations are open within the limits. */
 function hasOpenWork({ decision }) {
     return decision.verdict !== 'passed' || severity/* SEVERITIES */.oC.some((severity) => decision.counts[severity] > 0);
 }
 
 ;// CONCATENATED MODULE: ./build/action/tracking-issue.js
-/** The tracking issue. Loaded only by a run that keeps one: the client is the larger part of the bundle. */
 
 
 
 
 
-/** What is left of a body that GitHub found too long, in bytes of UTF-8. */
 const SHORTER_BYTES = 15_000;
-/** Brings the issue up to date, and says in the log what became of it. Throws `DeliveryError`. */
 async function writeTrackingIssue(request) {
     const { trigger, view, commentId } = request;
     const client = (0,github_client/* createClient */.U)({
@@ -305,19 +279,15 @@ async function writeTrackingIssue(request) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5892);
 
 
-/** GitHub's API did not do what was asked. */
 class ApiError extends _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeliveryError */ .VE {
     status;
     advice;
-    constructor(code, message, 
-    /** The answer's status; null when there was no usable answer, and what was asked for may have happened. */
-    status, advice, options) {
+    constructor(code, message, status, advice, options) {
         super(code, message, options);
         this.status = status;
         this.advice = advice;
     }
 }
-/** The error for an answer with an error status: what was refused, why, and the cure. */
 function refused(purpose, refusal, now) {
     const { status, headers, message } = refusal;
     const { code, text } = explain(purpose, refusal);
@@ -325,12 +295,10 @@ function refused(purpose, refusal, now) {
     const id = quoted(String(headers['x-github-request-id'] ?? ''));
     return new ApiError(code, `${text} (HTTP ${status}${words === '' ? '' : `: ${words}`}${id === '' ? '' : `; request ${id}`})`, status, (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceOf */ .wr)(status, headers, message, now));
 }
-/** The error for a call without an answer: refused connection, reset, timeout. */
 function unanswered(purpose, why, cause) {
     const text = `GitHub could not be reached to ${purpose.aim}: ${quoted(why)}. Check the network and the proxy of the runner.`;
     return new ApiError('github-failed', text, null, { kind: 'backoff' }, { cause });
 }
-/** The error for an answer that is not what GitHub documents: cut off, an error page of a proxy, … */
 function unintelligible(purpose, what, cause) {
     const text = `GitHub's answer to the attempt to ${purpose.aim} is not what its API documents (${quoted(what)}). ` +
         'It was cut off, or something between the runner and GitHub answered in its place.';
@@ -366,7 +334,6 @@ function explain(purpose, refusal) {
     }
     return { code: 'github-failed', text: `GitHub failed to ${aim}` };
 }
-/** Foreign text inside a message of ours: one line, nothing invisible, not too long. */
 function quoted(text) {
     const line = text.replaceAll(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, ' ').trim();
     return line.length <= 300 ? line : `${line.slice(0, 300)}…`;
@@ -399,7 +366,6 @@ const errorBody = schemas/* object */.Ikc({
     errors: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ message: schemas/* string */.YjP().optional(), code: schemas/* string */.YjP().optional() })]))
         .optional(),
 });
-/** What GitHub says in an error's body; empty when the body is not GitHub's. */
 function errorTextOf(data) {
     const body = errorBody.safeParse(data);
     if (!body.success)
@@ -431,16 +397,10 @@ const failureWithAnswer = schemas/* object */.Ikc({
         data: schemas/* unknown */.L5J(),
     }),
 });
-/**
- * One request, one answer: no retry, no redirect followed, and always an end. Throws `ApiError` when no answer came,
- * and the signal's reason when it aborts.
- */
 async function exchange(octokit, purpose, route, parameters, limits) {
     const deadline = new AbortController();
     const signals = limits.signal === undefined ? [deadline.signal] : [deadline.signal, limits.signal];
     const signal = AbortSignal.any(signals);
-    // Its own timer, for that of AbortSignal.timeout does not keep the process alive: with nothing else left to do,
-    // node would end in the middle of the call, with exit code 0.
     const timer = setTimeout(() => deadline.abort(), limits.timeoutMs);
     try {
         const answer = await settled(octokit.request(route, {
@@ -462,7 +422,6 @@ async function exchange(octokit, purpose, route, parameters, limits) {
         clearTimeout(timer);
     }
 }
-/** The promise, or a rejection when the signal aborts: also when the promise never settles. */
 function settled(promise, signal) {
     return new Promise((resolve, reject) => {
         const abort = () => reject(new Error('aborted'));
@@ -481,7 +440,6 @@ const envelope = schemas/* object */.Ikc({
     data: schemas/* unknown */.L5J().optional(),
     errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP() })).optional(),
 });
-/** GraphQL reports failures inside of a 200. As the statuses that the REST API has for the same. */
 const STATUSES = {
     FORBIDDEN: 403,
     INSUFFICIENT_SCOPES: 403,
@@ -489,10 +447,6 @@ const STATUSES = {
     RATE_LIMITED: 429,
     SERVICE_UNAVAILABLE: 503,
 };
-/**
- * The data of a GraphQL answer. Throws `ApiError` when there are errors beside it: a part of a list must never pass
- * for the whole.
- */
 function dataOf(purpose, answer, now) {
     const parsed = envelope.safeParse(answer.data);
     if (!parsed.success)
@@ -519,13 +473,8 @@ var retry = __webpack_require__(5892);
 
 
 
-/** More requests than this, further pages of a list aside, and something goes round in circles. */
 const MAX_REQUESTS = 25;
 const TIMEOUT_MS = 15_000;
-/**
- * Throws `ConfigError` when the token is empty. Sends nothing yet. A proxy is used as HTTPS_PROXY and NO_PROXY say for
- * GITHUB_API_URL at the time when this module is loaded.
- */
 function createClient(options) {
     const { token, signal, clock = systemClock, timeoutMs = TIMEOUT_MS } = options;
     if (token === '') {
@@ -594,7 +543,6 @@ function createClient(options) {
     };
 }
 const nothing = () => undefined;
-/** Octokit logs to stdout, which the runner reads for commands. */
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 function checked(purpose, data, schema) {
     const parsed = schema.safeParse(data);
@@ -618,31 +566,23 @@ function checked(purpose, data, schema) {
 /* harmony export */   d8: () => (/* binding */ isLater),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/**
- * The first line of each comment with this key, up to what differs from run to run. The key is in base64, whose
- * characters can neither end an HTML comment nor begin one.
- */
 function markerOf(key) {
     const encoded = Buffer.from(JSON.stringify([key.workflow, key.job, key.commentId])).toString('base64');
     return `<!-- policy-gate 1 ${encoded} `;
 }
-/** The body with the marker as its first line. */
 function sign(marker, signature, content) {
     const { headSha, run } = signature;
     return `${marker}${headSha} ${run.id}.${run.attempt} -->\n${content}`;
 }
-/** The parts of a signed body; null when it does not begin with the marker. */
 function readSigned(marker, body) {
     if (!body.startsWith(marker))
         return null;
     const [line = '', ...rest] = body.replaceAll('\r\n', '\n').slice(marker.length).split('\n');
     return { signature: readSignature(line), content: rest.join('\n') };
 }
-/** Whether the comment is about the same commit and was written by a later run, or a later attempt of this one. */
 function isNewer(theirs, ours) {
     return theirs !== null && theirs.headSha === ours.headSha && isLater(theirs.run, ours.run);
 }
-/** Whether a run came after another, or is a later attempt of it. A run that nobody knows came before. */
 function isLater(theirs, ours) {
     if (theirs === null || ours === null)
         return theirs !== null;
@@ -667,10 +607,6 @@ function readSignature(text) {
 /* harmony export */ });
 /* harmony import */ var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2776);
 
-/**
- * The addresses that the runner states: github.com, a data-residency host, or GitHub Enterprise Server.
- * Throws `ConfigError` for an address the token must not go to, and when TLS certificates are not checked.
- */
 function readEndpoints(environment) {
     if (environment['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw refused('NODE_TLS_REJECT_UNAUTHORIZED is 0: anyone on the network could read the token. For a certificate of your own, ' +
@@ -713,18 +649,12 @@ function refused(what) {
 /* harmony export */   wr: () => (/* binding */ adviceOf)
 /* harmony export */ });
 /* unused harmony export MAX_ATTEMPTS */
-/**
- * When a request to GitHub may be sent again, and how long to wait first.
- * Follows GitHub's "Best practices for using the REST API": `retry-after`, else `x-ratelimit-reset`, else a minute for
- * a secondary limit; exponential backoff with full jitter for everything that passes by itself.
- */
 const MAX_ATTEMPTS = 4;
 const MAX_WAIT_MS = 60_000;
 const MAX_TOTAL_WAIT_MS = 120_000;
 const FIRST_BACKOFF_MS = 1_000;
 const SECONDARY_LIMIT_WAIT_MS = 60_000;
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
-/** Whether GitHub refused because of too many requests: the one kind of 403 that passes by itself. */
 function isRateLimited(status, headers, message) {
     if (status === 429)
         return true;
@@ -734,7 +664,6 @@ function isRateLimited(status, headers, message) {
         String(headers['x-ratelimit-remaining']) === '0' ||
         /secondary rate limit/i.test(message));
 }
-/** The advice of an answer with an error status. `now` in milliseconds since the epoch. */
 function adviceOf(status, headers, message, now) {
     const isLimited = isRateLimited(status, headers, message);
     if (!isLimited && !TRANSIENT.has(status))
@@ -744,10 +673,6 @@ function adviceOf(status, headers, message, now) {
         return { kind: 'backoff' };
     return ms <= MAX_WAIT_MS ? { kind: 'wait', ms } : { kind: 'never' };
 }
-/**
- * Milliseconds to wait after the given attempt (from 1), or null when that was the last one.
- * `random` is between 0 and 1.
- */
 function pauseAfter(advice, attempt, random) {
     if (advice.kind === 'never' || attempt >= MAX_ATTEMPTS)
         return null;
@@ -765,7 +690,6 @@ function statedWait(headers, now) {
     if (String(headers['x-ratelimit-remaining']) !== '0')
         return null;
     const reset = Number(headers['x-ratelimit-reset']);
-    // A clock that is a little ahead of GitHub's must not turn the wait into none.
     return Number.isFinite(reset) ? Math.max(1_000, reset * 1_000 - now) : null;
 }
 

@@ -34374,20 +34374,14 @@ var contract_severity = __nccwpck_require__(5552);
 // EXTERNAL MODULE: ./build/config/names.js
 var names = __nccwpck_require__(2855);
 ;// CONCATENATED MODULE: ./build/config/settings.js
-/**
- * Reads the settings that the action's inputs and the CLI's options share, from text. `name` is what the user wrote
- * the setting as (`input "max-high"`, `--max-high`): each throws a `ConfigError` that says it, the value, and what would do.
- */
 
 const UNLIMITED = 'unlimited';
-/** The limits that hold where nothing else is said. */
 const DEFAULT_LIMITS = {
     CRITICAL: '0',
     HIGH: '3',
     MEDIUM: UNLIMITED,
     LOW: UNLIMITED,
 };
-/** How many violations still pass; undefined for any number. */
 function readLimit(name, value) {
     if (value === UNLIMITED)
         return undefined;
@@ -34395,7 +34389,6 @@ function readLimit(name, value) {
         throw invalid(name, value, `a whole number from 0, or "${UNLIMITED}"`);
     return Number(value);
 }
-/** `soc2: 75` or `soc2=75`, with commas or lines between; by framework id, scores from 0 to 100. */
 function readMinimumScores(name, text) {
     const scores = Object.create(null);
     for (const entry of readWords(text)) {
@@ -34410,7 +34403,6 @@ function readMinimumScores(name, text) {
     }
     return scores;
 }
-/** The YAML 1.2 core schema's spellings, as GitHub's own actions read them; empty is false. */
 function readBoolean(name, value) {
     if (/^(true|True|TRUE)$/.test(value))
         return true;
@@ -34425,7 +34417,6 @@ function readChoice(name, value, choices) {
     return choice;
 }
 const SECONDS = { s: 1, m: 60, h: 3600 };
-/** `90s`, `10m`, `1h`, up to six hours; in milliseconds. */
 function readDuration(name, value) {
     const match = /^(\d{1,5})([smh])$/.exec(value);
     const seconds = Number(match?.[1]) * SECONDS[(match?.[2] ?? 's')];
@@ -34434,7 +34425,6 @@ function readDuration(name, value) {
     }
     return seconds * 1000;
 }
-/** `2/8`; null for nothing. */
 function readShard(name, value) {
     if (value === '')
         return null;
@@ -34444,14 +34434,12 @@ function readShard(name, value) {
         return { index, count };
     throw invalid(name, value, 'a part of a whole, as in "2/8"');
 }
-/** The lines that hold something, trimmed. */
 function readLines(text) {
     return text
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
-/** What stands between commas and line ends, trimmed. */
 function readWords(text) {
     return readLines(text.replaceAll(',', '\n'));
 }
@@ -34504,11 +34492,6 @@ const NAMES = [
     'cli-sha256',
     'timeout',
 ];
-/**
- * Reads the inputs as the runner passes them: `INPUT_` and the name in capitals, hyphens kept, all values strings.
- * Throws `ConfigError` for a value that is malformed and for an input that does not exist: a misspelt threshold
- * that is silently ignored would leave the gate open.
- */
 function readInputs(environment) {
     refuseUnknown(environment);
     const text = (name) => environment[variableOf(name)]?.trim() ?? '';
@@ -34536,7 +34519,6 @@ function readInputs(environment) {
         timeoutMs: readDuration(label('timeout'), text('timeout') || '10m'),
     };
 }
-/** An input that is empty says nothing: the config, then the default, hold. */
 function readGiven(text) {
     const choice = (name, choices) => text(name) === '' ? undefined : readChoice(label(name), text(name), choices);
     const boolean = (name) => text(name) === '' ? undefined : readBoolean(label(name), text(name));
@@ -34603,7 +34585,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/contract/report.js
 var contract_report = __nccwpck_require__(8329);
 ;// CONCATENATED MODULE: ./build/contract/assert-never.js
-/** Ends a switch over a union: compiles only if every member was handled. */
 function assertNever(value) {
     throw new TypeError(`unhandled case: ${JSON.stringify(value)}`);
 }
@@ -34626,7 +34607,6 @@ function undecidable(code, message, subject = {}) {
 ;// CONCATENATED MODULE: ./build/gate/approvals.js
 
 
-/** Whether each approver of a checkpoint has approved. One that is waited for blocks; one that cannot be read leaves no verdict. */
 function approvals(checkpoint, approvers, given) {
     switch (given.kind) {
         case 'assessed':
@@ -34645,7 +34625,6 @@ function approvals(checkpoint, approvers, given) {
 }
 function approvalOf(approver, checkpoint, byApprover) {
     const approval = Object.hasOwn(byApprover, approver) ? byApprover[approver] : undefined;
-    // Only what clearly says so is an approval.
     if (approval?.state === 'approved') {
         return holds('approval-given', `Approved for ${approver} by @${approval.by ?? ''}: ${checkpoint}`, {
             checkpoint,
@@ -34657,10 +34636,6 @@ function approvalOf(approver, checkpoint, byApprover) {
 
 ;// CONCATENATED MODULE: ./build/gate/enforced.js
 
-/**
- * The violations that can block: open, of a policy that denies, and, where only what is new is enforced, not known to have been there
- * before. Whatever is not clearly a warning, or clearly old, counts.
- */
 function enforcedOf(violations, policy) {
     return violations.filter((violation) => (0,contract_report/* isOpen */.nT)(violation) &&
         violation.effect !== 'WARN' &&
@@ -34672,18 +34647,15 @@ function enforcedOf(violations, policy) {
 
 
 
-/** Each framework that must reach a score by `min-score`. A score that is not there cannot be judged. */
 function minimumScores(report, policy) {
     return Object.entries(policy.minimumScore).map(([framework, minimum]) => minimumScore(report, framework, minimum, { setting: 'min-score' }));
 }
-/** One framework that must reach a score. */
 function minimumScore(report, framework, minimum, asker) {
     const key = (0,contract_framework/* frameworkKey */.G)(framework);
     const results = report.frameworks.filter((result) => (0,contract_framework/* frameworkKey */.G)(result.framework) === key);
     const { setting, ...checkpoint } = asker;
     const subject = { framework, ...checkpoint };
     const scores = results.map((result) => result.score).filter((score) => score !== null);
-    // A score of a part says nothing about that of the whole.
     if ((0,contract_report/* isPart */.QR)(report)) {
         return holds('within-limits', `${framework} is scored when the reports of all shards are judged together (${setting})`, subject);
     }
@@ -34697,7 +34669,6 @@ function minimumScore(report, framework, minimum, asker) {
     }
     const score = Math.min(...scores);
     const said = `${framework} scores ${(0,wording/* shownScore */.qY)(score)}; at least ${minimum} is required`;
-    // Not `score < minimum`: a score that is no number must not pass.
     if (asker.checkpoint !== undefined) {
         return score >= minimum
             ? holds('within-limits', `${said}: ${setting}`, subject)
@@ -34717,7 +34688,6 @@ function minimumScore(report, framework, minimum, asker) {
 
 
 
-/** What a stage asks for, each checkpoint by itself: the strictest decides. `report` is the stage's view. */
 function checkpoints(report, stage, policy, given) {
     return [
         ...unassessed(report, stage),
@@ -34727,7 +34697,6 @@ function checkpoints(report, stage, policy, given) {
         }),
     ];
 }
-/** A framework that the scan knows nothing of has no violations, and would let everything pass. */
 function unassessed(report, { name, frameworks }) {
     const known = new Set(report.frameworks.map(({ framework }) => (0,contract_framework/* frameworkKey */.G)(framework)));
     return frameworks
@@ -34765,14 +34734,12 @@ function judgeSeverity(name, from, enforced) {
         checkpoint: name,
     });
 }
-/** What breaks a checkpoint that only warns keeps nothing from going on. */
 function onlyWarning({ outcome, reason }) {
     if (outcome === 'holds')
         return { outcome, reason };
     const { severities: _severities, ...rest } = reason;
     return { outcome: 'holds', reason: { ...rest, blocks: false, message: `${reason.message} (only warns)` } };
 }
-/** What a stage would block, in a few words: `2 high`; null where it would let the change go on. Approvals are left out. */
 function blockedBy(report, stage, policy) {
     const withoutApprovals = stage.checkpoints.filter(({ action, rule }) => action === 'block' && rule.kind !== 'approval');
     const rulings = checkpoints(report, { ...stage, checkpoints: withoutApprovals }, policy, NONE_GIVEN);
@@ -34795,12 +34762,10 @@ const NONE_GIVEN = { kind: 'not-assessable', why: '' };
 
 
 
-/** Whether everything was read that should have been. What was not read cannot be judged. */
 function completeness(report, policy) {
     return [...emptiness(report, policy), ...readability(report, policy)];
 }
 function emptiness(report, policy) {
-    // Not `=== 0`: a count that is no number must not pass.
     if (report.target.files_scanned > 0)
         return [];
     if ((0,contract_report/* isPart */.QR)(report)) {
@@ -34833,10 +34798,6 @@ function readability(report, policy) {
 var contract_glob = __nccwpck_require__(5017);
 ;// CONCATENATED MODULE: ./build/gate/mark.js
 
-/**
- * Says of each violation whether the change introduces it, whether it introduces its suppression, and whether it is waived. Where
- * suppressions come from the base, one that the base does not have does not count.
- */
 function mark_markViolations(violations, policy, facts) {
     const before = facts.baseline === null ? null : indexBaseline(facts.baseline);
     const waivers = (policy.waivers ?? []).filter((waiver) => !isExpired(waiver, facts.today));
@@ -34861,9 +34822,7 @@ function mark_markViolations(violations, policy, facts) {
     });
     return { violations: marked, usedWaivers };
 }
-/** A waiver counts through its last day. */
 function isExpired(waiver, today) {
-    // Not `waiver.expires < today`: what is no date must not count for ever.
     return !(/^\d{4}-\d\d-\d\d$/.test(waiver.expires) && waiver.expires >= today);
 }
 function covers(waiver, violation) {
@@ -34872,7 +34831,6 @@ function covers(waiver, violation) {
         (waiver.resource === null || (0,contract_glob/* matchesWildcard */._)(violation.resource_id, waiver.resource)) &&
         (waiver.path === null || (0,contract_glob/* matchesGlob */.k)(violation.file, waiver.path)));
 }
-/** By id, each violation of the baseline; what has no id can be found again by nothing. Where one id is twice, an open one counts. */
 function indexBaseline({ violations }) {
     const index = new Map();
     for (const { id, suppressed } of violations) {
@@ -34887,7 +34845,6 @@ function indexBaseline({ violations }) {
 
 
 
-/** Whether a violation is one of these frameworks': all where none is named; what belongs to no framework is one of each. */
 function belongsTo(frameworks) {
     if (frameworks.length === 0)
         return () => true;
@@ -34895,10 +34852,6 @@ function belongsTo(frameworks) {
     return (violation) => violation.frameworks.length === 0 ||
         violation.frameworks.some(({ framework }) => keys.has((0,contract_framework/* frameworkKey */.G)(framework)));
 }
-/**
- * The report as a stage sees it: the violations and the scores of its frameworks, and of `scored` the scores alone. The counts
- * are of what is open. All of it where the stage names no frameworks.
- */
 function viewOf(report, frameworks, scored = []) {
     const violations = report.violations.filter(belongsTo(frameworks));
     const counts = (0,contract_severity/* countBySeverity */.Ot)(violations.filter(contract_report/* isOpen */.nT));
@@ -34922,7 +34875,6 @@ function viewOf(report, frameworks, scored = []) {
         },
     };
 }
-/** 0–100, over the assessed controls together, as the scanner computes it; null when none was assessed. */
 function scoreOf(results) {
     const assessed = results
         .flatMap(({ controls }) => controls)
@@ -34935,7 +34887,6 @@ function scoreOf(results) {
 
 
 
-/** What changed in a report whose violations are marked. Of the baseline, only what belongs to these frameworks; empty for all. */
 function noveltyOf(marked, baseline, frameworks) {
     const open = marked.violations.filter(contract_report/* isOpen */.nT);
     const added = open.filter(({ gate }) => gate?.isNew !== false).length;
@@ -34945,7 +34896,6 @@ function noveltyOf(marked, baseline, frameworks) {
         .filter(({ id, suppressed }) => id !== '' && !suppressed && !still.has(id));
     return { reference: baseline.reference, new: added, existing: open.length - added, resolved };
 }
-/** Compares a whole report with a baseline, where there is nothing to decide. */
 function compare(report, baseline) {
     const { violations } = markViolations(report.violations, {}, { baseline, today: '' });
     const marked = { ...report, violations };
@@ -34955,7 +34905,6 @@ function compare(report, baseline) {
 ;// CONCATENATED MODULE: ./build/gate/possible-policy.js
 
 
-/** Throws `ConfigError` unless every limit can be kept or broken: a limit that nothing compares with would be ignored. */
 function requirePossible(policy) {
     for (const [severity, limit] of Object.entries(policy.maximum)) {
         if (!(0,contract_severity/* isSeverity */._Z)(severity))
@@ -34983,7 +34932,6 @@ function impossible(what) {
 
 
 
-/** Each severity against its limit: exactly at the limit passes, one over fails. Says what only warns, and what is old. */
 function thresholds(violations, policy) {
     const enforced = enforcedOf(violations, policy);
     const parts = policy.parts ?? [];
@@ -34996,7 +34944,6 @@ function thresholds(violations, policy) {
     ];
     return [...rulings, ...notEnforced(violations, policy)];
 }
-/** `saysNothing`: says so where there is no limit at all. */
 function thresholds_compare(violations, maximum, where, saysNothing) {
     const counts = (0,contract_severity/* countBySeverity */.Ot)(violations);
     const within = [];
@@ -35007,7 +34954,6 @@ function thresholds_compare(violations, maximum, where, saysNothing) {
             continue;
         const name = severity.toLowerCase();
         const count = counts[severity];
-        // Not `count > limit`: a count that is no number must not pass.
         if (count <= limit)
             within.push(`${count} ${name} (at most ${limit})`);
         else
@@ -35056,7 +35002,6 @@ function waiverState(waiver, today) {
         return 'names-no-policy';
     return daysUntil(waiver.expires, today) <= SOON_DAYS ? 'ends-soon' : 'counts';
 }
-/** What people should know about the waivers: those that do not count, those that are of no use, and those that end soon. */
 function waivers(policy, used, today) {
     const rulings = (policy.malformedWaivers ?? []).map((why) => holds('waiver-not-counted', why));
     for (const waiver of policy.waivers ?? []) {
@@ -35078,7 +35023,6 @@ function waivers(policy, used, today) {
     }
     return rulings;
 }
-/** Below 0 for a day that is past. */
 function daysUntil(day, today) {
     return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
 }
@@ -35097,14 +35041,7 @@ function daysUntil(day, today) {
 
 
 
-/** In the order in which a reader wants the reasons. */
 const OUTCOMES = ['broken', 'undecidable', 'holds'];
-/**
- * Judges a report. What keeps the change from going on comes first among the reasons. Only violations that are neither
- * suppressed nor waived and whose policy denies count against the limits and checkpoints; where only what is new is enforced, only
- * those that are not known to have been there before.
- * Throws `ConfigError` when the policy itself is impossible (a limit below 0, a score above 100).
- */
 function judge(report, policy, facts) {
     requirePossible(policy);
     const { violations, usedWaivers } = mark_markViolations(report.violations, policy, facts);
@@ -35138,7 +35075,6 @@ function judge(report, policy, facts) {
     };
     return { decision, report: view };
 }
-/** A broken limit is a verdict even when something else could not be judged. */
 function verdictOf(rulings) {
     let verdict = 'error';
     if (rulings.some((ruling) => ruling.outcome === 'broken'))
@@ -35150,12 +35086,10 @@ function verdictOf(rulings) {
 function frameworksOf({ stage, frameworks }) {
     return stage?.frameworks ?? frameworks ?? [];
 }
-/** Frameworks whose scores are asked for, whether or not the stage's violations are of them. */
 function scoredBy({ minimumScore, stage }) {
     const checked = (stage?.checkpoints ?? []).flatMap(({ rule }) => rule.kind === 'score' ? [rule.framework] : []);
     return [...Object.keys(minimumScore), ...checked];
 }
-/** Which of the other stages would not let the change go on. Those after the one that is judged are worth a word beforehand. */
 function stagesAgainst(report, policy) {
     const against = (policy.otherStages ?? []).flatMap((stage) => {
         const scored = scoredBy({ ...policy, minimumScore: {}, stage });
@@ -35169,7 +35103,6 @@ function stagesAgainst(report, policy) {
             .map(({ name, what }) => holds('would-block', `${name} would fail: ${what}`)),
     };
 }
-/** Where only what is new should block, and nobody can say what that is, everything does. */
 function comparability(policy, { baseline }) {
     if (baseline !== null)
         return [];
@@ -35188,14 +35121,9 @@ var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/contract/version.js
-/** The version of the action and of the CLI that it embeds; the same as in package.json. */
 const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/install/launcher.js
-/**
- * Launchers for the bundled CLI beside its `index.js`. Both are there on every system, since bash on Windows takes the first.
- * They run the Node.js that runs the action, which later steps need not have on their PATH, or else the one on PATH.
- */
 function launchers({ node }) {
     return [
         { name: 'policycortex', text: posixLauncher(node) },
@@ -35234,11 +35162,6 @@ var prepared_tool = __nccwpck_require__(5232);
 
 
 
-/**
- * Installs the CLI that this release of the action holds, with launchers for later steps. The copy in the tool cache is
- * compared with the release's own files on every use; the version that it is stored under has their digest in it, so that
- * two releases, or two runners with a Node.js of their own, never share one. Throws `ScanError` ('install-failed').
- */
 async function installBundled(source, host, context) {
     const programs = launchers(host);
     const expected = await expectedContent(source, programs);
@@ -35294,18 +35217,10 @@ function incomplete(source, why, cause) {
 // EXTERNAL MODULE: ./build/install/host.js
 var install_host = __nccwpck_require__(1260);
 ;// CONCATENATED MODULE: ./build/install/install-cli.js
-/**
- * The CLI → the tool cache. Nothing here knows what the CLI prints or what the gate decides; nothing here looks at
- * `process.env` but the two packages of the toolkit: the tool cache's place (RUNNER_TOOL_CACHE) and the proxies.
- */
 
 
 
 
-/**
- * Installs the CLI and says how to start it. Does not touch PATH. Everything that is run was verified on this very call.
- * Throws `ConfigError` for a request that the user has to put right, `ScanError` when there is no CLI to be had.
- */
 async function installCli(options) {
     const { request, bundledDirectory, environment, host = (0,install_host/* currentHost */.sF)() } = options;
     if (request.kind === 'bundled') {
@@ -35316,14 +35231,9 @@ async function installCli(options) {
         throw new errors/* ConfigError */.xL('environment-refused', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, so nobody could tell whom policycortex is downloaded from. Remove it; ' +
             'for a server with a certificate of your own, name its authority in NODE_EXTRA_CA_CERTS.');
     }
-    // Whoever uses the bundled CLI does not pay for loading the unpackers.
     const { installDownloaded } = await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 7643));
     return installDownloaded(request, host, options);
 }
-/**
- * What the inputs `cli-version`, `cli-download-url` and `cli-sha256` ask for. Throws `ConfigError` when a URL or a digest
- * would have no effect.
- */
 function readCliRequest(inputs) {
     const { version, downloadUrl, sha256 } = inputs;
     if (version !== 'bundled')
@@ -35339,7 +35249,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // EXTERNAL MODULE: ./build/contract/report-schema.js + 2 modules
 var report_schema = __nccwpck_require__(6506);
 ;// CONCATENATED MODULE: ./build/scan/child-environment.js
-/** What a program needs to start at all. Everything else (tokens, inputs, the runner's command files) stays behind. */
 const PASSED_ON = ['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ'];
 const PASSED_ON_WINDOWS = [
     'PATH',
@@ -35351,17 +35260,11 @@ const PASSED_ON_WINDOWS = [
     'NUMBER_OF_PROCESSORS',
     'PROCESSOR_ARCHITECTURE',
 ];
-/**
- * The environment of the child: an allow-list of ours, with a home and a directory for temporary files of its own.
- * A process of the same user can still look into ours through the operating system; this keeps honest programs from
- * being handed secrets, and their logs and crash reports from holding any.
- */
 function childEnvironment(environment, { home, temporary }, platform) {
     const isWindows = platform === 'win32';
     const allowed = new Set(isWindows ? PASSED_ON_WINDOWS : PASSED_ON);
     const child = {};
     for (const [name, value] of Object.entries(environment)) {
-        // Windows does not tell PATH from Path.
         if (value !== undefined && allowed.has(isWindows ? name.toUpperCase() : name))
             child[name] = value;
     }
@@ -35374,19 +35277,10 @@ function childEnvironment(environment, { home, temporary }, platform) {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/scan/child-process.js
-/**
- * Runs one program to its end. @actions/exec is not for this: it hands the child every INPUT_*, ACTIONS_* and GITHUB_*
- * variable, takes time quadratic in the length of a line (64 MB of JSON on one line: 24 s, here 0.2 s), cannot be stopped,
- * and echoes the arguments.
- */
 
 
 const MAX_STDERR_BYTES = 64 * 1024;
 const DEFAULT_GRACE_MS = 1000;
-/**
- * Starts a program without a shell, without input, in a process group of its own, and gives how it ended; always settles,
- * at the latest the grace periods after `timeoutMs`. Whatever it started and left behind is killed when it ends.
- */
 function runProcess(options) {
     const { signal, timeoutMs, graceMs = DEFAULT_GRACE_MS } = options;
     if (signal?.aborted === true)
@@ -35426,7 +35320,6 @@ function runProcess(options) {
         });
         child.stderr?.on('data', (chunk) => stderr.add(chunk));
         child.on('error', (error) => {
-            // Without a process there will be no other event.
             if (child.pid !== undefined)
                 return;
             ended = { kind: 'not-started', reason: error.message };
@@ -35435,7 +35328,6 @@ function runProcess(options) {
         child.on('exit', (code, name) => {
             ended = code === null ? { kind: 'signal', signal: name ?? 'an unknown cause' } : { kind: 'exit', code };
             killGroup(child, 'SIGKILL');
-            // A grandchild that left the group can hold the pipes open for ever.
             timers.push(setTimeout(() => {
                 child.stdout?.destroy();
                 child.stderr?.destroy();
@@ -35451,7 +35343,6 @@ function start({ file, args, cwd, environment }) {
         cwd,
         env: environment,
         shell: false,
-        // A group of its own can be killed as a whole. On Windows it would open a console window.
         detached: process.platform !== 'win32',
         windowsHide: true,
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -35464,7 +35355,6 @@ function killGroup(child, signal) {
     if (child.pid === undefined)
         return;
     if (process.platform === 'win32') {
-        // A process that has ended has no tree any more, and its number may be another's.
         if (child.exitCode !== null || child.signalCode !== null)
             return;
         (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill());
@@ -35474,7 +35364,6 @@ function killGroup(child, signal) {
         process.kill(-child.pid, signal);
     }
     catch {
-        // Nobody is left in the group.
     }
 }
 class Collected {
@@ -35484,7 +35373,6 @@ class Collected {
     constructor(limit) {
         this.limit = limit;
     }
-    /** False once there is more than the limit. */
     add(chunk) {
         this.size += chunk.length;
         if (this.size > this.limit)
@@ -35517,16 +35405,7 @@ class Tail {
 ;// CONCATENATED MODULE: ./build/scan/sanitise.js
 
 
-/**
- * What must not reach the log as it is: control and format characters, separators, lone surrogates, and whatever else is
- * ignorable. The runner compares with the rules of a culture, for which `#\u200b#[` is the same as `##[`.
- */
 const INVISIBLE = /(?!\t)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * Foreign text as lines of which none is a workflow command to the runner (ActionCommand.TryParseV2 takes a line that
- * begins with `::` after white space, TryParse one that has `##[` anywhere), with everything invisible shown as `\u{…}`.
- * A carriage return ends a line, too.
- */
 function sanitiseLines(text) {
     const lines = text.split(/\r\n|\n|\r/);
     if (lines.at(-1) === '')
@@ -35536,7 +35415,6 @@ function sanitiseLines(text) {
         .replace(/^(\s*):(?=:)/u, '$1\\u{3a}')
         .replaceAll('##[', '#\\u{23}['));
 }
-/** The last lines of foreign text, at most `maximum` characters of it, for the message of an error. */
 function lastWords(text, maximum = 1000) {
     const lines = sanitiseLines(text.trim());
     let words = lines.pop() ?? '';
@@ -35546,10 +35424,6 @@ function lastWords(text, maximum = 1000) {
         return words;
     return `…${words.slice(-maximum).replace(/^[\udc00-\udfff]/, '')}`;
 }
-/**
- * Writes foreign text to the log, sanitised, and inside a block in which the runner takes no commands: the one must hold
- * where the other fails. The end of the block is a random word, so that the text cannot hold it.
- */
 function logUntrusted(text, write = core/* info */.pq) {
     const lines = sanitiseLines(text);
     if (lines.length === 0)
@@ -35566,7 +35440,6 @@ function logUntrusted(text, write = core/* info */.pq) {
 
 
 
-/** Runs the CLI and gives how it ended, what it printed, and the end of what it complained about. Never throws. */
 async function runCli({ command, args, ...run }) {
     return runProcess({
         ...run,
@@ -35575,7 +35448,6 @@ async function runCli({ command, args, ...run }) {
         maxStdoutBytes: report_schema/* MAX_REPORT_BYTES */.WA,
     });
 }
-/** What the exit codes of `policycortex scan` mean. Without `--exit-code`, 0 is the only one of a scan that worked. */
 const FAILURES = new Map([
     [2, 'it could not use its arguments or what it was to read'],
     [126, 'the program cannot be executed'],
@@ -35584,7 +35456,6 @@ const FAILURES = new Map([
     [137, 'it was killed, most likely for want of memory'],
 ]);
 const OUT_OF_MEMORY = new Set(['SIGKILL', 'SIGABRT']);
-/** Throws `ScanError` unless the CLI ended with exit code 0: whatever else happened, its report cannot be relied on. */
 function requireSuccess({ ending, stderr }, timeoutMs) {
     if (ending.kind === 'exit' && ending.code === 0)
         return;
@@ -35625,10 +35496,6 @@ function explain(ending, timeoutMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/scan.js
-/**
- * Runs the CLI and reads its report. This folder knows the CLI by its command line and its report only: it decides
- * nothing, and what it says about the child goes to the log through `sanitise.ts`.
- */
 
 
 
@@ -35637,10 +35504,6 @@ function explain(ending, timeoutMs) {
 
 
 
-/**
- * Scans infrastructure code. Whether anything was scanned at all is for the gate to judge.
- * Throws `ScanError` when the CLI does not end with exit code 0, or when its report cannot be read.
- */
 async function scan(options) {
     const result = await runInPrivate(options, argumentsOf(options));
     logUntrusted(result.stderr, options.write);
@@ -35650,7 +35513,6 @@ async function scan(options) {
         throw failure;
     return (0,report_schema/* readReportBytes */.CL)(result.stdout);
 }
-/** Runs a command of the CLI with an environment and directories of its own. Never throws for what the CLI does. */
 function runInPrivate(options, args) {
     return withPrivateDirectory(options, (environment) => runCli({
         command: options.cli,
@@ -35686,7 +35548,6 @@ function tuningArguments(tuning) {
         ...repeated('--param', Object.entries(tuning.parameters).flatMap(([policy, values]) => Object.entries(values).map(([name, value]) => `${policy}.${name}=${typeof value === 'object' ? value.join(',') : String(value)}`))),
     ];
 }
-/** An option with each of its values; one that begins with a hyphen must not be taken for an option itself. */
 function repeated(option, values) {
     return values.flatMap((value) => (value.startsWith('-') ? [`${option}=${value}`] : [option, value]));
 }
@@ -35696,7 +35557,6 @@ async function withPrivateDirectory({ environment }, use) {
         return await use(childEnvironment(environment, directories, process.platform));
     }
     finally {
-        // What the child left there is of no use to anyone; what cannot be removed goes with the runner's own directory.
         await (0,promises_.rm)(directories.root, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);
     }
 }
@@ -35712,7 +35572,6 @@ async function createPrivateDirectories(parent) {
         throw new errors/* ScanError */.sC('scan-crashed', `No directory for the scan's temporary files could be created in ${JSON.stringify(parent)}: ${(0,errors/* messageOf */.bD)(cause)}.`, { cause });
     }
 }
-/** The same as `keepReport`, but gives what went wrong, if anything: a scan that failed is worth more words. */
 async function keep({ stdout }, file) {
     try {
         await keepReport(stdout, file);
@@ -35724,7 +35583,6 @@ async function keep({ stdout }, file) {
         throw error;
     }
 }
-/** Writes a report to a file. Leaves nothing of an earlier run behind, also where there is nothing to keep. Throws `ScanError`. */
 async function keepReport(report, file) {
     try {
         await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
@@ -35740,12 +35598,7 @@ async function keepReport(report, file) {
 
 ;// CONCATENATED MODULE: ./build/action/approvals.js
 
-/** What a stage without approvals is told: nobody is asked. */
 const NOBODY = { kind: 'assessed', byApprover: {} };
-/**
- * How the approvals stand that the stage asks for: of the pull request, or on what was merged, of the one that it was merged by. Where that cannot
- * be read, it says so, and the gate comes to no verdict.
- */
 async function approvalsOf({ stage }, trigger, client) {
     const approvers = (stage?.checkpoints ?? []).flatMap(({ rule }) => rule.kind === 'approval' ? rule.approvers : []);
     if (approvers.length === 0)
@@ -35766,7 +35619,6 @@ async function approvalsOf({ stage }, trigger, client) {
             client: github,
             pullRequest: reference,
             author: pullRequest.author,
-            // Of an open one, what is judged here: an approval of a later push is not one of this.
             headSha: trigger.pullRequest?.headSha ?? pullRequest.headSha,
             approvers: [...new Set(approvers)],
         });
@@ -35788,20 +35640,17 @@ async function referenceOf(trigger, client) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/action/baseline.js
-/** What was there before: a scan of the base commit, or a report that was kept. */
 
 
 
 
 
 
-/** Scans the commit that the change was made on, with the same CLI, policies and settings, in a directory of its own. */
 async function scanBase(run, options) {
     const { sha, name } = await comparedCommit(run);
     const { directory } = await run.trees.at(sha);
     const isThere = (file) => (0,external_node_fs_.statSync)(external_node_path_.resolve(directory, file), { throwIfNoEntry: false }) !== undefined;
     const paths = options.paths.filter(isThere);
-    // What the change adds as a whole has nothing before it.
     if (paths.length === 0)
         return { reference: name, violations: [] };
     const { report } = await scan({
@@ -35811,12 +35660,10 @@ async function scanBase(run, options) {
         parameterFiles: options.parameterFiles?.filter(isThere) ?? [],
         cwd: directory,
         resultsFile: external_node_path_.join(run.temporary, `policy-gate-base-${(0,external_node_crypto_.randomUUID)()}.json`),
-        // What it complains about, the scan of the change does, too.
         write: () => undefined,
     });
     return { reference: name, violations: report.violations };
 }
-/** A report that was kept in the repository. Throws `ConfigError` for one that is not there, and for what is no report. */
 function readStoredBaseline(directory, file, commit) {
     const absolute = external_node_path_.resolve(directory, file);
     const isPlain = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false })?.isFile() === true;
@@ -35828,10 +35675,6 @@ function readStoredBaseline(directory, file, commit) {
     const { report } = (0,report_schema/* readReportBytes */.CL)((0,external_node_fs_.readFileSync)(absolute));
     return { reference: commit === null ? file : `${file} of ${commit}`, violations: report.violations };
 }
-/**
- * The commit to compare with. GitHub's merge commit, which a pull request is checked out as, has the base that it was made on as its first
- * parent; compared with the base of now, what was mended there meanwhile would look new here.
- */
 async function comparedCommit({ trigger, trusted, head, client, }) {
     const branch = trigger.branch ?? 'the base';
     const named = (sha) => ({
@@ -35852,12 +35695,10 @@ async function comparedCommit({ trigger, trusted, head, client, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/checked-out.js
-/** Which commit lies in the workspace. Read from git's own files: no git is run, for a hostile repository can make it run commands. */
 
 
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-/** The commit that HEAD names; null where the workspace is no working copy of git, or one whose HEAD cannot be followed. */
 function readHead(workspace) {
     const directory = gitDirectory(workspace);
     if (directory === null)
@@ -35878,10 +35719,6 @@ function readHead(workspace) {
     const sha = line?.slice(0, line.indexOf(' ')) ?? '';
     return SHA.test(sha) ? sha : null;
 }
-/**
- * Throws unless the workspace is at the commit that the event is about, so that no other code is judged in its place. On other events than
- * those of a pull request, a workflow may check out what it likes. Gives a notice where it cannot be told.
- */
 function requireJudged(trigger, head) {
     const judged = trigger.judgedShas;
     if (judged.length === 0)
@@ -35894,10 +35731,6 @@ function requireJudged(trigger, head) {
     throw new errors/* ScanError */.sC('workspace-changed', `the workspace is at ${head.slice(0, 7)}, and the event "${trigger.event}" is about ${judged.map((sha) => sha.slice(0, 7)).join(' or ')}: ` +
         'another commit would be judged in its place. Check out with actions/checkout and its defaults before the gate, and nothing after it.');
 }
-/**
- * Throws `ConfigError` where somebody else's code lies in the workspace of a job with secrets and a token that can write, unless the
- * workflow says that it knows.
- */
 function refuseUntrusted(trigger, head, isAllowed) {
     const { foreignHead } = trigger;
     if (foreignHead === null || isAllowed)
@@ -35916,11 +35749,9 @@ function gitDirectory(workspace) {
         return place;
     if (found?.isFile() !== true)
         return null;
-    // A worktree, or a submodule.
     const named = /^gitdir: (.+)$/.exec(read(place) ?? '')?.[1];
     return named === undefined ? null : external_node_path_.resolve(workspace, named);
 }
-/** The text without the white space around it; null where there is no plain file. */
 function read(file) {
     if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() !== true)
         return null;
@@ -35929,7 +35760,6 @@ function read(file) {
 
 ;// CONCATENATED MODULE: ./build/action/shard.js
 
-/** Throws `ScanError` unless a report is of the shard that was asked for; of all, where none was. */
 function requireShard({ target, scanner }, asked) {
     const { shard } = target;
     if (shard?.index === asked?.index && shard?.count === asked?.count)
@@ -35946,10 +35776,6 @@ var action_workspace = __nccwpck_require__(5286);
 
 
 
-/**
- * The directories with policies of the team's own, as the base has them where the base is what is trusted. Throws `ConfigError` for
- * one that is nowhere, and for one of which the base's copy is not whole.
- */
 async function trustedPolicies(run) {
     const { settings, trusted, workspace } = run;
     const named = settings.policyDirectories;
@@ -35983,7 +35809,6 @@ async function trustedPolicies(run) {
     }
     return { directories, notices };
 }
-/** Whether both directories hold the same policies. */
 function isSame(a, b) {
     const [before, after] = [policyFiles(a), policyFiles(b)];
     return before.size === after.size && [...before].every(([name, text]) => after.get(name) === text);
@@ -36011,7 +35836,6 @@ var schemas = __nccwpck_require__(2857);
 
 
 const list = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), aliases: schemas/* array */.YOg(schemas/* string */.YjP()).catch([]) }));
-/** The policies that the CLI comes with; none where it cannot say. */
 async function listPolicies(options) {
     const { ending, stdout } = await runInPrivate(options, ['policies', 'list', '--output', 'json']);
     if (ending.kind !== 'exit' || ending.code !== 0)
@@ -36020,14 +35844,12 @@ async function listPolicies(options) {
         return list.parse(JSON.parse(new TextDecoder().decode(stdout)));
     }
     catch {
-        // A CLI of another kind: names that are not those of its violations then mean nothing.
         return [];
     }
 }
 
 ;// CONCATENATED MODULE: ./build/action/waivers.js
 
-/** The waivers of the config. Policies that they call by another name are looked up in the CLI. */
 async function waiversOf(config, report, today, options) {
     if (config.waivers === undefined || config.waivers.length === 0)
         return {};
@@ -36059,10 +35881,6 @@ async function waiversOf(config, report, today, options) {
 
 
 
-/**
- * Installs the CLI, scans the workspace (or takes the reports of earlier jobs) and what was there before, and decides. Throws when there can be
- * no verdict.
- */
 async function judge_judge(run) {
     const { inputs, settings, workspace, temporary, environment, signal } = run;
     (0,action_workspace/* requireInside */.Ab)(workspace, 'path', settings.paths);
@@ -36121,7 +35939,6 @@ async function scanned({ inputs }, options) {
     requireShard(read.report, inputs.shard);
     return read;
 }
-/** What earlier jobs reported, as one report, which is kept as that of a scan would be. */
 async function givenReports({ inputs, workspace, temporary }, resultsFile) {
     const { findReportFiles } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 255));
     const { readReports } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
@@ -36129,7 +35946,6 @@ async function givenReports({ inputs, workspace, temporary }, resultsFile) {
     await keepReport(Buffer.from(`${JSON.stringify(joined.report, null, 2)}\n`), resultsFile);
     return joined;
 }
-/** What another scanner reported of the base cannot be had again; a report of it that was kept can. */
 async function incomparable(run) {
     const { baseline, policy } = run.settings;
     if (baseline !== 'base')
@@ -36141,7 +35957,6 @@ async function incomparable(run) {
         notices: isMissed ? [`${why} Keep a report of theirs, and name it as baseline.`] : [],
     };
 }
-/** What was there before the change. Where that is not to be had, nothing is taken for old, and people are told. */
 async function baselineOf(run, options) {
     const { settings } = run;
     if (settings.baseline === 'none')
@@ -36169,7 +35984,6 @@ async function readBaseline(run, options) {
     const isProposal = run.trigger.pullRequest !== null || run.trigger.baseSha !== null;
     return isProposal && options !== null ? scanBase(run, options) : null;
 }
-/** Nothing that ran meanwhile may have put another commit into the workspace. */
 function requireUnchanged({ workspace, head }) {
     if (readHead(workspace) === head)
         return;
@@ -36181,7 +35995,6 @@ function requireUnchanged({ workspace, head }) {
 function outcome_verdictOf(outcome) {
     return outcome.kind === 'judged' ? outcome.decision.verdict : 'error';
 }
-/** Whatever stopped the run, as an outcome: the gate fails closed. */
 function noVerdict(error) {
     const isExpected = error instanceof errors/* ConfigError */.xL || error instanceof errors/* ScanError */.sC || error instanceof errors/* DeliveryError */.VE;
     return {
@@ -36196,10 +36009,6 @@ function noVerdict(error) {
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 
 
-/**
- * Tells later steps how it came out. `gate_status` comes last: it is `error` until all the others are written.
- * Throws `ScanError` when the runner's file cannot be written, since a later step would then read a stale status.
- */
 function writeOutputs({ decision, report, resultsFile }) {
     const { counts, complianceScore, novelty } = decision;
     try {
@@ -36225,13 +36034,10 @@ function writeOutputs({ decision, report, resultsFile }) {
         });
     }
 }
-/** In bytes: what one output may take. */
 const MAX_BYTES = 64_000;
-/** `{"SOC2": 75, "HIPAA": null}`: null for a framework that was not assessed. */
 function scoresOf({ frameworks }) {
     return JSON.stringify(Object.fromEntries(frameworks.map(({ framework, score }) => [framework, score])));
 }
-/** What blocks comes first; the last are left out where there are more than an output holds. */
 function reasonsOf({ reasons }) {
     let kept = reasons.slice(0, 500);
     let text = JSON.stringify(kept);
@@ -36245,7 +36051,6 @@ function reasonsOf({ reasons }) {
 ;// CONCATENATED MODULE: ./build/action/base-tree.js
 
 
-/** The trees of commits, each fetched at most once, into directories of their own below the runner's temporary directory. */
 class BaseTrees {
     inputs;
     trigger;
@@ -36260,7 +36065,6 @@ class BaseTrees {
         this.temporary = temporary;
         this.signal = signal;
     }
-    /** Throws `ScanError` when the tree is not to be had, or is beyond what a scan can read. */
     at(sha) {
         const known = this.fetched.get(sha) ?? this.fetch(sha);
         this.fetched.set(sha, known);
@@ -36270,10 +36074,8 @@ class BaseTrees {
         const { owner, name } = this.trigger.repository;
         const { readEndpoints } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
         const url = new URL(`${readEndpoints(this.environment).apiUrl}/repos/${owner}/${name}/tarball/${sha}`);
-        // For this origin only: where the archive itself is, a link that GitHub signs leads.
         url.username = 'x-access-token';
         url.password = this.inputs.token;
-        // Most runs need no tree, and do not pay for loading the unpacker.
         const { DOWNLOAD_LIMITS, retrieve, unpackTree } = await __nccwpck_require__.e(/* import() */ 643).then(__nccwpck_require__.bind(__nccwpck_require__, 7643));
         const directory = await (0,promises_.mkdtemp)(external_node_path_.join(this.temporary, 'policy-gate-base-'));
         const archive = external_node_path_.join(directory, 'tree.tar.gz');
@@ -36286,7 +36088,6 @@ class BaseTrees {
 
 ;// CONCATENATED MODULE: ./build/config/chooser.js
 
-/** Chooses between what is said, and keeps a record of it. */
 class Chooser {
     isLocked;
     ignored = [];
@@ -36294,7 +36095,6 @@ class Chooser {
     constructor(isLocked) {
         this.isLocked = isLocked;
     }
-    /** `isStricter`: whether a value of an input makes the gate no laxer than any other. */
     pick(name, ofConfig, ofInput, standard, isStricter) {
         const before = ofConfig ?? standard;
         if (ofInput === undefined || ofInput === before) {
@@ -36323,7 +36123,6 @@ class Chooser {
         return { ...chosen, stage: { ...chosen.stage, frameworks: union(chosen.stage.frameworks, frameworks) } };
     }
 }
-/** What both stages ask for, of the policies of both: of all where one names none, or where the config itself chose none. */
 function bothStages(named, derived) {
     if (named === undefined)
         return derived;
@@ -36344,7 +36143,6 @@ function bothStages(named, derived) {
         because: `${named.because}; the config is locked, so the stage ${derived.stage.name} holds, too`,
     };
 }
-/** Empty stands for all, and what is all beside something is all. */
 function union(a, b) {
     if (a.length === 0 || b.length === 0)
         return [];
@@ -36362,12 +36160,10 @@ var stages = __nccwpck_require__(6964);
 
 
 
-/** Throws ConfigError (`name-unknown`) for a stage or a deployment that the config does not have. */
 function resolveSettings(config, given, place) {
     const chooser = new Chooser(config.locked === true);
     const paths = choosePaths(chooser, config, given);
     const { branch } = place;
-    // What the workflow says must not choose the stage of a locked gate: neither by name, nor by environment or path.
     const trusted = chooser.isLocked
         ? { environment: '', paths: toList(config.path ?? '.') }
         : { environment: given.environment, paths };
@@ -36428,9 +36224,7 @@ function choosePaths(chooser, config, given) {
     }
     return chooser.show('path', [...before, ...more], more.length > 0 ? 'config and input' : from);
 }
-function chooseLimits(chooser, 
-/** Undefined where a stage says what blocks. */
-thresholds, given) {
+function chooseLimits(chooser, thresholds, given) {
     const limits = {};
     for (const severity of contract_severity/* SEVERITIES */.oC) {
         const name = `max-${severity.toLowerCase()}`;
@@ -36476,7 +36270,6 @@ function chooseFrameworks(chooser, config, given) {
         chooser.ignore('frameworks', given.frameworks.join(', '), before.join(', ') || 'all of them');
     return chooser.show('frameworks', both, before.length === both.length ? from : 'config and input');
 }
-/** Everything that somebody must be able to judge: all policies where one of them asks for all. */
 function scanFrameworks(policy) {
     const scored = (stage) => stage.checkpoints.flatMap(({ rule }) => (rule.kind === 'score' ? [rule.framework] : []));
     const stages = [...(policy.stage === undefined ? [] : [policy.stage]), ...(policy.otherStages ?? [])];
@@ -36517,10 +36310,6 @@ function normal(path) {
 ;// CONCATENATED MODULE: ./build/action/settings.js
 
 
-/**
- * What the run is asked for. Where the config is locked, the workflow (which comes from the change, too) may neither bring a CLI of its own
- * nor, unless the config allows it, reports of its own. Throws `ConfigError` for that, and for a stage that does not exist.
- */
 function settle(inputs, trigger, { config }) {
     const settings = resolveSettings(config, inputs.given, { branch: trigger.branch });
     if (!settings.isLocked)
@@ -36537,18 +36326,11 @@ function settle(inputs, trigger, { config }) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/trusted.js
-/**
- * What the gate is told by those who may tell it: the config, and the directories and files that it names. On a pull request they are those of
- * the base branch, so that a change cannot bend the gate that judges it; on what has been merged, those of the workspace.
- */
 
 
 
 
-/** Throws `ConfigError` for a config that is not right, and `ApiError` when it cannot be told what it is. */
-async function readTrusted(inputs, trigger, workspace, 
-/** Made only when the API is asked. */
-client) {
+async function readTrusted(inputs, trigger, workspace, client) {
     const isProposal = trigger.pullRequest !== null || trigger.baseSha !== null;
     return isProposal
         ? readOfBase(inputs, trigger, workspace, await client())
@@ -36568,7 +36350,6 @@ async function readOfBase(inputs, trigger, workspace, client) {
     };
     const standard = await read(names/* CONFIG_PATH */.tF);
     const standardConfig = await parse(standard, `${names/* CONFIG_PATH */.tF} at ${base.name}`);
-    // Where a locked config is, the workflow, which comes from the change, too, may not lead to another one.
     const isLocked = standardConfig.locked === true;
     if (inputs.configRef === 'head' && !isLocked) {
         return { config: await readOfWorkspace(inputs, workspace), base: null, notices: [JUDGED_BY_ITSELF] };
@@ -36583,7 +36364,6 @@ async function readOfBase(inputs, trigger, workspace, client) {
     return { config, base, notices: changesTo(workspace, inputs.configPath, text, base) };
 }
 const JUDGED_BY_ITSELF = 'The config, policies and baseline are those of this change itself (config-ref: head): the gate can be changed by the change that it judges.';
-/** The inputs that lead to another config than the one that holds. */
 function ignoredInputs({ configPath, configRef }, base) {
     const named = [
         ...(configPath === names/* CONFIG_PATH */.tF ? [] : [`"config" (${configPath})`]),
@@ -36591,7 +36371,6 @@ function ignoredInputs({ configPath, configRef }, base) {
     ];
     return named.map((input) => `The input ${input} is ignored: ${names/* CONFIG_PATH */.tF} of ${base.name} is locked.`);
 }
-/** What the change does to the config. */
 function changesTo(workspace, file, text, base) {
     const change = changeOf(workspace, file, text);
     if (change === null)
@@ -36599,7 +36378,6 @@ function changesTo(workspace, file, text, base) {
     const meanwhile = change === 'adds' ? `; ${base.name} has none, so the defaults hold` : '';
     return [`This change ${change} ${file}: that takes effect after the merge${meanwhile}.`];
 }
-/** The base as it is now: that of the event is the old one when a run is started again. */
 async function findBase(trigger, client) {
     const { readBranchTip, readPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
     const named = (sha, branch) => ({
@@ -36618,17 +36396,14 @@ async function findBase(trigger, client) {
 async function parse(text, file) {
     if (text === null)
         return {};
-    // Reading a config takes a YAML parser that a gate without one does without.
     const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6550));
     return readConfig(text, file);
 }
-/** A config that the workflow names must be there; the standard one need not. */
 function requireNamed(text, file, where) {
     if (text !== null || file === names/* CONFIG_PATH */.tF)
         return;
     throw new errors/* ConfigError */.xL('path-invalid', `input "config" is ${JSON.stringify(file)}, which ${where} does not have.`);
 }
-/** Null where there is none. Throws `ConfigError` for a link: it may lead anywhere. */
 function readWorkspaceFile(workspace, file) {
     const found = statOf(workspace, file);
     if (found === undefined)
@@ -36637,14 +36412,12 @@ function readWorkspaceFile(workspace, file) {
         return (0,external_node_fs_.readFileSync)(external_node_path_.resolve(workspace, file), 'utf8');
     throw new errors/* ConfigError */.xL('config-invalid', `${file} is no plain file. Make it one.`);
 }
-/** How the change leaves a file, against its text on the base; null where it is the same. */
 function changeOf(workspace, file, before) {
     const found = statOf(workspace, file);
     if (found === undefined)
         return before === null ? null : 'removes';
     if (before === null)
         return 'adds';
-    // Git on Windows may check out other line ends.
     const normal = (text) => text.replaceAll('\r\n', '\n');
     const isSame = found.isFile() && normal((0,external_node_fs_.readFileSync)(external_node_path_.resolve(workspace, file), 'utf8')) === normal(before);
     return isSame ? null : 'alters';
@@ -36667,7 +36440,6 @@ function decode(bytes, file) {
 
 
 
-/** Looks where the run is, and reads what it may be told. Throws when nothing can be judged here. */
 async function prepare_prepare(inputs, trigger, environment, signal) {
     const workspace = (0,action_workspace/* directoryOf */.jt)(environment, 'GITHUB_WORKSPACE');
     const temporary = (0,action_workspace/* directoryOf */.jt)(environment, 'RUNNER_TEMP');
@@ -36684,7 +36456,6 @@ async function prepare_prepare(inputs, trigger, environment, signal) {
         bendsGate: trusted.notices.length > 0 || settings.ignored.length > 0,
     };
 }
-/** Only a run that asks GitHub pays for loading the client. */
 async function connect(inputs, environment, signal) {
     const { createClient, readEndpoints } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
     return createClient({ ...readEndpoints(environment), token: inputs.token, signal });
@@ -36695,12 +36466,7 @@ function once(make) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/secrets.js
-/** A mask this short would blot out parts of ordinary words. No credential is as short. */
 const SHORTEST_SECRET = 8;
-/**
- * The forms in which a secret can turn up in a log: as it is, as JSON writes it, in a URL, in base64 (as in an
- * `Authorization` header, too). The runner masks only the exact text that it is told.
- */
 function formsOf(secret) {
     if (secret.length < SHORTEST_SECRET)
         return [];
@@ -36719,7 +36485,6 @@ function formsOf(secret) {
 
 ;// CONCATENATED MODULE: ./build/gate/undecided.js
 const NONE = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0 };
-/** The decision of a run that came to no report: the gate fails closed. `message` says what failed and what to do. */
 function undecided(message) {
     return {
         verdict: 'error',
@@ -36746,14 +36511,9 @@ var visible = __nccwpck_require__(1406);
 
 
 
-/** What GitHub shows of each level for one step; the rest would be dropped without a word. */
 const MAX_OF_A_LEVEL = 10;
 const MAX_MESSAGE = 4_096;
 const MAX_TITLE = 255;
-/**
- * At most 10 errors, 10 warnings and 10 notices, most severe first. An error is what keeps the change from going on, so
- * a run that passed has none. What lies outside of the repository gets no annotation.
- */
 function selectAnnotations(report, decision) {
     const violations = (0,groups/* openViolations */.Vq)(report.violations, decision).flatMap((violation) => annotate(levelOf(violation, (0,groups/* canBlock */.Ch)(violation, decision)), violation.file, violation, {
         title: `${violation.policy_name} (${violation.severity.toLowerCase()})`,
@@ -36785,7 +36545,6 @@ function violationMessage(violation) {
 }
 function annotate(level, file, range, words) {
     const path = (0,file_link/* repositoryPath */.SH)(file);
-    // A name with invisible characters would be altered on its way, and so point at another file.
     if (path === null || (0,visible/* visible */.RK)(path) !== path)
         return [];
     const line = range.line !== null && range.line > 0 ? range.line : null;
@@ -36807,13 +36566,11 @@ var page = __nccwpck_require__(4881);
 ;// CONCATENATED MODULE: ./build/present/summary.js
 
 
-/** GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_BYTES = 900 * 1024;
 const SIZES = [
     { reasons: 100, frameworks: 100, notices: 50, diagnostics: 200, suppressed: 200, messageBytes: 2_000 },
     { reasons: 20, frameworks: 20, notices: 10, diagnostics: 20, suppressed: 20, messageBytes: 500 },
 ];
-/** The summary of the job: the comment's parts, with room for many more violations; at most 900 KiB of UTF-8. */
 function renderSummary(view, budgetBytes = SUMMARY_BYTES) {
     return (0,page/* renderPage */.C)(view, {
         budget: budgetBytes,
@@ -36825,7 +36582,6 @@ function renderSummary(view, budgetBytes = SUMMARY_BYTES) {
 // EXTERNAL MODULE: ./build/present/reasons.js
 var reasons = __nccwpck_require__(3405);
 ;// CONCATENATED MODULE: ./build/present/terminal.js
-/** The sixteen colours that every terminal has, so that the user's own theme decides. */
 const SEVERITY_STYLE = { CRITICAL: '1;31', HIGH: '31', MEDIUM: '33', LOW: '36' };
 function paint(colour) {
     const style = (codes) => (text) => colour && text !== '' ? `\u001b[${codes}m${text}\u001b[0m` : text;
@@ -36839,9 +36595,7 @@ function paint(colour) {
         severity: (severity, text) => style(SEVERITY_STYLE[severity])(text),
     };
 }
-/** East Asian wide and full-width characters, and emoji, take two columns. */
 const WIDE = /[\u{1100}-\u{115f}\u{2e80}-\u{303e}\u{3041}-\u{a4cf}\u{a960}-\u{a97c}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{fe30}-\u{fe6f}\u{ff00}-\u{ff60}\u{ffe0}-\u{ffe6}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** The columns that the text takes, colour codes aside. */
 function columns(text) {
     let width = 0;
     for (const character of text.replaceAll(/\u001b\[[\d;]*m/g, '')) {
@@ -36852,11 +36606,9 @@ function columns(text) {
     }
     return width;
 }
-/** Filled with spaces to a number of columns. */
 function padded(text, width) {
     return text + ' '.repeat(Math.max(0, width - columns(text)));
 }
-/** The text in lines of at most `width` columns, broken between words, or within one that is too long. */
 function wrapped(text, width) {
     const result = [];
     let line = '';
@@ -36898,17 +36650,13 @@ function pieces(word, width) {
 
 
 
-/** Keeps a hostile report from filling the terminal with one message. */
 const MAX_TEXT = 2_000;
 const MAX_DIAGNOSTICS = 50;
-/** Wider than this, lines are hard to read and names far from their messages. */
 const MAX_WIDTH = 140;
 const MIN_WIDTH = 40;
-/** The columns in which a message is read without effort when it takes several lines. */
 const COMFORTABLE = 60;
 const INDENT = '  ';
 const GAP = '  ';
-/** The report as text, and the decision on it if there is one; ends in a line end. */
 function renderTable(report, decision, options) {
     const layout = {
         style: paint(options.colour),
@@ -36926,14 +36674,12 @@ function renderTable(report, decision, options) {
     const filled = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
     return `${filled.join('\n\n')}\n`;
 }
-/** One block a policy. */
 function sectionBlocks(section, layout) {
     return section.groups.map((group) => {
         const severity = layout.style.severity(section.severity, section.severity);
         const name = layout.style.bold(clean(group.policy) || 'unnamed policy');
         const controls = controlNames(group);
         const head = `${severity}${GAP}${name}`;
-        // Controls are worth a place on the line, not a line of their own.
         const hasRoom = controls !== '' && columns(head) + columns(GAP + controls) <= layout.width;
         return [
             hasRoom ? head + GAP + layout.style.dim(controls) : head,
@@ -36942,7 +36688,6 @@ function sectionBlocks(section, layout) {
         ];
     });
 }
-/** Where, which resource, what is wrong: in columns when there is room, else the message below. */
 function violationRows(group, layout) {
     const rows = group.violations.map((violation) => ({
         place: placeOf(violation.file, violation.line),
@@ -36965,7 +36710,6 @@ function violationRows(group, layout) {
         return [`${padded(named, left)}${first}`.trimEnd(), ...more.map((line) => ' '.repeat(left) + line)];
     });
 }
-/** The first thing to do about it; the rest is in `policies show`. */
 function fixRows(group, layout) {
     const [first] = group.violations;
     const fix = clean((first?.remediation ?? '').trim().split('\n', 1)[0] ?? '');
@@ -37065,7 +36809,6 @@ function verdictBlock(decision, layout) {
     }[decision.verdict];
     return [head, ...(0,reasons/* shownReasons */.X)(decision.reasons).flatMap((reason) => reasonRows(reason, layout))];
 }
-/** What blocks can be told from the rest without colours, too: a job's log has none. */
 function reasonRows({ message, blocks }, layout) {
     const [first = '', ...more] = wrapped(clean(message), layout.width - 4);
     const rows = [`${INDENT}${blocks ? '✖' : '-'} ${first}`, ...more.map((line) => `    ${line}`)];
@@ -37077,11 +36820,9 @@ function indented(message, indent, layout) {
 function widest(texts) {
     return texts.reduce((width, text) => Math.max(width, columns(text)), 0);
 }
-/** `main.tf:12:3`: what terminals and editors make clickable. */
 function placeOf(file, line, column = 0) {
     return [clean(file), ...(line > 0 ? [line] : []), ...(line > 0 && column > 0 ? [column] : [])].join(':');
 }
-/** Nothing that was scanned may drive the terminal. */
 function clean(untrusted) {
     return (0,visible/* visible */.RK)((0,visible/* shortened */.vI)(untrusted, MAX_TEXT));
 }
@@ -37089,15 +36830,11 @@ function clean(untrusted) {
 // EXTERNAL MODULE: ./build/present/comment.js
 var comment = __nccwpck_require__(8925);
 ;// CONCATENATED MODULE: ./build/action/comment.js
-/** The comment on the pull request. */
 
 
-/** What is left of a comment that GitHub found too long: a fourth, in bytes of UTF-8. */
 const SHORTER_BYTES = 15_000;
-/** Brings the comment up to date and gives its address; null when there is none. Throws `DeliveryError`. */
 async function writeComment(request) {
     const { trigger, pullRequest, view } = request;
-    // Only a run that comments pays for loading the client.
     const { createClient, readEndpoints, upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9485));
     const client = createClient({
         ...readEndpoints(request.environment),
@@ -37125,10 +36862,6 @@ async function writeComment(request) {
 
 ;// CONCATENATED MODULE: ./build/action/comment-plan.js
 
-/**
- * An earlier comment is brought up to date in every mode but `never`: one that says "failed" must not outlive the failure. `bendsGate`: the
- * change alters the gate itself, or tries to, which is worth saying where there is nothing else to say.
- */
 function planComment(mode, decision, bendsGate = false) {
     const hasPassed = decision.verdict === 'passed';
     const isClean = hasPassed && !bendsGate && contract_severity/* SEVERITIES */.oC.every((severity) => decision.counts[severity] === 0);
@@ -37145,7 +36878,6 @@ function planComment(mode, decision, bendsGate = false) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/tell.js
-/** Tells people: the log, the annotations, the summary, and the comment or the tracking issue. A failure here is a warning and changes nothing. */
 
 
 
@@ -37225,7 +36957,6 @@ function tell_annotate({ outcome, inputs }) {
 }
 function summarise({ inputs, environment }, view) {
     const file = environment['GITHUB_STEP_SUMMARY'];
-    // A run whose inputs make no sense still says so in its summary.
     if (file === undefined || file === '' || inputs?.summary === false)
         return;
     (0,external_node_fs_.appendFileSync)(file, renderSummary(view), 'utf8');
@@ -37283,7 +37014,6 @@ function commentIdOf({ settings, inputs }) {
 
 ;// CONCATENATED MODULE: ./build/action/termination.js
 
-/** A cancelled job gets SIGINT, then SIGTERM 7.5 s later, then is killed 2.5 s after that. */
 function listenForTermination() {
     const controller = new AbortController();
     const abort = (name) => controller.abort(new errors/* ScanError */.sC('scan-cancelled', `the run was cancelled (${name}) before there was a verdict.`));
@@ -37319,16 +37049,10 @@ const workflowRunEvent = schemas/* object */.Ikc({
         head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish(),
     }),
 });
-/** Events that are about what has been merged. */
 const TRACKED = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
-/** That of a schedule, which always runs on the default branch, does not say which it is. */
 const branchEvent = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().optional() }).optional(),
 });
-/**
- * Reads the default variables of GitHub Actions and the event's payload.
- * Throws `ConfigError` when they are not what GitHub documents: the gate does not guess what it judges.
- */
 function readTrigger(environment) {
     const repository = required(environment, 'GITHUB_REPOSITORY');
     const [owner, name, ...rest] = repository.split('/');
@@ -37390,7 +37114,6 @@ function readPullRequest(event, environment) {
     const { number, head, base } = readPayload(event, environment, pullRequestEvent).pull_request;
     const isFork = head.repo?.full_name !== base.repo.full_name;
     const isPrivileged = event === 'pull_request_target';
-    // There, GITHUB_SHA is a commit of the base branch: judging that would say nothing about the change.
     const merge = isPrivileged ? [] : [readSha(environment)];
     return {
         pullRequest: { number, headSha: head.sha, baseRef: base.ref, isFork },
@@ -37451,10 +37174,6 @@ function refused(what, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
-/**
- * One run of the action, from the inputs to the conclusion. Whatever goes wrong before there is a verdict ends in the
- * verdict `error`; whatever goes wrong after it only keeps somebody from being told, and never changes it.
- */
 
 
 
@@ -37488,7 +37207,6 @@ async function run(environment) {
     }
     await tell({ outcome, inputs, settings, trigger, environment, signal: termination.signal });
     termination.dispose();
-    // Without settings nobody knows whether the config, if it could be read, would allow a soft failure.
     return outcome_verdictOf(outcome) === 'passed' || settings?.softFail === true ? 'go-on' : 'stop';
 }
 
@@ -37510,7 +37228,6 @@ async function run(environment) {
 
 
 
-/** A directory that the runner names. Throws `ConfigError` when it is not there. */
 function directoryOf(environment, variable) {
     const directory = environment[variable];
     if (directory === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory()) {
@@ -37519,7 +37236,6 @@ function directoryOf(environment, variable) {
     }
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
 }
-/** Throws `ConfigError` unless each path exists and lies inside of the workspace, whatever symbolic links it goes through. */
 function requireInside(workspace, input, paths) {
     for (const given of paths) {
         const real = realPathOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace, given));
@@ -37531,10 +37247,6 @@ function requireInside(workspace, input, paths) {
         }
     }
 }
-/**
- * Where the report goes: the named file, or one of this step alone in the runner's temporary directory; absolute.
- * Throws `ConfigError` for a place outside of both, also by way of a symbolic link.
- */
 function resultsFileOf(named, workspace, temporary, step) {
     if (named === '')
         return node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporary, `policy-gate-${step}`, 'results.json');
@@ -37557,7 +37269,6 @@ function realPathOf(file) {
         return null;
     }
 }
-/** Whether a path is a directory or lies below it; both absolute, without links. */
 function isInside(directory, file) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, file);
     return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
@@ -37576,13 +37287,10 @@ function isInside(directory, file) {
 /* harmony export */   u1: () => (/* binding */ ENFORCE_MODES),
 /* harmony export */   w_: () => (/* binding */ ENFORCEMENTS)
 /* harmony export */ });
-/** The words of the config that its schema, the inputs and the options share. Without the schema, which brings zod. */
-/** Where the config is, unless somebody says otherwise. */
 const CONFIG_PATH = '.github/policy-gate.yml';
 const COMMENT_MODES = ['auto', 'always', 'on-failure', 'never'];
 const ENFORCE_MODES = ['all', 'new'];
 const SUPPRESSION_SOURCES = ['head', 'base'];
-/** What `policy_enforcement` may be, the laxest first. */
 const ENFORCEMENTS = [
     'warn_only',
     'block_critical',
@@ -37619,17 +37327,11 @@ const BLOCKS_FROM = {
     block_medium: 'MEDIUM',
     block_low: 'LOW',
 };
-/** Stages whose deployments are commonly called by another name. */
 const SHORT_NAMES = {
     development: 'dev',
     production: 'prod',
     testing: 'test',
 };
-/**
- * The stage that is named; else the one whose branches, environments or paths fit, the strictest of several; else none. A deployment without a
- * stage is a stage of its own that asks for its checkpoints.
- * Throws ConfigError (`name-unknown`) for a stage or a deployment that the config does not have.
- */
 function chooseStage(config, hints) {
     const named = hints.stage === '' ? undefined : findStage(config, hints.stage);
     const chosen = named === undefined ? fittingStage(config, hints) : { stage: named, because: 'it was named' };
@@ -37644,13 +37346,11 @@ function chooseStage(config, hints) {
     }
     return { stage: describeStage(config, chosen.stage, hints.deployment), because: chosen.because };
 }
-/** All stages but one (a name), in the order of the config; with what comes after it. Where none is named, none is later. */
 function otherStages(config, name) {
     const stages = config.stages ?? [];
     const at = stages.findIndex((stage) => stage.stage === name);
     return stages.flatMap((stage, index) => index === at ? [] : [{ ...describeStage(config, stage, ''), isLater: at !== -1 && index > at }]);
 }
-/** The checkpoints of a deployment; undefined where there is none of that name. */
 function checkpointsOf(config, name) {
     const entries = Object.entries(config.deployment ?? {});
     const found = entries.find(([key]) => key.toLowerCase() === name.toLowerCase());
@@ -37703,10 +37403,6 @@ function describeStage(config, stage, deployment) {
     const checkpoints = chosen === undefined ? [] : requireDeployment(config, chosen);
     return { name, frameworks: stage.frameworks ?? [], checkpoints: [own, ...checkpoints] };
 }
-/**
- * The deployment of a stage: the one that it names, else the one that is named after it (`production` has `production_deployment`,
- * `prod_deployment`, or the deployment `production`; the first that is there); undefined for none.
- */
 function deploymentOf(config, { stage, deployment }) {
     if (deployment !== undefined)
         return deployment;
@@ -37759,10 +37455,6 @@ function readCheckpoint(deployment, entry) {
 /* harmony export */   sC: () => (/* binding */ ScanError),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/**
- * The errors that have a name. Each message says what is wrong, where, and what to do about it.
- * Any other error that reaches an entry point is a bug, and is shown with its stack.
- */
 class GateError extends Error {
     code;
     constructor(code, message, options) {
@@ -37771,16 +37463,12 @@ class GateError extends Error {
         this.name = new.target.name;
     }
 }
-/** Something that the user can put right: an input, an option, a file of theirs. */
 class ConfigError extends GateError {
 }
-/** No verdict could be reached: the tool, its installation or its report failed. The gate fails closed. */
 class ScanError extends GateError {
 }
-/** The verdict could not be told to someone. Warns; never changes the verdict. */
 class DeliveryError extends GateError {
 }
-/** The message of whatever was thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -37794,7 +37482,6 @@ function messageOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ frameworkKey)
 /* harmony export */ });
-/** What a framework's name comes down to: `soc2`, `SOC-2` and `SOC2` are one framework, `pci-dss` and `PCI_DSS` another. */
 function frameworkKey(name) {
     return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
@@ -37811,10 +37498,6 @@ function frameworkKey(name) {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 
-/**
- * Whether a path (relative, `/` between its parts) is one of a glob: `**` for any directories, `*` and `?` within a name, `{a,b}`. A glob
- * that names a directory stands for all below it. Files whose names begin with a dot are files like others.
- */
 function matchesGlob(path, glob) {
     const pattern = glob.replace(/^\.\//, '').replace(/\/+$/, '');
     if (pattern === '' || pattern === '.')
@@ -37831,7 +37514,6 @@ function matcher(pattern) {
     matchers.set(pattern, made);
     return made;
 }
-/** Whether a text is one of a pattern in which `*` stands for anything, and every other character for itself. Linear in both. */
 function matchesWildcard(text, pattern) {
     const [first = '', ...rest] = pattern.split('*');
     const last = rest.pop();
@@ -37867,14 +37549,8 @@ const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
-/** Deeper than any report; a limit so that nothing behind it can run out of stack. */
 const MAX_DEPTH = 100;
-/**
- * What makes a JSON text mean one thing to one reader and another to the next: a key that occurs twice in an object, and
- * `__proto__`; also nesting deeper than 100. Null when there is none. Takes text that `JSON.parse` accepts; linear in its length.
- */
 function findKeyProblem(json) {
-    // One entry per open container: the keys seen so far, or null for an array.
     const open = [];
     let isKeyNext = false;
     for (let at = 0; at < json.length; at++) {
@@ -37940,9 +37616,7 @@ function decode(literal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** Longer words are not misspelt, they are other words; and the distance takes the product of the lengths. */
 const LONGEST = 80;
-/** The candidate that a misspelt word most likely meant; undefined when none is near. The first of equally near ones. */
 function nearest(word, candidates) {
     if (word.length > LONGEST)
         return undefined;
@@ -37958,7 +37632,6 @@ function nearest(word, candidates) {
     }
     return best;
 }
-/** Insertions, deletions, substitutions and swaps of neighbours; gives `limit` as soon as it is reached. */
 function editDistance(a, b, limit) {
     if (Math.abs(a.length - b.length) >= limit)
         return limit;
@@ -38013,10 +37686,6 @@ var wording = __nccwpck_require__(6691);
 
 const PASSED = new Set(['passed', 'pass', 'success', 'succeeded', 'ok']);
 const FAILED = new Set(['failed', 'fail', 'failure', 'blocked']);
-/**
- * Throws `ScanError` when what a report says about itself is not what its violations say. The verdict is reached from the
- * violations alone; but a report that contradicts itself is broken or incomplete, and the gate must not guess which half is right.
- */
 function requireConsistency(written, violations) {
     for (const source of [written, written.summary ?? {}])
         requireHonestClaim(source, violations);
@@ -38028,7 +37697,6 @@ function requireHonestClaim(claims, violations) {
     const denied = violations.filter(({ suppressed, effect }) => !suppressed && effect === 'DENY').length;
     for (const key of ['gate_status', 'verdict', 'passed']) {
         const claim = claims[key] ?? null;
-        // Beside a count of what failed, "passed" is a number as well.
         if (claim === null || (key === 'passed' && typeof claim === 'number'))
             continue;
         const word = typeof claim === 'string' ? claim.trim().toLowerCase() : claim;
@@ -38045,7 +37713,6 @@ function requireHonestClaim(claims, violations) {
         }
     }
 }
-/** A stated count may or may not include what is suppressed, so it lies between what is open and all. */
 function requireCounts(written, summary, violations) {
     const severityOf = written.violations.map(({ severity }) => severity.trim().toUpperCase());
     const between = (name, stated, isCounted, spare = 0) => {
@@ -38058,7 +37725,6 @@ function requireCounts(written, summary, violations) {
         throw contradiction(`says ${name}: ${stated}, but lists ${all === open ? all : `${open} to ${all}`}`);
     };
     between('total_violations', summary.total_violations, () => true);
-    // A severity that is not known may have been counted under any name.
     const unknown = severityOf.filter((severity) => !(0,contract_severity/* isSeverity */._Z)(severity)).length;
     for (const severity of contract_severity/* SEVERITIES */.oC) {
         between(FIELDS[severity], summary[FIELDS[severity]], (at) => severityOf[at] === severity, unknown);
@@ -38080,12 +37746,7 @@ function contradiction(what) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 ;// CONCATENATED MODULE: ./build/contract/report-shape.js
-/**
- * The report as the CLI may write it: zod's view of `report.ts`. Only `violations[].severity` is required; what is
- * missing or null gets a default that claims nothing. What is there must be of the right type.
- */
 
-/** Judged by hand, where a wrong type must not make the report unreadable. */
 const anything = schemas/* unknown */.L5J().optional();
 const report_shape_text = (otherwise) => schemas/* string */.YjP()
     .nullish()
@@ -38113,7 +37774,6 @@ const report_shape_status = schemas/* enum */.k5n(['COMPLIANT', 'NON_COMPLIANT',
 const list = (item) => schemas/* array */.YOg(item)
     .nullish()
     .transform((value) => value ?? []);
-/** Only shown: what is no suppression is passed over. */
 const suppression = schemas/* object */.Ikc({
     by: report_shape_text(''),
     reason: report_shape_text(''),
@@ -38151,7 +37811,6 @@ const control = schemas/* object */.Ikc({
     passed: count,
     failed: count,
 });
-/** What a CLI may say about the outcome itself; never believed, only compared. */
 const claim = { gate_status: anything, verdict: anything, passed: anything };
 const summary = schemas/* object */.Ikc({
     total_violations: statedCount,
@@ -38164,7 +37823,6 @@ const summary = schemas/* object */.Ikc({
     unknown_evaluations: count,
     ...claim,
 });
-/** Strict: what is taken for the whole and is a part would hide the rest. */
 const shard = schemas/* object */.Ikc({ index: schemas/* int */.Whr().min(1), count: schemas/* int */.Whr().min(1).max(9_999), scan: report_shape_text('') });
 const REPORT_SHAPE = schemas/* object */.Ikc({
     schema_version: anything,
@@ -38202,9 +37860,7 @@ var contract_summary = __nccwpck_require__(5875);
 
 
 
-/** The largest report that is read, in bytes. */
 const MAX_REPORT_BYTES = 64 * 1024 * 1024;
-/** The same as `readReport`, of bytes that must be UTF-8, with or without a byte order mark. */
 function readReportBytes(bytes) {
     if (bytes.byteLength > MAX_REPORT_BYTES)
         throw invalid('is larger than 64 MB. Scan fewer files at once');
@@ -38217,12 +37873,6 @@ function readReportBytes(bytes) {
     }
     return readReport(text);
 }
-/**
- * Reads a report leniently where nothing depends on it, strictly where the decision does. The counts of the summary
- * are counted again: they are of what is open. An unknown severity counts as CRITICAL, an unknown effect as DENY.
- * Throws `ScanError` ('report-invalid') for anything that is incomplete, ambiguous, contradictory or of another schema.
- * Nothing in the result is escaped.
- */
 function readReport(text) {
     const written = parse(text);
     const notices = new Notices();
@@ -38313,7 +37963,6 @@ function readEffect(effect, notices) {
         notices.add(`The effect ${quoted(effect)} is not known, and counts as DENY`);
     return 'DENY';
 }
-/** What a CLI calls by another name may be a file that it could not read: it counts as an error. */
 function readLevel(level, notices) {
     const name = level.trim().toLowerCase();
     if (name === 'error' || name === 'warning' || name === 'notice')
@@ -38321,7 +37970,6 @@ function readLevel(level, notices) {
     notices.add(`The diagnostic level ${quoted(level)} is not known, and counts as an error`);
     return 'error';
 }
-/** The number of files that were read at the least, for a report that does not say. */
 function fewestFiles(written, notices) {
     const named = new Set(written.violations.map(({ file }) => file)).size;
     const fewest = Math.max(named, Math.min(written.summary?.resources_scanned ?? 0, 1));
@@ -38336,7 +37984,6 @@ function summarise(written, violations) {
         unknown_evaluations: written.summary?.unknown_evaluations ?? 0,
     };
 }
-/** Two results for one framework: which of the scores would count? */
 function requireDistinct(frameworks) {
     const seen = new Set();
     for (const framework of frameworks) {
@@ -38346,7 +37993,6 @@ function requireDistinct(frameworks) {
         seen.add(key);
     }
 }
-/** Each notice once, with how often it applied; the first twenty. */
 class Notices {
     counts = new Map();
     add(notice) {
@@ -38377,15 +38023,11 @@ function invalid(what, cause) {
 /* harmony export */   hR: () => (/* binding */ FORMATS),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
-/** The version of the report that this release writes and reads. */
 const REPORT_SCHEMA_VERSION = 1;
-/** Whether a violation counts: it is neither suppressed in the code nor waived. */
 function isOpen({ suppressed, gate }) {
     return !suppressed && gate?.waiver === undefined;
 }
-/** What code can be written in, in the order in which a report names it. A report of another scanner may know others. */
 const FORMATS = ['terraform', 'terraform-plan', 'cloudformation', 'kubernetes', 'dockerfile'];
-/** Whether a report is of less than the whole: what is not there in it may be in another shard. */
 function isPart({ target }) {
     return (target.shard?.count ?? 1) > 1;
 }
@@ -38402,16 +38044,13 @@ function isPart({ target }) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
 /* harmony export */ });
-/** How bad a violation is, most severe first. The only four there are. */
 const SEVERITIES = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
 function isSeverity(text) {
     return SEVERITIES.includes(text);
 }
-/** Sorts the more severe first. */
 function compareSeverity(a, b) {
     return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
-/** Counts what it is given by severity; a severity that does not occur counts 0. */
 function countBySeverity(items) {
     const counts = { CRITICAL: 0, HIGH: 0, MEDIUM: 0, LOW: 0 };
     for (const item of items)
@@ -38430,7 +38069,6 @@ function countBySeverity(items) {
 /* harmony export */ });
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5552);
 
-/** The counts of a summary: of what is not suppressed. */
 function countOpen(violations) {
     const open = violations.filter(({ suppressed }) => !suppressed);
     const counts = (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open);
@@ -38454,15 +38092,12 @@ function countOpen(violations) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   qY: () => (/* binding */ shownScore)
 /* harmony export */ });
-/** `1 violation`, `2 violations`. */
 function counted(count, noun, plural = `${noun}s`) {
     return `${count} ${count === 1 ? noun : plural}`;
 }
-/** `a`, `a and b`, `a, b and c`. */
 function listed(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
-/** A score as it is shown, with at most one decimal. Rounded down: 89.96 must not read as the 90 that it misses. */
 function shownScore(score) {
     return Math.floor(score * 10) / 10;
 }
@@ -38488,7 +38123,6 @@ const OS = new Map([
 function currentHost() {
     return { platform: process.platform, arch: process.arch, node: process.execPath };
 }
-/** The words for this machine in a download URL. Throws `ConfigError` for a machine that there are no words for. */
 function downloadPlatform({ platform, arch }) {
     const os = OS.get(platform);
     if (os === undefined || (arch !== 'x64' && arch !== 'arm64')) {
@@ -38497,7 +38131,6 @@ function downloadPlatform({ platform, arch }) {
     }
     return { os, arch, ext: os === 'windows' ? 'zip' : 'tar.gz' };
 }
-/** The file name of the CLI's executable. */
 function executableName({ platform }) {
     return platform === 'win32' ? 'policycortex.exe' : 'policycortex';
 }
@@ -38526,10 +38159,6 @@ function executableName({ platform }) {
 
 
 const MAX_FILES = 10_000;
-/**
- * Reads and hashes every file below a directory. Null when there is something that no installation of ours has: a link,
- * a device, a file that runs with its owner's rights, more files than any CLI needs. Throws when something cannot be read.
- */
 async function manifestOf(directory) {
     const files = new Map();
     const pending = [''];
@@ -38554,7 +38183,6 @@ async function manifestOf(directory) {
 function isSameManifest(a, b) {
     return a.size === b.size && [...a].every(([file, digest]) => b.get(file) === digest);
 }
-/** A digest over the whole tree, whatever the order in which it was read. */
 function digestOf(manifest) {
     const lines = [...manifest].map(([file, digest]) => `${digest} ${file}`).sort();
     return sha256(lines.join('\n'));
@@ -39415,7 +39043,6 @@ function _unique(values) {
 
 
 const TOOL = 'policycortex';
-/** The directory of what is in the cache, unverified; null when there is nothing, or no cache. */
 function findStored({ version, arch }) {
     try {
         const directory = find(TOOL, version, arch);
@@ -39425,11 +39052,6 @@ function findStored({ version, arch }) {
         return null;
     }
 }
-/**
- * Puts a prepared directory into the cache, or says why that was not possible. Two jobs on one runner may do this at once, and
- * a third may be running what is there: so a copy is completed beside the slot and moved into it, which happens at once
- * or not at all. What another job has put there meanwhile is used when it verifies, and moved aside when it does not.
- */
 async function store(prepared, { version, arch }, verify) {
     const unique = (0,external_node_crypto_.randomUUID)().slice(0, 8);
     let copy = null;
@@ -39458,7 +39080,6 @@ async function store(prepared, { version, arch }, verify) {
             await discard(copy);
     }
 }
-/** False when another job was faster. */
 async function moveInto(copy, slot) {
     try {
         await (0,promises_.rename)(copy, slot);
@@ -39479,7 +39100,6 @@ async function exists(directory) {
         return false;
     }
 }
-/** What cannot be removed does no harm: nobody looks for it there. */
 async function discard(copy) {
     await (0,promises_.rm)(copy, { recursive: true, force: true }).catch(() => undefined);
     await (0,promises_.rm)(`${copy}.complete`, { force: true }).catch(() => undefined);
@@ -39490,10 +39110,6 @@ async function discard(copy) {
 
 
 
-/**
- * Finds a tool in the cache, or prepares it and puts it there. What is in the cache is used only after it has been verified;
- * a runner whose cache cannot be written to gets a copy for this run alone.
- */
 async function provideTool({ slot, temporaryDirectory, verify, prepare, }) {
     const notices = [];
     const cached = findStored(slot);
@@ -39513,7 +39129,6 @@ async function provideTool({ slot, temporaryDirectory, verify, prepare, }) {
     notices.push(`policycortex could not be put into the tool cache (${stored.reason}); this run uses a copy of its own.`);
     return { directory, wasCached: false, notices };
 }
-/** What cannot be read cannot be trusted either. */
 async function isGenuine(directory, verify) {
     try {
         return await verify(directory);
@@ -39540,7 +39155,6 @@ async function createDirectory(parent) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
 
-// Red until the verdict says otherwise; also when something never settles and node ends by itself.
 process.exitCode = 1;
 if ((await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env)) === 'go-on')
     process.exitCode = 0;
@@ -39560,17 +39174,12 @@ __webpack_async_result__();
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4881);
 
 
-/** Well under GitHub's 65,536 characters, with room for the marker. */
 const COMMENT_BYTES = 60_000;
 const SIZES = [
     { reasons: 12, frameworks: 20, notices: 8, diagnostics: 20, suppressed: 30, messageBytes: 1_000 },
     { reasons: 6, frameworks: 8, notices: 3, diagnostics: 5, suppressed: 5, messageBytes: 400 },
     { reasons: 2, frameworks: 0, notices: 0, diagnostics: 0, suppressed: 0, messageBytes: 200 },
 ];
-/**
- * The comment on the pull request, without its marker, in at most `budgetBytes` of UTF-8 (any budget from 4,000 holds).
- * Violations that do not fit are counted, with a link to the job summary.
- */
 function renderComment(view, budgetBytes = COMMENT_BYTES) {
     const { serverUrl, runUrl } = view.context;
     const rest = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `the ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(serverUrl, runUrl, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT) `job summary`)}`;
@@ -39590,12 +39199,7 @@ function renderComment(view, budgetBytes = COMMENT_BYTES) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4759);
 
-/** Beyond this a link costs more of the comment than it is worth. */
 const MAX_PATH = 1_000;
-/**
- * `main.tf:12`, linked to the lines at the judged commit. Only the text, without a link, when the path leads out of the
- * repository or the context is not what GitHub gives. `line` 0 is a line that is not known.
- */
 function fileLink(context, file, line, endLine) {
     const label = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(line > 0 ? `${file}:${line}` : file, 600);
     const path = repositoryPath(file);
@@ -39605,18 +39209,15 @@ function fileLink(context, file, line, endLine) {
     const url = `${context.serverUrl}/${context.repository}/blob/${context.sha}/${encoded}`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(context.serverUrl, url + lineFragment(line, endLine), label);
 }
-/** `1234abc`, linked to the commit. */
 function commitLink(context) {
     const label = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.sha.slice(0, 7));
     if (!hasCommit(context))
         return label;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(context.serverUrl, `${context.serverUrl}/${context.repository}/commit/${context.sha}`, label);
 }
-/** The path as GitHub knows it, with `/` between its parts; null when it does not stay inside of the repository. */
 function repositoryPath(file) {
     const path = file.replace(/^(\.\/)+/, '');
     const isInside = path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
-    // A drive or a share of Windows, a name that no link can hold.
     const isPlain = !/^[A-Za-z]:|\\|\p{Cc}|\p{Cs}/u.test(path);
     return isInside && isPlain ? path : null;
 }
@@ -39647,7 +39248,6 @@ function lineFragment(line, endLine) {
 /* harmony import */ var _contract_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5552);
 
 
-/** What is open, in the order in which it is read: what blocks first, then by severity, policy, file and line. */
 function openViolations(violations, decision) {
     const blocking = blockingSeverities(decision);
     const rank = (violation) => _contract_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(violation.severity) - (blocking.has(violation.severity) ? _contract_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : 0);
@@ -39655,16 +39255,13 @@ function openViolations(violations, decision) {
         .filter(_contract_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)
         .sort((a, b) => rank(a) - rank(b) || age(a) - age(b) || compareWithin(a, b));
 }
-/** What is new comes before what was there before. */
 function age({ gate }) {
     return gate?.isNew === false ? 1 : 0;
 }
-/** Whether a violation can keep the change from going on, by itself or with others of its severity. */
 function canBlock(violation, decision) {
     const isOld = decision.enforce === 'new' && violation.gate?.isNew === false;
     return violation.effect !== 'WARN' && !isOld && blockingSeverities(decision).has(violation.severity);
 }
-/** The same violations (as `openViolations` orders them), by severity and policy. */
 function sectionsOf(ordered, decision) {
     const blocking = blockingSeverities(decision);
     const sections = [];
@@ -39682,7 +39279,6 @@ function sectionsOf(ordered, decision) {
     }
     return sections;
 }
-/** The severities of which there are more than the policy allows. */
 function blockingSeverities(decision) {
     const reasons = decision?.reasons.filter((reason) => reason.blocks) ?? [];
     return new Set(reasons.flatMap(({ severity, severities = [] }) => (severity === undefined ? severities : [severity])));
@@ -39696,7 +39292,6 @@ function compareWithin(a, b) {
         compareText(a.rule_id, b.rule_id) ||
         compareText(a.id, b.id));
 }
-/** By code unit: the same order on every machine. */
 function compareText(a, b) {
     if (a === b)
         return 0;
@@ -39723,46 +39318,27 @@ function compareText(a, b) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1406);
-/**
- * The one way by which foreign text (file names, messages, identifiers, whatever was scanned) gets into Markdown.
- * `Markdown` is a type of its own: a plain string does not fit into it, so nothing gets past `text` and `code`.
- *
- * What comes out means the same as a Markdown paragraph, as a heading and inside of an HTML block, because it uses
- * entities and tags only. GitHub looks for mentions, issues, commits and emoji in the *rendered* text, one text node
- * at a time and with the entities resolved, so those are also cut in two by a `<wbr>`, which shows nothing.
- */
 
-/** Put into every place where nothing goes. */
 const NOTHING = markup ``;
-/** The default for one piece of foreign text; what is longer ends in `…`. In bytes of the escaped text. */
 const TEXT_BYTES = 4_000;
-/** Our own words, written in the code, with escaped values between them. */
 function markup(strings, ...values) {
     return trusted(strings.reduce((text, part, index) => text + String(values[index - 1] ?? '') + part));
 }
-/** Foreign text on one line, at most `maxBytes` of UTF-8 long once escaped. */
 function text(untrusted, maxBytes = TEXT_BYTES) {
     return trusted(escaped((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(untrusted.slice(0, maxBytes + 1)), maxBytes));
 }
-/** Foreign text, the line ends within it kept as `<br>`. */
 function lines(untrusted, maxBytes = TEXT_BYTES) {
     return trusted(escaped((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(untrusted.slice(0, maxBytes + 1)).replaceAll(/^\n+|\n+$/g, ''), maxBytes));
 }
-/** Foreign text in a fixed-width font. */
 function code(untrusted, maxBytes = TEXT_BYTES) {
     return markup `<code>${text(untrusted, maxBytes)}</code>`;
 }
 function joined(parts, separator) {
     return trusted(parts.join(separator));
 }
-/** One part a line. Inside of HTML no part may be empty: a blank line would end the HTML. */
 function stacked(parts) {
     return joined(parts.filter((part) => part !== ''), markup `\n`);
 }
-/**
- * A link to a page of `serverUrl`; just the label if `url` is of another server or no URL.
- * No foreign text may choose where a link goes.
- */
 function link(serverUrl, url, label) {
     if (!URL.canParse(url) || !URL.canParse(serverUrl))
         return label;
@@ -39773,7 +39349,6 @@ function link(serverUrl, url, label) {
     const href = target.href.replaceAll(/[^A-Za-z0-9\-._:/?#%=&+,@]/g, (character) => encodeURIComponent(character));
     return markup `<a href="${trusted(href.replaceAll("'", '%27').replaceAll('&', '&amp;'))}">${label}</a>`;
 }
-/** An HTML table: foreign text breaks out of a Markdown table's cells, but not out of these. */
 function table(head, rows) {
     const cells = (tag, row) => markup `<tr>${joined(row.map((cell) => markup `<${tag}>${cell}</${tag}>`), NOTHING)}</tr>`;
     return stacked([
@@ -39783,7 +39358,6 @@ function table(head, rows) {
         markup `</table>`,
     ]);
 }
-/** Folded away until the reader opens it. */
 function folded(summary, body) {
     return markup `<details><summary>${summary}</summary>\n${body}\n</details>`;
 }
@@ -39793,14 +39367,8 @@ function byteLength(markdown) {
 function trusted(markdown) {
     return markdown;
 }
-/** Means something to Markdown, or to HTML. */
 const SPECIAL = /[&<>"'`|*_[\]#~\\]/;
-/** Neither a letter nor a number within a sentence: a list's bullet or number, an indentation, a line below a heading. */
 const AWKWARD_START = /^(?![\n$])([\0-/:-@[-`{-~]|\d+([.)]|$))/;
-/**
- * Where GitHub would see something alive in rendered text: after `@` (mentions, mail addresses), after `#` (issues),
- * after `:` (protocols, emoji), after `www`, inside of `GH-12`, `CVE-2024-1` and the like, and inside of what could be a commit.
- */
 const ALIVE = /@|#|:(?=\S)|www(?=\.)|\bghsa-|[a-z]-(?=\d)|[0-9a-f]{6}(?=[0-9a-f])/gi;
 function escaped(shown, maxBytes) {
     const cuts = new Set(Array.from(shown.matchAll(ALIVE), (match) => match.index + match[0].length));
@@ -39810,7 +39378,6 @@ function escaped(shown, maxBytes) {
     for (const character of shown) {
         const isFirst = index === 0;
         index += character.length;
-        // At its edges text could begin a list or a code block, or lose its spaces.
         const isAwkward = isFirst ? AWKWARD_START.test(shown) : index === shown.length && character === ' ';
         const piece = (isAwkward ? entity(character) : inline(character)) + (cuts.has(index) ? '<wbr>' : '');
         left -= character < '\u0080' ? piece.length : byteLength(piece);
@@ -39823,7 +39390,6 @@ function escaped(shown, maxBytes) {
 function inline(character) {
     if (character === '\n')
         return '<br>';
-    // GitHub's own way to write a dollar sign that begins no formula.
     if (character === '$')
         return '<span>$</span>';
     return SPECIAL.test(character) ? entity(character) : character;
@@ -39874,12 +39440,7 @@ const SEVERITY_MARK = {
     MEDIUM: (0,markdown/* markup */.PT) `🟡`,
     LOW: (0,markdown/* markup */.PT) `🔵`,
 };
-/** Enough to name what a policy maps to; the report has all of them. */
 const MAX_CONTROLS = 12;
-/**
- * Violations (ordered by `openViolations`) by severity and policy, `line` giving each. What blocks lies open, the rest
- * is folded. `messageBytes` is the most that one message may take.
- */
 function violationSections(ordered, decision, line, messageBytes) {
     return (0,groups/* sectionsOf */.Ks)(ordered, decision).map((section) => {
         const groups = (0,markdown/* stacked */.OJ)(section.groups.map((group) => policyGroup(group, line, messageBytes)));
@@ -39888,7 +39449,6 @@ function violationSections(ordered, decision, line, messageBytes) {
             : (0,markdown/* folded */.TM)((0,markdown/* markup */.PT) `<b>${title(section, decision.counts)}</b>`, groups);
     });
 }
-/** One violation on one line: where, which resource, what is wrong. */
 function violationLine(violation, context, messageBytes) {
     const place = [
         ...(violation.file === '' ? [] : [(0,file_link/* fileLink */.RF)(context, violation.file, violation.line, violation.end_line)]),
@@ -39906,7 +39466,6 @@ function policyGroup(group, line, messageBytes) {
     const items = group.violations.map((violation) => (0,markdown/* markup */.PT) `<li>${line(violation)}</li>`);
     return (0,markdown/* stacked */.OJ)([policyHead(group, messageBytes), (0,markdown/* markup */.PT) `<ul>`, ...items, (0,markdown/* markup */.PT) `</ul>`]);
 }
-/** The policy's name, with what to do about it folded behind. */
 function policyHead(group, messageBytes) {
     const name = (0,markdown/* markup */.PT) `<b>${(0,markdown/* text */.Qq)(group.policy || 'unnamed policy', 200)}</b>`;
     const remediations = [...new Set(group.violations.map((violation) => violation.remediation.trim()))]
@@ -39937,25 +39496,20 @@ function controlsOf(group) {
 
 
 
-/** Why the verdict is what it is; what blocks comes first. */
 function reasonList(decision, hasFailure, sizes) {
-    // The failure itself is shown in full beside this list.
     const reasons = (0,present_reasons/* shownReasons */.X)(decision.reasons.filter((reason) => !(hasFailure && reason.code === 'no-verdict')));
     return list(reasons.map(({ message, blocks, warns }) => {
         const mark = blocks ? (0,markdown/* markup */.PT) `❌ ` : warns ? (0,markdown/* markup */.PT) `⚠️ ` : markdown/* NOTHING */.K$;
         return (0,markdown/* markup */.PT) `${mark}${(0,markdown/* text */.Qq)(message, sizes.messageBytes)}`;
     }), sizes.reasons, reasons.length);
 }
-/** Odd things about the run that people should know. */
 function noticeList(notices, sizes) {
     return list(notices.slice(0, sizes.notices).map((notice) => (0,markdown/* markup */.PT) `ℹ️ ${(0,markdown/* text */.Qq)(notice, sizes.messageBytes)}`), sizes.notices, notices.length);
 }
-/** The compliance score of each framework of the scan. */
 function scoreTable(frameworks, decision, sizes) {
     if (frameworks.length === 0 || sizes.frameworks === 0)
         return markdown/* NOTHING */.K$;
     const blocking = new Set(decision.reasons.flatMap((reason) => reason.blocks && reason.framework !== undefined ? [(0,contract_framework/* frameworkKey */.G)(reason.framework)] : []));
-    // What nothing was assessed of is worth a row only where somebody asks for its score.
     const told = frameworks.filter(({ framework, score }) => score !== null || blocking.has((0,contract_framework/* frameworkKey */.G)(framework)));
     const shown = told.slice(0, sizes.frameworks);
     const rows = shown.map((result) => {
@@ -39978,7 +39532,6 @@ function scoreTable(frameworks, decision, sizes) {
         more > 0 ? (0,markdown/* markup */.PT) `<p>and ${(0,markdown/* text */.Qq)((0,wording/* counted */.hS)(more, 'more framework'))}</p>` : markdown/* NOTHING */.K$,
     ]);
 }
-/** What could not be read, or is worth knowing about how it was read; folded unless it keeps the gate from a verdict. */
 function diagnosticList(diagnostics, decision, context, sizes) {
     if (diagnostics.length === 0)
         return markdown/* NOTHING */.K$;
@@ -39993,7 +39546,6 @@ function diagnosticList(diagnostics, decision, context, sizes) {
     const blocks = decision.reasons.some((reason) => reason.code === 'files-unreadable' && reason.blocks);
     return blocks ? (0,markdown/* markup */.PT) `### ${heading}\n\n${rows}` : (0,markdown/* folded */.TM)(heading, rows);
 }
-/** What the change mends; folded. */
 function resolvedList(decision, sizes) {
     const resolved = decision.novelty?.resolved ?? [];
     if (resolved.length === 0)
@@ -40003,7 +39555,6 @@ function resolvedList(decision, sizes) {
         .map(({ policy_name, resource_id, file }) => (0,markdown/* markup */.PT) `${(0,markdown/* code */.aY)(policy_name, 200)} ${(0,markdown/* text */.Qq)(resource_id, 300)} ${file === '' ? markdown/* NOTHING */.K$ : (0,markdown/* code */.aY)(file, 300)}`);
     return (0,markdown/* folded */.TM)((0,markdown/* text */.Qq)((0,wording/* counted */.hS)(resolved.length, 'resolved violation')), list(items, sizes.suppressed, resolved.length));
 }
-/** What is accepted for a time, by whom and why; folded. */
 function waivedList(violations, context, sizes) {
     const waived = violations.filter(({ suppressed, gate }) => !suppressed && gate?.waiver !== undefined);
     if (waived.length === 0)
@@ -40014,7 +39565,6 @@ function waivedList(violations, context, sizes) {
     });
     return (0,markdown/* folded */.TM)((0,markdown/* text */.Qq)((0,wording/* counted */.hS)(waived.length, 'waived violation')), list(items, sizes.suppressed, waived.length));
 }
-/** How many violations were suppressed in the code, and which, those by the change itself first; folded. */
 function suppressedList(violations, context, sizes) {
     const isNew = ({ gate }) => gate?.isSuppressionNew === true;
     const suppressed = violations
@@ -40029,11 +39579,9 @@ function suppressedList(violations, context, sizes) {
     const what = (0,wording/* counted */.hS)(suppressed.length, 'suppressed violation');
     return (0,markdown/* folded */.TM)((0,markdown/* text */.Qq)(added === 0 ? what : `${what}, ${added} new in this change`), list(items, sizes.suppressed, suppressed.length));
 }
-/** Of what is suppressed, the suppression is what may be new. */
 function withoutNovelty({ gate: _gate, ...violation }) {
     return violation;
 }
-/** Who says that a violation does not count, where, until when, and why. */
 function suppressionNote(suppression, context, sizes) {
     if (suppression === undefined)
         return markdown/* NOTHING */.K$;
@@ -40048,7 +39596,6 @@ function diagnosticLine(diagnostic, context, sizes) {
     const place = diagnostic.file === null ? markdown/* NOTHING */.K$ : (0,markdown/* markup */.PT) `${(0,file_link/* fileLink */.RF)(context, diagnostic.file, line, line)} — `;
     return (0,markdown/* markup */.PT) `${place}${(0,markdown/* text */.Qq)(diagnostic.message, sizes.messageBytes)}`;
 }
-/** At most `limit` of the items, and how many of `total` are missing. */
 function list(items, limit, total) {
     if (total === 0)
         return markdown/* NOTHING */.K$;
@@ -40085,7 +39632,6 @@ const ROW_HEAD = {
     MEDIUM: (0,markdown/* markup */.PT) `Medium  `,
     LOW: (0,markdown/* markup */.PT) `Low     `,
 };
-/** The heading, the gate's status, the count of each severity, and whether the change may go on. */
 function verdictHead(decision, report, label) {
     const suffix = label === null || label.trim() === '' ? markdown/* NOTHING */.K$ : (0,markdown/* markup */.PT) ` · ${(0,markdown/* text */.Qq)(label, 200)}`;
     const parts = [
@@ -40097,21 +39643,18 @@ function verdictHead(decision, report, label) {
     ];
     return (0,markdown/* joined */.oR)(parts.filter((part) => part !== markdown/* NOTHING */.K$), (0,markdown/* markup */.PT) `\n\n`);
 }
-/** Holds words of ours and numbers only, so a Markdown table is safe. */
 function severityTable(decision, report) {
     if (decision.novelty !== null)
         return severityTableWithNew(decision, report);
     const rows = severity/* SEVERITIES */.oC.map((severity) => (0,markdown/* markup */.PT) `| ${ROW_HEAD[severity]} | ${decision.counts[severity]} |`);
     return (0,markdown/* joined */.oR)([(0,markdown/* markup */.PT) `| Severity | Count |`, (0,markdown/* markup */.PT) `|----------|-------|`, ...rows], (0,markdown/* markup */.PT) `\n`);
 }
-/** The same where it is known what the change brings. */
 function severityTableWithNew({ counts }, { violations }) {
     const added = (0,severity/* countBySeverity */.Ot)(violations.filter((found) => (0,report/* isOpen */.nT)(found) && found.gate?.isNew !== false));
     const rows = severity/* SEVERITIES */.oC.map((severity) => (0,markdown/* markup */.PT) `| ${ROW_HEAD[severity]} | ${counts[severity]} | ${added[severity]} |`);
     const head = [(0,markdown/* markup */.PT) `| Severity | Count | New |`, (0,markdown/* markup */.PT) `|----------|-------|-----|`];
     return (0,markdown/* joined */.oR)([...head, ...rows], (0,markdown/* markup */.PT) `\n`);
 }
-/** What the change brings and what it mends, against what was there before. */
 function noveltyLine({ novelty }) {
     if (novelty === null)
         return markdown/* NOTHING */.K$;
@@ -40135,7 +39678,6 @@ function remainder(decision) {
         return markdown/* NOTHING */.K$;
     return (0,markdown/* markup */.PT) ` ${(0,markdown/* text */.Qq)((0,wording/* counted */.hS)(open, 'violation'))} within the limits ${open === 1 ? (0,markdown/* markup */.PT) `remains` : (0,markdown/* markup */.PT) `remain`} open.`;
 }
-/** What has to be done, from the reasons that block. */
 function demand(decision) {
     const blocking = decision.reasons.filter((reason) => reason.blocks);
     const severities = severity/* SEVERITIES */.oC.filter((name) => blocking.some(({ severity, severities = [] }) => severity === name || severities.includes(name)));
@@ -40158,7 +39700,6 @@ function demand(decision) {
     ];
     if (demands.length === 0)
         return 'resolve the reasons below';
-    // With a comma where the parts are lists themselves.
     return demands.length < 3
         ? (0,wording/* listed */.KE)(demands)
         : `${demands.slice(0, -1).join(', ')}, and ${demands.at(-1) ?? ''}`;
@@ -40173,10 +39714,6 @@ function demand(decision) {
 
 
 
-/**
- * The page at its best within the budget. Violations are left out from the end, whole; if what surrounds them takes
- * more than half of the page, that becomes sparser too. The verdict, the counts and the link to the run always stay.
- */
 function renderPage(view, limits) {
     const open = view.report === null ? [] : (0,groups/* openViolations */.Vq)(view.report.violations, view.decision);
     const layouts = limits.sizes.map((sizes) => layoutOf(view, open, sizes, limits.rest));
@@ -40185,13 +39722,10 @@ function renderPage(view, limits) {
         return markdown/* NOTHING */.K$;
     return layout(largest(open.length, limits.budget, (count) => (0,markdown/* byteLength */.dp)(layout(count)) <= limits.budget));
 }
-/** No violation takes fewer bytes than this, so there is no need to lay out more. */
 const LEAST_BYTES = 20;
-/** The most violations that fit, by bisection: a page grows with the violations on it. */
 function largest(available, budget, fits) {
     let over = Math.min(available, Math.floor(budget / LEAST_BYTES)) + 1;
     let fitting = 0;
-    // The likely case first: all fit.
     if (over === available + 1 && fits(available))
         return available;
     while (over - fitting > 1) {
@@ -40203,7 +39737,6 @@ function largest(available, budget, fits) {
     }
     return fitting;
 }
-/** The page with the first `count` of the open violations on it. */
 function layoutOf(view, open, sizes, rest) {
     const { decision, report, context } = view;
     const above = [
@@ -40288,10 +39821,6 @@ const WARNING = new Set([
     'waiver-expires-soon',
     'baseline-missing',
 ]);
-/**
- * The reasons as people read them: what several checkpoints say in the same words is said once, with the names of all of them. A stage and its
- * deployment often ask for the same.
- */
 function shownReasons(reasons) {
     const groups = new Map();
     for (const reason of reasons) {
@@ -40326,24 +39855,16 @@ function shownReasons(reasons) {
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * What a reader could not see, or what would drive a terminal: control and format characters (bidirectional
- * overrides among them), zero-width and other ignorable code points, line and paragraph separators, lone surrogates.
- * Variation selectors 1–16 stay, emoji are written with them.
- */
 const INVISIBLE = /(?![\u{fe00}-\u{fe0f}\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** The text with every invisible character shown as `\u{…}`. Line ends become `\n`, tabs a space. */
 function visibleLines(text) {
     return text
         .replaceAll(/\r\n?/g, '\n')
         .replaceAll('\t', ' ')
         .replaceAll(INVISIBLE, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
 }
-/** The same on one line: line ends become spaces. */
 function visible(text) {
     return visibleLines(text).replaceAll('\n', ' ');
 }
-/** At most `length` UTF-16 code units, with `…` where something was cut; never half a surrogate pair. */
 function shortened(text, length) {
     if (text.length <= length)
         return text;

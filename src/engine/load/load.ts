@@ -86,9 +86,7 @@ export async function loadInParts(
   );
   // A plan may be of any of the code, so all of it must be there.
   const hasPlans = sources.manifest.some(mayBePlan);
-  const roots = code.roots.all.filter(
-    ({ configuration }) => hasPlans || slice.holds(configuration.directory),
-  );
+  const roots = code.roots.all.filter(({ directory }) => hasPlans || slice.holds(directory));
   const resources = code.resources(roots);
   const evaluated = hasPlans ? [...resources].flat() : [];
   const named = new Set(found.files.filter(({ isNamed }) => isNamed).map(({ path }) => path));

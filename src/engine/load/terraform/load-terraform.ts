@@ -60,12 +60,14 @@ export class TerraformCode {
   }
 
   *resources(roots: readonly RootModule[]): Generator<readonly NativeResource[]> {
-    for (const { configuration, owned } of roots) {
-      for (const { directory } of [configuration, ...owned]) this.catalogue.complain(directory);
+    for (const { directory, owned } of roots) {
+      const modules = [directory, ...owned].flatMap((name) => this.catalogue.find(name) ?? []);
       const reached = new Set<string>();
-      yield this.load(configuration, reached);
+      for (const module of modules) this.catalogue.complain(module.directory);
       // A module that the evaluation did not come to, for want of budget say, is judged by itself.
-      for (const module of owned) if (!reached.has(module.directory)) yield this.load(module, reached);
+      for (const module of modules) if (!reached.has(module.directory)) yield this.load(module, reached);
+      // Nothing calls it, and there may be thousands: what was read of it is not kept.
+      if (!this.roots.isCalled(directory)) this.catalogue.forget(directory);
     }
   }
 

@@ -51,6 +51,12 @@ export class ModuleCatalogue {
     return configuration;
   }
 
+  /** Lets go of a module that nothing is going to ask for. Where something does, it is read again. */
+  forget(directory: string): void {
+    this.configurations.delete(directory);
+    this.complaints.delete(directory);
+  }
+
   /** The directories of the modules that `terraform init` fetched, by their call paths, relative to the root module. */
   installedModules(rootDirectory: string): ReadonlyMap<string, string> {
     const text = this.options.readFile?.(joinPath(rootDirectory, '.terraform/modules/modules.json'));

@@ -5,42 +5,47 @@ import { isLocalSource } from './root-evaluation.js';
 
 /** A module that is judged by itself, and those that only it, or it before others, leads to. */
 export interface RootModule {
-  readonly configuration: Configuration;
-  /** In the order of their directories, without the root module itself. */
-  readonly owned: readonly Configuration[];
+  readonly directory: string;
+  /** Directories in order, without that of the root module itself. */
+  readonly owned: readonly string[];
 }
 
-/** Which modules of a scan are root modules, as far as their calls are written out; nothing is evaluated for it. */
+/**
+ * Which modules of a scan are root modules, as far as their calls are written out; nothing is evaluated for it. Knows them by their
+ * directories, so that it keeps none of them in memory.
+ */
 export class RootModules {
-  private readonly byDirectory: ReadonlyMap<string, Configuration>;
+  private readonly called: ReadonlySet<string>;
   private readonly calls: ReadonlyMap<string, readonly string[]>;
   private readonly ownerOf = new Map<string, string>();
   readonly all: readonly RootModule[];
 
   /** `scanned`: in the order of their directories. */
   constructor(scanned: readonly Configuration[]) {
-    this.byDirectory = new Map(scanned.map((configuration) => [configuration.directory, configuration]));
     this.calls = new Map(
       scanned.map((configuration) => [configuration.directory, localCalls(configuration)] as const),
     );
-    const called = new Set([...this.calls.values()].flat());
-    const roots = scanned.filter(({ directory }) => !called.has(directory));
+    this.called = new Set([...this.calls.values()].flat());
+    const directories = scanned.map(({ directory }) => directory);
+    const roots = directories.filter((directory) => !this.isCalled(directory));
     for (const root of roots) this.claim(root);
     // Modules that call each other in a circle, and no other calls them.
-    const stranded = scanned.filter((configuration) => {
-      const isStranded = !this.ownerOf.has(configuration.directory);
-      if (isStranded) this.claim(configuration);
+    const stranded = directories.filter((directory) => {
+      const isStranded = !this.ownerOf.has(directory);
+      if (isStranded) this.claim(directory);
       return isStranded;
     });
-    const owned = new Map<string, Configuration[]>();
-    for (const configuration of scanned) {
-      const owner = this.owner(configuration.directory);
-      if (owner !== configuration.directory) append(owned, owner, configuration);
+    const owned = new Map<string, string[]>();
+    for (const directory of directories) {
+      const owner = this.owner(directory);
+      if (owner !== directory) append(owned, owner, directory);
     }
-    this.all = [...roots, ...stranded].map((configuration) => ({
-      configuration,
-      owned: owned.get(configuration.directory) ?? [],
-    }));
+    this.all = [...roots, ...stranded].map((directory) => ({ directory, owned: owned.get(directory) ?? [] }));
+  }
+
+  /** Whether some module of the scan calls the one in this directory. */
+  isCalled(directory: string): boolean {
+    return this.called.has(directory);
   }
 
   /** The directory of the root module that a directory counts as a part of: the first that leads there. */
@@ -51,11 +56,11 @@ export class RootModules {
   /** The directories that some root modules are made of. */
   reach(roots: readonly RootModule[]): ReadonlySet<string> {
     const reached = new Set<string>();
-    for (const { configuration } of roots) this.visit(configuration.directory, reached);
+    for (const { directory } of roots) this.visit(directory, reached);
     return reached;
   }
 
-  private claim({ directory }: Configuration): void {
+  private claim(directory: string): void {
     const known = new Set<string>();
     this.visit(directory, known, (found) => this.ownerOf.has(found));
     for (const found of known) this.ownerOf.set(found, directory);
@@ -64,7 +69,7 @@ export class RootModules {
   private visit(start: string, seen: Set<string>, isDone?: (directory: string) => boolean): void {
     const open = [start];
     for (let directory = open.pop(); directory !== undefined; directory = open.pop()) {
-      if (seen.has(directory) || isDone?.(directory) === true || !this.byDirectory.has(directory)) continue;
+      if (seen.has(directory) || isDone?.(directory) === true || !this.calls.has(directory)) continue;
       seen.add(directory);
       open.push(...(this.calls.get(directory) ?? []));
     }
