@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { plain } from '../../adapt/values.js';
 import { byId, load } from './template-text.js';
 import { fuzzRuns } from '../../../fuzz-runs.js';
+import { withoutHang } from '../../../without-hang.js';
 
 const RUNS = fuzzRuns(300);
 
@@ -41,7 +42,7 @@ const PIECES = [
 ];
 
 function check(text: string): void {
-  const { resources, diagnostics } = load(text, { A: 'a' });
+  const { resources, diagnostics } = withoutHang(() => load(text, { A: 'a' }));
   const lines = text.split('\n').length;
   for (const { line } of diagnostics) expect(line ?? 1).toBeLessThanOrEqual(lines);
   for (const { origin } of resources) {

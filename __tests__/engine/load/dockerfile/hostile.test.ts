@@ -3,14 +3,13 @@ import { loadDockerfiles } from '../../../../src/engine/load/dockerfile/load-doc
 import { Source } from '../../../../src/engine/model/source.js';
 import type { Value } from '../../../../src/engine/model/value.js';
 import { fuzzRuns } from '../../../fuzz-runs.js';
+import { withoutHang } from '../../../without-hang.js';
 
 const RUNS = fuzzRuns(1_000);
 
 function check(text: string): void {
   const source = new Source('Dockerfile', text);
-  const started = performance.now();
-  const { resources } = loadDockerfiles([source]);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  const { resources } = withoutHang(() => loadDockerfiles([source]));
   expect(resources.reduce((sum, { body }) => sum + misplaced(body, text.length), 0)).toBe(0);
 }
 

@@ -5,6 +5,7 @@ import { objectStretches } from '../../../../src/engine/load/plan/positions.js';
 import { Source } from '../../../../src/engine/model/source.js';
 import { join } from './planned.js';
 import { fuzzRuns } from '../../../fuzz-runs.js';
+import { withoutHang } from '../../../without-hang.js';
 
 const RUNS = fuzzRuns(500);
 
@@ -76,17 +77,16 @@ test('no plan makes it crash or hang', () => {
   fc.assert(
     fc.property(object, fc.array(object, { maxLength: 4 }), object, (members, changes, configuration) => {
       const value = { ...members, format_version: '1.0', resource_changes: changes, configuration };
-      const { resources } = join(
-        { 'main.tf': 'resource "a" "b" {}', 'p.json': value },
-        { named: ['p.json'] },
-      );
+      const files = { 'main.tf': 'resource "a" "b" {}', 'p.json': value };
+      const { resources } = withoutHang(() => join(files, { named: ['p.json'] }));
       for (const { origin } of resources) expect(origin.end).toBeLessThanOrEqual(origin.source.text.length);
     }),
     { numRuns: RUNS },
   );
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (noise) => {
-      join({ 'p.json': noise, 'q.json': `{"format_version":"1.0","resource_changes":${noise}` });
+      const files = { 'p.json': noise, 'q.json': `{"format_version":"1.0","resource_changes":${noise}` };
+      withoutHang(() => join(files));
     }),
     { numRuns: RUNS },
   );

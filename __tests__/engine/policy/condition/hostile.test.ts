@@ -6,8 +6,7 @@ import { FUNCTIONS } from '../../../../src/engine/policy/condition/functions.js'
 import { compileMessage } from '../../../../src/engine/policy/condition/message.js';
 import { SOME_TEXT, SOMETHING, toMap, UNKNOWN } from '../sample-values.js';
 import { fuzzRuns } from '../../../fuzz-runs.js';
-
-const SLOWEST_MS = 1000;
+import { withoutHang } from '../../../without-hang.js';
 
 const WORDS = [
   ...[
@@ -126,16 +125,14 @@ const resource = fc
 test('any text compiles or is refused with a place inside it, and fast', () => {
   fc.assert(
     fc.property(fc.oneof(soup, fc.string({ maxLength: 200 }), condition), resource, (text, data) => {
-      const start = performance.now();
       try {
-        const compiled = compileCondition(text);
-        expect(['true', 'false', 'unknown']).toContain(compiled.evaluate({ resource: data }).truth);
+        const { truth } = withoutHang(() => compileCondition(text).evaluate({ resource: data }));
+        expect(['true', 'false', 'unknown']).toContain(truth);
       } catch (error) {
         if (!(error instanceof ConditionError)) throw error;
         expect(error.offset).toBeGreaterThanOrEqual(0);
         expect(error.offset).toBeLessThanOrEqual(text.length);
       }
-      expect(performance.now() - start).toBeLessThan(SLOWEST_MS);
     }),
     { numRuns: fuzzRuns(1000) },
   );

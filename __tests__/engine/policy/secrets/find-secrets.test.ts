@@ -6,6 +6,7 @@ import { findSecrets } from '../../../../src/engine/policy/secrets/find-secrets.
 import { Source } from '../../../../src/engine/model/source.js';
 import type { Value } from '../../../../src/engine/model/value.js';
 import { fuzzRuns } from '../../../fuzz-runs.js';
+import { withoutHang } from '../../../without-hang.js';
 import { sample, toMap } from '../sample-values.js';
 
 /** Put together here, so that no scanner takes this file for what it tests. */
@@ -169,6 +170,40 @@ describe('the secrets in a value', () => {
         },
       ),
       { numRuns: fuzzRuns(300) },
+    );
+  });
+
+  it('of any text are found without a crash or a hang, inside of it', () => {
+    const piece = fc.constantFrom(
+      ...['password', 'SECRET_KEY', ' = ', ':', '"', "'", '\n', '://', 'a:b@c', 'eyJ', '.', '${var.x}', '$X'],
+      ...[
+        'AKIA',
+        'ghp_',
+        'xoxb-',
+        'SG.',
+        'sk_live_',
+        '-----BEGIN PRIVATE KEY-----',
+        '--token ',
+        ';pwd=',
+        'é',
+      ],
+      ...[AWS_KEY, letters(40), btoa(AWS_KEY), '{"a": ', '}', '==', '\0'],
+    );
+    const text = fc.array(fc.oneof(piece, fc.string({ maxLength: 8 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.string({ maxLength: 12 }), (pieces, name) => {
+        const source = new Source('a', pieces.join(''));
+        const origin = { source, start: 0, end: source.text.length };
+        const value: Value = { kind: 'scalar', value: source.text, origin };
+        const { items } = withoutHang(() =>
+          findSecrets(toMap({ [name]: value, password: value }), () => undefined),
+        );
+        for (const item of items) {
+          expect(item.origin?.start).toBeGreaterThanOrEqual(0);
+          expect(item.origin?.end).toBeLessThanOrEqual(source.text.length);
+        }
+      }),
+      { numRuns: fuzzRuns(500) },
     );
   });
 

@@ -7,6 +7,7 @@ import { Suppressions } from '../../../../src/engine/policy/suppression/suppress
 import { policy } from '../sample-policy.js';
 import { toMap } from '../sample-values.js';
 import { fuzzRuns } from '../../../fuzz-runs.js';
+import { withoutHang } from '../../../without-hang.js';
 
 const RUNS = fuzzRuns(300);
 
@@ -306,7 +307,7 @@ it('survives any text, and suppresses nothing that it does not name with a reaso
     fc.property(fc.array(piece, { maxLength: 40 }), name, (pieces, path) => {
       const source = new Source(path, pieces.join(''));
       const native = resource(source);
-      const suppressions = read([native]);
+      const suppressions = withoutHang(() => read([native]));
       const lines = source.text.split('\n').length;
       for (let line = 1; line <= lines; line++) {
         const found = suppressions.find(violation(path, line), native)?.suppression;
