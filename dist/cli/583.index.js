@@ -302,6 +302,8 @@ function sign(a, b) {
 
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/iam-action.js
 function coversAction(pattern, action) {
+    if (startsDifferently(pattern, action))
+        return false;
     const [wanted, text] = [pattern.toLowerCase(), action.toLowerCase()];
     if (wanted.length !== text.length && !/[*?]/.test(wanted))
         return false;
@@ -328,6 +330,13 @@ function coversAction(pattern, action) {
         at += 1;
     return at === wanted.length;
 }
+function startsDifferently(pattern, action) {
+    const [first, other] = [pattern.charCodeAt(0), action.charCodeAt(0)];
+    const isPlain = first < 128 && other < 128 && first !== STAR && first !== QUESTION_MARK;
+    return isPlain && (first | 32) !== (other | 32);
+}
+const STAR = 42;
+const QUESTION_MARK = 63;
 
 ;// CONCATENATED MODULE: ./build/engine/policy/secrets/secret-names.js
 const PASSWORDS = new Set(['password', 'passwd', 'pwd', 'passphrase', 'passcode']);
@@ -563,7 +572,8 @@ function findCredential(text) {
     return undefined;
 }
 function findAssignment(text) {
-    const found = IN_SCRIPT.exec(text)?.[1] ?? IN_OPTION.exec(text)?.[1];
+    const found = (text.includes('=') ? IN_SCRIPT.exec(text)?.[1] : undefined) ??
+        (text.includes('-') ? IN_OPTION.exec(text)?.[1] : undefined);
     if (found === undefined || !isLiteral(found, 'key'))
         return undefined;
     return { kind: 'a credential in a script', text: found };
@@ -577,6 +587,7 @@ function isRepetitive(text) {
 
 
 const LONGEST_TEXT = 262_144;
+const SHORTEST_ENCODED = 24;
 const MAXIMUM_SECRETS = 100;
 const find_secrets_MAXIMUM_DEPTH = 60;
 const DESCRIPTIVE = new Set([
@@ -730,8 +741,10 @@ function inJson(text, outer) {
     return undefined;
 }
 function decoded(text) {
+    if (text.length < SHORTEST_ENCODED)
+        return [];
     const compact = text.replaceAll(/\s/g, '');
-    if (compact.length < 24 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact))
+    if (compact.length < SHORTEST_ENCODED || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact))
         return [];
     try {
         const plain = atob(compact);
@@ -1262,15 +1275,18 @@ function compilePattern(text) {
     const instructions = [];
     emit(parsePattern(text), instructions);
     instructions.push({ kind: 'match' });
-    return { instructions };
+    const [first] = instructions;
+    return { instructions, isAnchored: first?.kind === 'assert' && first.assertion === 'start' };
 }
 function matchPattern(pattern, text, budget) {
-    const { instructions } = pattern;
+    const { instructions, isAnchored } = pattern;
     const entered = new Int32Array(instructions.length).fill(-1);
     let current = [];
     for (let at = 0; at <= text.length; at += 1) {
         if (enter(0, at, current))
             return true;
+        if (isAnchored && current.length === 0)
+            return false;
         (0,condition_budget/* spend */.Rf)(budget, 1 + current.length);
         const character = text.charCodeAt(at);
         const next = [];
@@ -1551,6 +1567,7 @@ function placeOfFound(loop, frame, wanted) {
         return parent;
     const place = placeBelow(parent, element);
     frame.elementPlaces[loop.slot] = place;
+    frame.matches ??= new Map();
     if (!frame.matches.has(loop.binding))
         frame.matches.set(loop.binding, element);
     return moreSpecific(place, loop.condition.place(frame, wanted));
@@ -1824,7 +1841,12 @@ function compileCondition(text) {
         frame.steps = _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .EVALUATION_STEPS */ .ru;
         const place = withinBudget(() => node.place(frame, _truth_js__WEBPACK_IMPORTED_MODULE_2__/* .TRUE */ .rT), undefined);
         const { matches } = frame;
-        return { truth: 'true', steps, matches, ...(place === undefined ? {} : { witness: place.span }) };
+        return {
+            truth: 'true',
+            steps,
+            ...(matches === undefined ? {} : { matches }),
+            ...(place === undefined ? {} : { witness: place.span }),
+        };
     };
     return { text, evaluate, bindings: bindingsOf(expression), ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReads */ .e)(expression) };
 }
@@ -1836,7 +1858,7 @@ function createFrame(scope) {
         without: scope.without === undefined || scope.without.length === 0 ? NONE : byInnermost(scope.without),
         elements: [],
         elementPlaces: [],
-        matches: new Map(),
+        matches: undefined,
     };
 }
 const NONE = new Map();

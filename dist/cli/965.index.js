@@ -473,7 +473,65 @@ function list(values) {
     return { kind: 'list', items: values };
 }
 
+;// CONCATENATED MODULE: ./build/engine/adapt/referrers.js
+class Referrers {
+    natives;
+    byAddress;
+    addresses = new Map();
+    constructor(natives) {
+        this.natives = natives;
+    }
+    of({ id }) {
+        const all = (this.byAddress ??= this.collect());
+        const addresses = [...new Set([id, withoutKey(id)])];
+        return [...new Set(addresses.flatMap((address) => [...(all.get(address) ?? [])]))].sort();
+    }
+    addressesIn(native) {
+        const known = this.addresses.get(native);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        collectAddresses(native.body, found);
+        this.addresses.set(native, found);
+        return found;
+    }
+    collect() {
+        const types = new Map();
+        for (const native of this.natives) {
+            const type = native.isData ? `data.${native.type}` : native.type;
+            const own = withoutKey(native.id);
+            for (const address of this.addressesIn(native)) {
+                if (withoutKey(address) === own)
+                    continue;
+                const found = types.get(address);
+                if (found === undefined)
+                    types.set(address, new Set([type]));
+                else
+                    found.add(type);
+            }
+        }
+        return types;
+    }
+}
+function collectAddresses(value, addresses) {
+    if (value.references !== undefined)
+        for (const { address } of value.references)
+            addresses.add(address);
+    if (value.kind === 'list')
+        for (const item of value.items)
+            collectAddresses(item, addresses);
+    else if (value.kind === 'map')
+        for (const entry of value.entries.values())
+            collectAddresses(entry, addresses);
+    else if (value.kind === 'unknown' && value.document !== undefined)
+        collectAddresses(value.document, addresses);
+}
+function withoutKey(address) {
+    return address.endsWith(']') ? address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, '') : address;
+}
+
 ;// CONCATENATED MODULE: ./build/engine/adapt/public-subnets.js
+
 
 const SUBNETS = new Set(['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet']);
 const TABLES = new Set(['aws_route_table', 'aws_default_route_table']);
@@ -573,9 +631,6 @@ function references(values) {
 }
 function isTrue(value) {
     return value.kind === 'scalar' && String(value.value) === 'true';
-}
-function withoutKey(address) {
-    return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/engine/adapt/security-group-rules.js
@@ -1910,49 +1965,6 @@ function manifest_neighbours_valueOf(certainty) {
 
 // EXTERNAL MODULE: ./build/engine/adapt/plan.js
 var adapt_plan = __webpack_require__(8313);
-;// CONCATENATED MODULE: ./build/engine/adapt/referrers.js
-class Referrers {
-    natives;
-    byAddress;
-    constructor(natives) {
-        this.natives = natives;
-    }
-    of({ id }) {
-        const all = (this.byAddress ??= collect(this.natives));
-        const addresses = [...new Set([id, referrers_withoutKey(id)])];
-        return [...new Set(addresses.flatMap((address) => [...(all.get(address) ?? [])]))].sort();
-    }
-}
-function collect(natives) {
-    const types = new Map();
-    for (const { id, type, isData, body } of natives) {
-        const addresses = new Set();
-        collectAddresses(body, addresses);
-        for (const address of addresses) {
-            if (referrers_withoutKey(address) === referrers_withoutKey(id))
-                continue;
-            const found = types.get(address) ?? new Set();
-            types.set(address, found.add(isData ? `data.${type}` : type));
-        }
-    }
-    return types;
-}
-function collectAddresses(value, addresses) {
-    for (const { address } of value.references ?? [])
-        addresses.add(address);
-    if (value.kind === 'list')
-        for (const item of value.items)
-            collectAddresses(item, addresses);
-    if (value.kind === 'map')
-        for (const entry of value.entries.values())
-            collectAddresses(entry, addresses);
-    if (value.kind === 'unknown' && value.document !== undefined)
-        collectAddresses(value.document, addresses);
-}
-function referrers_withoutKey(address) {
-    return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/engine/adapt/terraform-manifest.js
 
 const KINDS = {
@@ -2079,14 +2091,12 @@ function camelName(key) {
 
 const DOCUMENT_TYPE = 'AWS::IAM::PolicyDocument';
 const unattached_documents_DATA_TYPE = 'aws_iam_policy_document';
-function unattachedDocuments(natives) {
+function unattachedDocuments(natives, referrers) {
     const documents = natives.filter(({ isData, type, format }) => isData && type === unattached_documents_DATA_TYPE && format === 'terraform');
     if (documents.length === 0 || natives.some(({ format }) => format === 'terraform-plan'))
         return new Set();
-    const taken = new Set();
-    for (const { body } of natives)
-        collectAddresses(body, taken);
-    return new Set(documents.filter(({ id }) => !taken.has(id) && !taken.has(referrers_withoutKey(id))));
+    const taken = new Set(natives.flatMap((native) => [...referrers.addressesIn(native)]));
+    return new Set(documents.filter(({ id }) => !taken.has(id) && !taken.has(withoutKey(id))));
 }
 function documentAttributes({ id, body }, context) {
     const json = { kind: 'unknown', references: [{ address: id, attribute: 'json' }] };
@@ -2168,7 +2178,7 @@ class Neighbourhood {
         this.neighbours = new Neighbours(linked, (type) => plans.main.get(type)?.mapping.names ?? []);
         for (const native of natives)
             this.attach(native);
-        this.unattached = unattachedDocuments(linked);
+        this.unattached = unattachedDocuments(linked, referrers);
         const lookUp = (address) => this.neighbours.lookUp(address);
         const publicSubnets = new PublicSubnets(linked, lookUp);
         this.context = { lookUp, isPublicSubnet: (address) => publicSubnets.has(address) };
@@ -2466,9 +2476,8 @@ var violation_order = __webpack_require__(5713);
 
 const ID_LENGTH = 20;
 function sortAndIdentify(drafts, hash) {
-    const sorted = [...drafts].sort(compareDrafts);
     const groups = new Map();
-    for (const draft of sorted) {
+    for (const draft of drafts) {
         const { policy_name, rule_id, resource_id } = draft.violation;
         const key = JSON.stringify([policy_name, rule_id, resource_id, draft.root]);
         const group = groups.get(key);
@@ -2482,17 +2491,13 @@ function sortAndIdentify(drafts, hash) {
         for (const [draft, suffix] of suffixes(group))
             ids.set(draft, hash(key + suffix).slice(0, ID_LENGTH));
     }
-    const identified = sorted.map((draft) => ({
-        draft,
-        violation: { ...draft.violation, id: ids.get(draft) ?? '' },
-    }));
-    identified.sort((a, b) => (0,violation_order/* compareViolations */.M)(a.violation, b.violation));
-    return new Map(identified.map(({ draft, violation }) => [draft, violation.id]));
+    const inOrder = [...ids].sort(([a, idOfA], [b, idOfB]) => (0,violation_order/* compareContents */.Y)(a.violation, b.violation) || (0,diagnostic_order/* compareText */.n)(idOfA, idOfB));
+    return new Map(inOrder);
 }
 function suffixes(group) {
     if (group.length === 1)
         return group.map((draft) => [draft, '']);
-    const byMessage = [...group].sort((a, b) => (0,diagnostic_order/* compareText */.n)(a.violation.message, b.violation.message));
+    const byMessage = [...group].sort((a, b) => (0,diagnostic_order/* compareText */.n)(a.violation.message, b.violation.message) || compareDrafts(a, b));
     const counts = new Map();
     const first = byMessage[0]?.violation.message;
     return byMessage.map((draft) => {
@@ -2601,40 +2606,40 @@ function judgeResource(resource, byType, suppress) {
     const isAnything = resource.isAnything === true;
     const canonical = byType.get(isAnything ? ANYTHING : type) ?? [];
     const written = isAnything || native.type === type || native.isData ? [] : (byType.get(native.type) ?? []);
-    const asWritten = written.filter((policy) => !canonical.includes(policy));
-    if (canonical.length === 0 && asWritten.length === 0)
+    if (canonical.length === 0 && written.length === 0)
         return [];
     const judged = { format: native.format, id: native.id, root: native.root };
-    const shared = { origin: native.origin, meta: describeResource(resource) };
-    const [model, block] = [
-        { ...shared, resource: resource.attributes },
-        { ...shared, resource: native.body },
-    ];
-    return [
-        ...canonical.map((policy) => judge(resource, policy, model, judged, suppress)),
-        ...asWritten.map((policy) => judge(resource, policy, block, judged, suppress)),
-    ];
+    const meta = describeResource(resource);
+    const judgements = [];
+    const model = { origin: native.origin, meta, resource: resource.attributes };
+    for (const policy of canonical)
+        judgements.push(judge(resource, policy, model, judged, suppress));
+    const block = { origin: native.origin, meta, resource: native.body };
+    for (const policy of written)
+        if (!canonical.includes(policy))
+            judgements.push(judge(resource, policy, block, judged, suppress));
+    return judgements;
 }
 function judge(resource, compiled, base, judged, suppress) {
     const scope = { ...base, parameters: compiled.parameters() };
-    const drafts = [];
-    const unknownRules = [];
+    let drafts = NONE;
+    let unknownRules = NONE;
     for (const rule of compiled.rules()) {
         const first = rule.condition.evaluate(scope);
         if (first.truth === 'false')
             continue;
         const { places, isRestUnknown } = placesOf(resource, compiled, { rule, first }, scope, suppress);
         if (isRestUnknown && places.every(({ violation }) => violation.suppressed))
-            unknownRules.push(rule.rule.id);
-        drafts.push(...places);
+            unknownRules = [...unknownRules, rule.rule.id];
+        drafts = [...drafts, ...places];
     }
     const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
     return {
         policy: compiled.policy.name,
         resource: judged,
         outcome,
-        unknownRules: unknownRules.length === 0 ? NONE : unknownRules,
-        drafts: drafts.length === 0 ? NONE : drafts,
+        unknownRules,
+        drafts,
         yieldsTo: drafts.length === 0 ? NONE : compiled.policy.yields_to,
     };
 }
@@ -2651,7 +2656,7 @@ function placesOf(resource, compiled, { rule, first }, scope, suppress) {
         const said = isWithin ? suppress?.(found.violation, resource.native) : undefined;
         const { matches } = outcome;
         places.add(said === undefined ? found : suppressed(found, said.suppression), matches);
-        const isSettled = said?.isOfResource === true || matches === undefined || matches.size === 0;
+        const isSettled = said?.isOfResource === true || matches === undefined;
         if (isSettled || !isWithin)
             return { places: places.drafts, isRestUnknown: false };
         without.push(matches);

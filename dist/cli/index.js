@@ -4986,7 +4986,7 @@ function findLineStarts(text) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
-    return Uint32Array.from(starts);
+    return new Uint32Array(starts);
 }
 
 

@@ -101,7 +101,7 @@ class Neighbourhood {
     const linked = natives.filter(({ isDeclaration }) => isDeclaration !== true);
     this.neighbours = new Neighbours(linked, (type) => plans.main.get(type)?.mapping.names ?? []);
     for (const native of natives) this.attach(native);
-    this.unattached = unattachedDocuments(linked);
+    this.unattached = unattachedDocuments(linked, referrers);
     const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
     const publicSubnets = new PublicSubnets(linked, lookUp);
     this.context = { lookUp, isPublicSubnet: (address) => publicSubnets.has(address) };

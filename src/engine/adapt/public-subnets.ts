@@ -2,6 +2,7 @@ import type { NativeResource } from '../model/resource.js';
 import type { Value } from '../model/value.js';
 import type { DeriveContext } from './derive.js';
 import { readPath } from './read-path.js';
+import { withoutKey } from './referrers.js';
 
 const SUBNETS: ReadonlySet<string> = new Set(['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet']);
 const TABLES: ReadonlySet<string> = new Set(['aws_route_table', 'aws_default_route_table']);
@@ -119,8 +120,4 @@ function references(values: readonly Value[]): readonly string[] {
 
 function isTrue(value: Value): boolean {
   return value.kind === 'scalar' && String(value.value) === 'true';
-}
-
-function withoutKey(address: string): string {
-  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, '');
 }

@@ -1,7 +1,8 @@
 import type { NativeResource } from '../model/resource.js';
 import type { MapValue, Value } from '../model/value.js';
 import type { DeriveContext } from './derive.js';
-import { collectAddresses, withoutKey } from './referrers.js';
+import type { Referrers } from './referrers.js';
+import { withoutKey } from './referrers.js';
 import { statements } from './statements.js';
 
 /** What a policy document of a data source is judged as. */
@@ -14,13 +15,15 @@ const DATA_TYPE = 'aws_iam_policy_document';
  * was not scanned, or out of this one. The others are judged where they are taken in, and there only. In a plan it
  * cannot be seen what takes them in.
  */
-export function unattachedDocuments(natives: readonly NativeResource[]): ReadonlySet<NativeResource> {
+export function unattachedDocuments(
+  natives: readonly NativeResource[],
+  referrers: Referrers,
+): ReadonlySet<NativeResource> {
   const documents = natives.filter(
     ({ isData, type, format }) => isData && type === DATA_TYPE && format === 'terraform',
   );
   if (documents.length === 0 || natives.some(({ format }) => format === 'terraform-plan')) return new Set();
-  const taken = new Set<string>();
-  for (const { body } of natives) collectAddresses(body, taken);
+  const taken = new Set(natives.flatMap((native) => [...referrers.addressesIn(native)]));
   return new Set(documents.filter(({ id }) => !taken.has(id) && !taken.has(withoutKey(id))));
 }
 

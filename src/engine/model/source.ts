@@ -38,5 +38,5 @@ export interface Span {
 function findLineStarts(text: string): Uint32Array {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }

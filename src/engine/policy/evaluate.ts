@@ -183,18 +183,16 @@ function judgeResource(resource: Resource, byType: PolicyIndex, suppress?: Suppr
   const isAnything = resource.isAnything === true;
   const canonical = byType.get(isAnything ? ANYTHING : type) ?? [];
   const written = isAnything || native.type === type || native.isData ? [] : (byType.get(native.type) ?? []);
-  const asWritten = written.filter((policy) => !canonical.includes(policy));
-  if (canonical.length === 0 && asWritten.length === 0) return [];
+  if (canonical.length === 0 && written.length === 0) return [];
   const judged = { format: native.format, id: native.id, root: native.root };
-  const shared = { origin: native.origin, meta: describeResource(resource) };
-  const [model, block] = [
-    { ...shared, resource: resource.attributes },
-    { ...shared, resource: native.body },
-  ];
-  return [
-    ...canonical.map((policy) => judge(resource, policy, model, judged, suppress)),
-    ...asWritten.map((policy) => judge(resource, policy, block, judged, suppress)),
-  ];
+  const meta = describeResource(resource);
+  const judgements: Judgement[] = [];
+  const model = { origin: native.origin, meta, resource: resource.attributes };
+  for (const policy of canonical) judgements.push(judge(resource, policy, model, judged, suppress));
+  const block = { origin: native.origin, meta, resource: native.body };
+  for (const policy of written)
+    if (!canonical.includes(policy)) judgements.push(judge(resource, policy, block, judged, suppress));
+  return judgements;
 }
 
 function judge(
@@ -205,24 +203,24 @@ function judge(
   suppress: Suppress | undefined,
 ): Judgement {
   const scope = { ...base, parameters: compiled.parameters() };
-  const drafts: Draft[] = [];
-  const unknownRules: string[] = [];
+  // Most rules are false of most resources: there is nothing to collect.
+  let drafts: readonly Draft[] = NONE;
+  let unknownRules: readonly string[] = NONE;
   for (const rule of compiled.rules()) {
     const first = rule.condition.evaluate(scope);
-    // Most rules are false of most resources: there is nothing to collect.
     if (first.truth === 'false') continue;
     const { places, isRestUnknown } = placesOf(resource, compiled, { rule, first }, scope, suppress);
     if (isRestUnknown && places.every(({ violation }) => violation.suppressed))
-      unknownRules.push(rule.rule.id);
-    drafts.push(...places);
+      unknownRules = [...unknownRules, rule.rule.id];
+    drafts = [...drafts, ...places];
   }
   const outcome = drafts.length > 0 ? 'failed' : unknownRules.length > 0 ? 'unknown' : 'passed';
   return {
     policy: compiled.policy.name,
     resource: judged,
     outcome,
-    unknownRules: unknownRules.length === 0 ? NONE : unknownRules,
-    drafts: drafts.length === 0 ? NONE : drafts,
+    unknownRules,
+    drafts,
     yieldsTo: drafts.length === 0 ? NONE : compiled.policy.yields_to,
   };
 }
@@ -248,7 +246,7 @@ function placesOf(
     const said = isWithin ? suppress?.(found.violation, resource.native) : undefined;
     const { matches } = outcome;
     places.add(said === undefined ? found : suppressed(found, said.suppression), matches);
-    const isSettled = said?.isOfResource === true || matches === undefined || matches.size === 0;
+    const isSettled = said?.isOfResource === true || matches === undefined;
     if (isSettled || !isWithin) return { places: places.drafts, isRestUnknown: false };
     without.push(matches);
     steps += outcome.steps;

@@ -1,6 +1,6 @@
 import { compareText } from '../../contract/diagnostic-order.js';
 import type { Violation } from '../../contract/report.js';
-import { compareContents, compareViolations } from '../../contract/violation-order.js';
+import { compareContents } from '../../contract/violation-order.js';
 
 /** 80 bits: two of a million violations share one with a chance below 10⁻¹². */
 const ID_LENGTH = 20;
@@ -22,9 +22,8 @@ export function sortAndIdentify(
   drafts: readonly Draft[],
   hash: (text: string) => string,
 ): ReadonlyMap<Draft, string> {
-  const sorted = [...drafts].sort(compareDrafts);
   const groups = new Map<string, Draft[]>();
-  for (const draft of sorted) {
+  for (const draft of drafts) {
     const { policy_name, rule_id, resource_id } = draft.violation;
     const key = JSON.stringify([policy_name, rule_id, resource_id, draft.root]);
     const group = groups.get(key);
@@ -35,17 +34,17 @@ export function sortAndIdentify(
   for (const [key, group] of groups) {
     for (const [draft, suffix] of suffixes(group)) ids.set(draft, hash(key + suffix).slice(0, ID_LENGTH));
   }
-  const identified = sorted.map((draft) => ({
-    draft,
-    violation: { ...draft.violation, id: ids.get(draft) ?? '' },
-  }));
-  identified.sort((a, b) => compareViolations(a.violation, b.violation));
-  return new Map(identified.map(({ draft, violation }) => [draft, violation.id]));
+  const inOrder = [...ids].sort(
+    ([a, idOfA], [b, idOfB]) => compareContents(a.violation, b.violation) || compareText(idOfA, idOfB),
+  );
+  return new Map(inOrder);
 }
 
 function suffixes(group: readonly Draft[]): readonly (readonly [Draft, string])[] {
   if (group.length === 1) return group.map((draft) => [draft, '']);
-  const byMessage = [...group].sort((a, b) => compareText(a.violation.message, b.violation.message));
+  const byMessage = [...group].sort(
+    (a, b) => compareText(a.violation.message, b.violation.message) || compareDrafts(a, b),
+  );
   const counts = new Map<string, number>();
   const first = byMessage[0]?.violation.message;
   return byMessage.map((draft) => {

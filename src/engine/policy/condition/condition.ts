@@ -63,7 +63,12 @@ export function compileCondition(text: string): Condition {
     frame.steps = EVALUATION_STEPS;
     const place = withinBudget(() => node.place(frame, TRUE), undefined);
     const { matches } = frame;
-    return { truth: 'true', steps, matches, ...(place === undefined ? {} : { witness: place.span }) };
+    return {
+      truth: 'true',
+      steps,
+      ...(matches === undefined ? {} : { matches }),
+      ...(place === undefined ? {} : { witness: place.span }),
+    };
   };
   return { text, evaluate, bindings: bindingsOf(expression), ...collectReads(expression) };
 }
@@ -76,7 +81,7 @@ export function createFrame(scope: Scope): Frame {
     without: scope.without === undefined || scope.without.length === 0 ? NONE : byInnermost(scope.without),
     elements: [],
     elementPlaces: [],
-    matches: new Map(),
+    matches: undefined,
   };
 }
 

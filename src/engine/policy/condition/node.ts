@@ -18,8 +18,8 @@ export interface Frame extends Budget {
   /** The element that each quantifier is at, by its slot. */
   readonly elements: Value[];
   readonly elementPlaces: (Place | undefined)[];
-  /** The elements that decided, by the name that they were bound to; the outermost first. */
-  readonly matches: Map<string, Value>;
+  /** The elements that decided, by the name that they were bound to; the outermost first. Undefined for none. */
+  matches: Map<string, Value> | undefined;
 }
 
 /**

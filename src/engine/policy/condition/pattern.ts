@@ -18,6 +18,8 @@ type Instruction =
 
 export interface Pattern {
   readonly instructions: readonly Instruction[];
+  /** Whether it matches at the start of a text only. */
+  readonly isAnchored: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ export function compilePattern(text: string): Pattern {
   const instructions: Instruction[] = [];
   emit(parsePattern(text), instructions);
   instructions.push({ kind: 'match' });
-  return { instructions };
+  const [first] = instructions;
+  return { instructions, isAnchored: first?.kind === 'assert' && first.assertion === 'start' };
 }
 
 /**
@@ -37,13 +40,14 @@ export function compilePattern(text: string): Pattern {
  * (https://swtch.com/~rsc/regexp/regexp1.html). Takes a step of the budget for each state at each character.
  */
 export function matchPattern(pattern: Pattern, text: string, budget: Budget): boolean {
-  const { instructions } = pattern;
+  const { instructions, isAnchored } = pattern;
   // At which character a state was last entered: a set that empties itself.
   const entered = new Int32Array(instructions.length).fill(-1);
   let current: number[] = [];
   for (let at = 0; at <= text.length; at += 1) {
     // A match may start at every character.
     if (enter(0, at, current)) return true;
+    if (isAnchored && current.length === 0) return false;
     spend(budget, 1 + current.length);
     const character = text.charCodeAt(at);
     const next: number[] = [];

@@ -76,6 +76,7 @@ function placeOfFound(loop: Loop, frame: Frame, wanted: Truth): Place | undefine
   if (element === undefined) return parent;
   const place = placeBelow(parent, element);
   frame.elementPlaces[loop.slot] = place;
+  frame.matches ??= new Map();
   if (!frame.matches.has(loop.binding)) frame.matches.set(loop.binding, element);
   return moreSpecific(place, loop.condition.place(frame, wanted));
 }

@@ -77,7 +77,9 @@ export function findCredential(text: string): Credential | undefined {
 
 /** What a script or the words of a command set. */
 export function findAssignment(text: string): Credential | undefined {
-  const found = IN_SCRIPT.exec(text)?.[1] ?? IN_OPTION.exec(text)?.[1];
+  const found =
+    (text.includes('=') ? IN_SCRIPT.exec(text)?.[1] : undefined) ??
+    (text.includes('-') ? IN_OPTION.exec(text)?.[1] : undefined);
   if (found === undefined || !isLiteral(found, 'key')) return undefined;
   return { kind: 'a credential in a script', text: found };
 }

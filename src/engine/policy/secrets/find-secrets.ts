@@ -8,6 +8,8 @@ import { kindOfName } from './secret-names.js';
 
 /** Longer texts are searched as far as this. */
 const LONGEST_TEXT = 262_144;
+/** Of Base64: what is shorter is taken as it stands. */
+const SHORTEST_ENCODED = 24;
 const MAXIMUM_SECRETS = 100;
 const MAXIMUM_DEPTH = 60;
 
@@ -175,8 +177,9 @@ function inJson(text: string, outer: NameKind): Credential | undefined {
 
 /** What a text in Base64 says, if it says anything. */
 function decoded(text: string): readonly string[] {
+  if (text.length < SHORTEST_ENCODED) return [];
   const compact = text.replaceAll(/\s/g, '');
-  if (compact.length < 24 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return [];
+  if (compact.length < SHORTEST_ENCODED || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return [];
   try {
     const plain = atob(compact);
     return /^[\t\n\r\x20-\x7e]+$/.test(plain) ? [plain] : [];
