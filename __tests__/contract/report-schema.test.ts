@@ -174,6 +174,15 @@ describe('readReport is lenient', () => {
     expect(kept({ suppressed: false, suppression })).toBeUndefined();
   });
 
+  test('where a violation was called from is kept, and what is no such thing is passed over', () => {
+    const calls = [{ call: 'module.m', file: 'main.tf', line: 3 }];
+    const kept = (called_from: unknown) => oneViolation({ called_from }).report.violations[0]?.called_from;
+    expect(kept(calls)).toEqual(calls);
+    expect(kept([{ file: 'main.tf' }])).toEqual([{ call: '', file: 'main.tf', line: 0 }]);
+    for (const wrong of [7, 'x', null, ['x'], [{ line: -1 }], { file: 'x' }])
+      expect(kept(wrong)).toBeUndefined();
+  });
+
   test('a diagnostic of a level that is not known counts as an error', () => {
     const { report, notices } = read({ violations: [], diagnostics: [{ level: 'FATAL', message: 'x' }] });
     expect(report.diagnostics[0]?.level).toBe('error');

@@ -148,6 +148,7 @@ describe('the budget', () => {
         file: long,
         policy_name: long,
         resource_id: long,
+        called_from: Array.from({ length: 9 }, () => ({ call: long, file: long, line: 1 })),
         remediation: long,
         frameworks: Array.from({ length: 3 }, (_, index) => ({ framework: long + index, control: long })),
       });
@@ -193,6 +194,7 @@ test('a hostile report changes nothing but the text', () => {
       resource_id: untrusted,
       remediation: untrusted,
       frameworks: [{ framework: untrusted, control: untrusted }],
+      called_from: [{ call: untrusted, file: `../${untrusted}`, line: 3 }],
     };
     const given = report({
       violations: [

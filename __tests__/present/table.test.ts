@@ -63,6 +63,7 @@ test('a hostile report cannot drive the terminal', () => {
       const hostile = report({
         violations: [
           violation({ message: untrusted, policy_name: untrusted, resource_id: untrusted, file: untrusted }),
+          violation({ called_from: [{ call: untrusted, file: untrusted, line: 1 }] }),
           violation({ remediation: untrusted, frameworks: [{ framework: untrusted, control: untrusted }] }),
         ],
         diagnostics: [diagnostic({ message: untrusted, file: untrusted })],

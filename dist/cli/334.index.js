@@ -1065,6 +1065,13 @@ class Stack {
     get prefix() {
         return this.caller === undefined ? '' : `${this.caller.stack.prefix}${this.caller.id}.`;
     }
+    get calls() {
+        if (this.caller === undefined)
+            return [];
+        const { stack, id } = this.caller;
+        const span = stack.template.resources.entries.get(id)?.origin;
+        return [...stack.calls, ...(span === undefined ? [] : [{ address: stack.prefix + id, span }])];
+    }
     get root() {
         return this.caller === undefined ? this.template.source.path : this.caller.stack.root;
     }
@@ -1073,7 +1080,7 @@ class Stack {
         const report = this.catalogue.reportOf(template);
         const written = evaluateResources(template, this.interpreter, report);
         const own = written
-            .map((native) => (prefix === '' ? native : { ...native, root, id: prefix + native.id }))
+            .map((native) => prefix === '' ? native : { ...native, root, id: prefix + native.id, calls: this.calls })
             .flatMap(samResources);
         const nested = written.flatMap(({ id, type }) => Object.hasOwn(STACKS, type) ? (this.child(id)?.resources() ?? []) : []);
         const isFirst = !this.catalogue.listed.has(template);
@@ -1101,7 +1108,10 @@ class Stack {
         const { stack, id } = this.caller;
         const resource = stack.template.resources.entries.get(id);
         const node = (0,values/* entryOf */.Ms)((0,values/* entryOf */.Ms)((0,values/* entryOf */.Ms)(resource, 'Properties'), 'Parameters'), name);
-        return node === undefined ? undefined : stack.interpreter.evaluate(node);
+        const value = node === undefined ? undefined : stack.interpreter.evaluate(node);
+        return value === undefined || node?.origin === undefined
+            ? value
+            : { ...value, through: [...(value.through ?? []), node.origin] };
     }
     child(id) {
         if (!this.nested.has(id)) {
@@ -1884,7 +1894,8 @@ function withCode(planned, code) {
     for (const [name, value] of code.body.entries)
         if (ONLY_IN_CODE.has(name))
             body.set(name, value);
-    return { ...planned, origin: code.origin, body: { ...code.body, entries: body } };
+    const calls = code.calls === undefined ? {} : { calls: code.calls };
+    return { ...planned, ...calls, origin: code.origin, body: { ...code.body, entries: body } };
 }
 function withoutCode(planned) {
     return { ...planned, body: { ...planned.body, entries: tracedMap(planned.body, undefined) } };
@@ -1936,10 +1947,11 @@ function fill(code, planned) {
     const partners = pairItems(code.items, planned.items);
     return { ...code, items: code.items.map((item, at) => fill(item, partners[at])) };
 }
-function placeOf({ origin, via, references }) {
+function placeOf({ origin, via, through, references, }) {
     return {
         ...(origin === undefined ? {} : { origin }),
         ...(via === undefined ? {} : { via }),
+        ...(through === undefined ? {} : { through }),
         ...(references === undefined ? {} : { references }),
     };
 }

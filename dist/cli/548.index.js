@@ -2732,6 +2732,10 @@ function placed(value, span) {
     const isMadeHere = value.origin === undefined || isWithin(value.origin, span);
     return isMadeHere ? { ...value, origin: span } : { ...value, via: span };
 }
+function handedOn(value, span) {
+    const inside = placed(value, span);
+    return inside === value ? value : { ...inside, through: [...(value.through ?? []), span] };
+}
 function isWithin(inner, outer) {
     return inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end;
 }
@@ -5127,6 +5131,7 @@ function keep(from, to) {
         ...to,
         ...(from.origin === undefined ? {} : { origin: from.origin }),
         ...(from.via === undefined ? {} : { via: from.via }),
+        ...(from.through === undefined ? {} : { through: from.through }),
         ...(from.references === undefined ? {} : { references: from.references }),
     };
 }
@@ -5833,13 +5838,11 @@ function callModule(call, caller) {
             if (attribute === undefined)
                 return undefined;
             const value = evaluateGuarded(attribute.expression, caller.scope(attribute, instance.bindings), root.report);
-            return placed(value, {
-                source: attribute.source,
-                start: attribute.expression.start,
-                end: attribute.expression.end,
-            });
+            const { start, end } = attribute.expression;
+            return handedOn(value, { source: attribute.source, start, end });
         };
-        return new ModuleOutputs(new ModuleInstance(configuration, root, { address, path, caller, inputs }));
+        const span = { source, start: block.start, end: block.end };
+        return new ModuleOutputs(new ModuleInstance(configuration, root, { address, path, caller, span, inputs }));
     };
 }
 function markAbsent(call, caller) {
@@ -6134,10 +6137,14 @@ class ModuleInstance {
     values = new Memo();
     resources = new Map();
     modules = new Map();
+    calls;
     constructor(configuration, root, call) {
         this.configuration = configuration;
         this.root = root;
         this.call = call;
+        const { address, caller, span } = call;
+        if (span !== null)
+            this.calls = [...(caller?.calls ?? []), { address, span }];
     }
     resolve(name) {
         let value = this.names.get(name);
@@ -6160,12 +6167,11 @@ class ModuleInstance {
         return this.values.get(`output.${name}`, compute, () => this.cycle(`output.${name}`, declaration));
     }
     *nativeResources() {
-        const { directory } = this.root;
         for (const provider of this.configuration.providers)
             yield providerResource(provider, this);
         for (const declaration of this.configuration.resources.values()) {
             for (const instance of this.resourceGroup(declaration).instances)
-                yield instance.toNative(directory);
+                yield this.native(instance);
         }
         for (const call of this.configuration.modules.values()) {
             const group = this.moduleGroup(call);
@@ -6189,7 +6195,11 @@ class ModuleInstance {
         const create = (instance) => new ResourceInstance(declaration, address + instance.key, instance, scope, this.root.report);
         const group = new InstanceGroup(declaration, address, scope, this.root.report, create);
         for (const instance of group.instances)
-            yield instance.toNative(this.root.directory);
+            yield this.native(instance);
+    }
+    native(instance) {
+        const native = instance.toNative(this.root.directory);
+        return this.calls === undefined ? native : { ...native, calls: this.calls };
     }
     scope(place, bindings) {
         return { source: place.source, names: this, bindings, environment: this.root.environment };
@@ -6550,7 +6560,13 @@ class TerraformCode {
         };
         const root = new RootEvaluation(configuration.directory, environment, report, this.catalogue, reached);
         const inputs = this.variables.inputsOf(configuration, environment);
-        const module = new ModuleInstance(configuration, root, { address: '', path: [], caller: null, inputs });
+        const module = new ModuleInstance(configuration, root, {
+            address: '',
+            path: [],
+            caller: null,
+            span: null,
+            inputs,
+        });
         const resources = [];
         for (const resource of module.nativeResources()) {
             if (resources.length === budget.resources)

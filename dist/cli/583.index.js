@@ -1396,11 +1396,14 @@ function moreSpecific(a, b) {
 }
 function placeBelow(parent, value) {
     const depth = (parent?.depth ?? 0) + 1;
+    const through = value.through ?? (parent?.isTakenIn === true ? parent.through : undefined);
     if (value.via !== undefined)
-        return { span: value.via, depth, isTakenIn: true };
+        return { span: value.via, depth, isTakenIn: true, through };
     if (value.origin === undefined)
         return parent;
-    return parent?.isTakenIn === true ? { ...parent, depth } : { span: value.origin, depth, isTakenIn: false };
+    return parent?.isTakenIn === true
+        ? { ...parent, depth, through }
+        : { span: value.origin, depth, isTakenIn: false };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/condition/matches.js
@@ -1846,6 +1849,7 @@ function compileCondition(text) {
             steps,
             ...(matches === undefined ? {} : { matches }),
             ...(place === undefined ? {} : { witness: place.span }),
+            ...(place?.through === undefined ? {} : { through: place.through }),
         };
     };
     return { text, evaluate, bindings: bindingsOf(expression), ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .collectReads */ .e)(expression) };

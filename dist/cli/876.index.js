@@ -195,6 +195,9 @@ const suppression = schemas/* object */.Ikc({
 })
     .nullish()
     .catch(undefined);
+const callSites = schemas/* array */.YOg(schemas/* object */.Ikc({ call: report_shape_text(''), file: report_shape_text(''), line: count }))
+    .nullish()
+    .catch(undefined);
 const violation = schemas/* object */.Ikc({
     id: report_shape_text(''),
     policy_name: report_shape_text('unnamed policy'),
@@ -208,6 +211,7 @@ const violation = schemas/* object */.Ikc({
     file: report_shape_text(''),
     line: count,
     end_line: count,
+    called_from: callSites,
     frameworks: list(schemas/* object */.Ikc({ framework: schemas/* string */.YjP(), control: report_shape_text('') })),
     remediation: report_shape_text(''),
     suppressed: anything,
@@ -354,7 +358,7 @@ function readViolation(written, notices) {
     if (typeof suppressed !== 'boolean') {
         notices.add(`"suppressed" is ${quoted(suppressed)}, which is neither true nor false; the violation counts`);
     }
-    const { suppression, ...rest } = written;
+    const { suppression, called_from: calls, ...rest } = written;
     const isSuppressed = suppressed === true;
     return {
         ...rest,
@@ -362,6 +366,7 @@ function readViolation(written, notices) {
         effect: readEffect(written.effect ?? 'DENY', notices),
         end_line: Math.max(written.line, written.end_line),
         suppressed: isSuppressed,
+        ...(calls ? { called_from: calls } : {}),
         ...(isSuppressed && suppression ? { suppression } : {}),
     };
 }

@@ -196,6 +196,7 @@ function trace(value) {
     return {
         ...(value?.origin === undefined ? {} : { origin: value.origin }),
         ...(value?.via === undefined ? {} : { via: value.via }),
+        ...(value?.through === undefined ? {} : { through: value.through }),
         ...(value?.references === undefined ? {} : { references: value.references }),
     };
 }
@@ -2444,6 +2445,13 @@ function satelliteIn({ satellites }, { matches }) {
 function suppressed({ violation, root }, suppression) {
     return { violation: { ...violation, suppressed: true, suppression }, root };
 }
+function callsOf({ calls = [] }, through) {
+    return calls.map(({ address, span }) => {
+        const argument = through.find(({ source, start, end }) => source === span.source && start >= span.start && end <= span.end);
+        const { source, start } = argument ?? span;
+        return { call: address, file: source.path, line: source.position(start).line };
+    });
+}
 function draft(resource, { policy }, { rule, message }, scope, outcome) {
     const { native } = resource;
     const span = outcome.witness ?? native.origin;
@@ -2463,6 +2471,7 @@ function draft(resource, { policy }, { rule, message }, scope, outcome) {
         frameworks: policy.compliance_mapping,
         remediation: remediationFor(policy.remediation, native.format),
         suppressed: false,
+        ...(accused.calls === undefined ? {} : { called_from: callsOf(accused, outcome.through ?? []) }),
     };
     return { violation, root: native.root };
 }

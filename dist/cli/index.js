@@ -2511,7 +2511,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9844);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7547);
 /* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8565);
 
 
@@ -2894,7 +2894,7 @@ function readAssignments(given, option) {
 
 /***/ }),
 
-/***/ 9844:
+/***/ 7547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3203,6 +3203,18 @@ function show(library, framework, output, terminal) {
 
 // EXTERNAL MODULE: ./build/contract/severity.js
 var contract_severity = __nccwpck_require__(5552);
+;// CONCATENATED MODULE: ./build/present/called-from.js
+const MAXIMUM = 3;
+function shownCalls({ called_from: calls = [] }) {
+    const known = calls.filter(({ file }) => file !== '');
+    const last = known.at(-1);
+    return known.length <= MAXIMUM || last === undefined ? known : [...known.slice(0, MAXIMUM - 1), last];
+}
+function calledFrom(violation) {
+    const places = shownCalls(violation).map(({ file, line }) => (line > 0 ? `${file}:${String(line)}` : file));
+    return places.length === 0 ? '' : `called from ${places.join(' → ')}`;
+}
+
 // EXTERNAL MODULE: ./build/contract/report.js
 var report = __nccwpck_require__(8329);
 ;// CONCATENATED MODULE: ./build/present/groups.js
@@ -3296,6 +3308,7 @@ function shownReasons(reasons) {
 
 
 
+
 const MAX_TEXT = 2_000;
 const MAX_DIAGNOSTICS = 50;
 const MAX_WIDTH = 140;
@@ -3339,6 +3352,7 @@ function violationRows(group, layout) {
         place: placeOf(violation.file, violation.line),
         resource: clean(violation.resource_id),
         message: clean(violation.message || violation.rule_id || 'no message') +
+            (calledFrom(violation) === '' ? '' : ` (${clean(calledFrom(violation))})`) +
             (violation.effect === 'WARN' ? ' (only warns)' : '') +
             (violation.gate?.isNew === true ? ' (new)' : ''),
     }));

@@ -36501,6 +36501,8 @@ function undecided(message) {
     };
 }
 
+// EXTERNAL MODULE: ./build/present/called-from.js
+var called_from = __nccwpck_require__(6180);
 // EXTERNAL MODULE: ./build/present/file-link.js
 var file_link = __nccwpck_require__(7289);
 // EXTERNAL MODULE: ./build/present/groups.js
@@ -36508,6 +36510,7 @@ var groups = __nccwpck_require__(8370);
 // EXTERNAL MODULE: ./build/present/visible.js
 var visible = __nccwpck_require__(1406);
 ;// CONCATENATED MODULE: ./build/present/annotations.js
+
 
 
 
@@ -36541,7 +36544,9 @@ function diagnosticLevel(diagnostic, unreadableBlocks) {
 }
 function violationMessage(violation) {
     const what = [violation.resource_id, violation.message].filter((part) => part !== '').join(': ');
-    return violation.remediation === '' ? what : `${what}\n\n${violation.remediation}`;
+    const calls = (0,called_from/* shownCalls */.L)(violation).map(({ call, file, line }) => `${call}, ${file}:${String(line)}`);
+    const from = calls.length === 0 ? '' : `Called from ${calls.join(' → ')}`;
+    return [what, from, violation.remediation].filter((part) => part !== '').join('\n\n');
 }
 function annotate(level, file, range, words) {
     const path = (0,file_link/* repositoryPath */.SH)(file);
@@ -36650,6 +36655,7 @@ function pieces(word, width) {
 
 
 
+
 const MAX_TEXT = 2_000;
 const MAX_DIAGNOSTICS = 50;
 const MAX_WIDTH = 140;
@@ -36693,6 +36699,7 @@ function violationRows(group, layout) {
         place: placeOf(violation.file, violation.line),
         resource: clean(violation.resource_id),
         message: clean(violation.message || violation.rule_id || 'no message') +
+            ((0,called_from/* calledFrom */.s)(violation) === '' ? '' : ` (${clean((0,called_from/* calledFrom */.s)(violation))})`) +
             (violation.effect === 'WARN' ? ' (only warns)' : '') +
             (violation.gate?.isNew === true ? ' (new)' : ''),
     }));
@@ -37785,6 +37792,9 @@ const suppression = schemas/* object */.Ikc({
 })
     .nullish()
     .catch(undefined);
+const callSites = schemas/* array */.YOg(schemas/* object */.Ikc({ call: report_shape_text(''), file: report_shape_text(''), line: count }))
+    .nullish()
+    .catch(undefined);
 const violation = schemas/* object */.Ikc({
     id: report_shape_text(''),
     policy_name: report_shape_text('unnamed policy'),
@@ -37798,6 +37808,7 @@ const violation = schemas/* object */.Ikc({
     file: report_shape_text(''),
     line: count,
     end_line: count,
+    called_from: callSites,
     frameworks: list(schemas/* object */.Ikc({ framework: schemas/* string */.YjP(), control: report_shape_text('') })),
     remediation: report_shape_text(''),
     suppressed: anything,
@@ -37944,7 +37955,7 @@ function readViolation(written, notices) {
     if (typeof suppressed !== 'boolean') {
         notices.add(`"suppressed" is ${quoted(suppressed)}, which is neither true nor false; the violation counts`);
     }
-    const { suppression, ...rest } = written;
+    const { suppression, called_from: calls, ...rest } = written;
     const isSuppressed = suppressed === true;
     return {
         ...rest,
@@ -37952,6 +37963,7 @@ function readViolation(written, notices) {
         effect: readEffect(written.effect ?? 'DENY', notices),
         end_line: Math.max(written.line, written.end_line),
         suppressed: isSuppressed,
+        ...(calls ? { called_from: calls } : {}),
         ...(isSuppressed && suppression ? { suppression } : {}),
     };
 }
@@ -39164,6 +39176,27 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 6180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ shownCalls),
+/* harmony export */   s: () => (/* binding */ calledFrom)
+/* harmony export */ });
+const MAXIMUM = 3;
+function shownCalls({ called_from: calls = [] }) {
+    const known = calls.filter(({ file }) => file !== '');
+    const last = known.at(-1);
+    return known.length <= MAXIMUM || last === undefined ? known : [...known.slice(0, MAXIMUM - 1), last];
+}
+function calledFrom(violation) {
+    const places = shownCalls(violation).map(({ file, line }) => (line > 0 ? `${file}:${String(line)}` : file));
+    return places.length === 0 ? '' : `called from ${places.join(' → ')}`;
+}
+
+
+/***/ }),
+
 /***/ 8925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39424,7 +39457,10 @@ var markdown = __nccwpck_require__(4759);
 var contract_framework = __nccwpck_require__(2211);
 // EXTERNAL MODULE: ./build/present/reasons.js
 var present_reasons = __nccwpck_require__(3405);
+// EXTERNAL MODULE: ./build/present/called-from.js
+var called_from = __nccwpck_require__(6180);
 ;// CONCATENATED MODULE: ./build/present/violation-list.js
+
 
 
 
@@ -39457,7 +39493,9 @@ function violationLine(violation, context, messageBytes) {
     const message = (0,markdown/* text */.Qq)(violation.message || violation.rule_id || 'no message', messageBytes);
     const mark = violation.effect === 'WARN' ? (0,markdown/* markup */.PT) ` <i>(only warns)</i>` : markdown/* NOTHING */.K$;
     const novelty = violation.gate?.isNew === true ? (0,markdown/* markup */.PT) `🆕 ` : markdown/* NOTHING */.K$;
-    return (0,markdown/* markup */.PT) `${novelty}${(0,markdown/* joined */.oR)(place, (0,markdown/* markup */.PT) ` `)}${place.length > 0 ? (0,markdown/* markup */.PT) ` — ` : markdown/* NOTHING */.K$}${message}${mark}`;
+    const calls = (0,called_from/* shownCalls */.L)(violation).map(({ file, line }) => (0,file_link/* fileLink */.RF)(context, file, line, line));
+    const from = calls.length === 0 ? markdown/* NOTHING */.K$ : (0,markdown/* markup */.PT) ` (called from ${(0,markdown/* joined */.oR)(calls, (0,markdown/* markup */.PT) ` → `)})`;
+    return (0,markdown/* markup */.PT) `${novelty}${(0,markdown/* joined */.oR)(place, (0,markdown/* markup */.PT) ` `)}${place.length > 0 ? (0,markdown/* markup */.PT) ` — ` : markdown/* NOTHING */.K$}${message}${from}${mark}`;
 }
 function title(section, counts) {
     return (0,markdown/* markup */.PT) `${SEVERITY_MARK[section.severity]} ${SEVERITY_LABEL[section.severity]} (${counts[section.severity]})`;

@@ -115,7 +115,7 @@ function readViolation(written: WrittenViolation, notices: Notices): Violation {
       `"suppressed" is ${quoted(suppressed)}, which is neither true nor false; the violation counts`,
     );
   }
-  const { suppression, ...rest } = written;
+  const { suppression, called_from: calls, ...rest } = written;
   const isSuppressed = suppressed === true;
   return {
     ...rest,
@@ -123,6 +123,7 @@ function readViolation(written: WrittenViolation, notices: Notices): Violation {
     effect: readEffect(written.effect ?? 'DENY', notices),
     end_line: Math.max(written.line, written.end_line),
     suppressed: isSuppressed,
+    ...(calls ? { called_from: calls } : {}),
     ...(isSuppressed && suppression ? { suppression } : {}),
   };
 }

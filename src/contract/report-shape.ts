@@ -57,6 +57,12 @@ const suppression = z
   .nullish()
   .catch(undefined);
 
+/** Only shown, too. */
+const callSites = z
+  .array(z.object({ call: text(''), file: text(''), line: count }))
+  .nullish()
+  .catch(undefined);
+
 const violation = z.object({
   id: text(''),
   policy_name: text('unnamed policy'),
@@ -70,6 +76,7 @@ const violation = z.object({
   file: text(''),
   line: count,
   end_line: count,
+  called_from: callSites,
   frameworks: list(z.object({ framework: z.string(), control: text('') })),
   remediation: text(''),
   suppressed: anything,

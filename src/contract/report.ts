@@ -41,6 +41,15 @@ export interface Suppression {
   readonly line: number;
 }
 
+/** Where a module is called, or a nested stack is made: at the argument that hands on the value which decided, if one does. */
+export interface CallSite {
+  /** `module.network["a"]`, or the logical id of the stack. */
+  readonly call: string;
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
 export interface Violation {
   /** A fingerprint that survives moved lines and reformatting. */
   readonly id: string;
@@ -57,6 +66,8 @@ export interface Violation {
   /** 1-based. 0 when it is not known. */
   readonly line: number;
   readonly end_line: number;
+  /** The calls of modules, or the nested stacks, that make the resource, the outermost first; missing where it is made by none. */
+  readonly called_from?: readonly CallSite[];
   readonly frameworks: readonly ControlReference[];
   readonly remediation: string;
   readonly suppressed: boolean;

@@ -1,5 +1,6 @@
 import type { Decision } from '../contract/decision.js';
 import type { Diagnostic, Report, Violation } from '../contract/report.js';
+import { shownCalls } from './called-from.js';
 import { repositoryPath } from './file-link.js';
 import { canBlock, openViolations } from './groups.js';
 import { shortened, visible, visibleLines } from './visible.js';
@@ -63,7 +64,9 @@ function diagnosticLevel(diagnostic: Diagnostic, unreadableBlocks: boolean): Ann
 
 function violationMessage(violation: Violation): string {
   const what = [violation.resource_id, violation.message].filter((part) => part !== '').join(': ');
-  return violation.remediation === '' ? what : `${what}\n\n${violation.remediation}`;
+  const calls = shownCalls(violation).map(({ call, file, line }) => `${call}, ${file}:${String(line)}`);
+  const from = calls.length === 0 ? '' : `Called from ${calls.join(' → ')}`;
+  return [what, from, violation.remediation].filter((part) => part !== '').join('\n\n');
 }
 
 function annotate(

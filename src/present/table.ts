@@ -3,6 +3,7 @@ import type { Decision, Novelty } from '../contract/decision.js';
 import type { Diagnostic, FrameworkResult, Report, Violation } from '../contract/report.js';
 import { SEVERITIES } from '../contract/severity.js';
 import { counted, shownScore } from '../contract/wording.js';
+import { calledFrom } from './called-from.js';
 import { type Group, openViolations, type Section, sectionsOf } from './groups.js';
 import { type ShownReason, shownReasons } from './reasons.js';
 import { columns, type Paint, padded, paint, wrapped } from './terminal.js';
@@ -77,6 +78,7 @@ function violationRows(group: Group, layout: Layout): string[] {
     resource: clean(violation.resource_id),
     message:
       clean(violation.message || violation.rule_id || 'no message') +
+      (calledFrom(violation) === '' ? '' : ` (${clean(calledFrom(violation))})`) +
       (violation.effect === 'WARN' ? ' (only warns)' : '') +
       (violation.gate?.isNew === true ? ' (new)' : ''),
   }));

@@ -1,6 +1,7 @@
 import type { Decision } from '../contract/decision.js';
 import type { Violation } from '../contract/report.js';
 import type { Severity, SeverityCounts } from '../contract/severity.js';
+import { shownCalls } from './called-from.js';
 import { fileLink, type RunContext } from './file-link.js';
 import { type Group, type Section, sectionsOf } from './groups.js';
 import { code, folded, joined, lines, type Markdown, markup, NOTHING, stacked, text } from './markdown.js';
@@ -49,7 +50,9 @@ export function violationLine(violation: Violation, context: RunContext, message
   const message = text(violation.message || violation.rule_id || 'no message', messageBytes);
   const mark = violation.effect === 'WARN' ? markup` <i>(only warns)</i>` : NOTHING;
   const novelty = violation.gate?.isNew === true ? markup`🆕 ` : NOTHING;
-  return markup`${novelty}${joined(place, markup` `)}${place.length > 0 ? markup` — ` : NOTHING}${message}${mark}`;
+  const calls = shownCalls(violation).map(({ file, line }) => fileLink(context, file, line, line));
+  const from = calls.length === 0 ? NOTHING : markup` (called from ${joined(calls, markup` → `)})`;
+  return markup`${novelty}${joined(place, markup` `)}${place.length > 0 ? markup` — ` : NOTHING}${message}${from}${mark}`;
 }
 
 function title(section: Section, counts: SeverityCounts): Markdown {

@@ -24,6 +24,15 @@ export interface NativeResource {
   /** What CloudFormation says beside the properties: `DeletionPolicy`, `UpdateReplacePolicy`, `Metadata`, `DependsOn`. */
   readonly options?: MapValue;
   readonly origin: Span;
+  /** The calls of modules, or the nested stacks, that make the resource, the outermost first; missing where it is made by none. */
+  readonly calls?: readonly Call[];
+}
+
+export interface Call {
+  /** `module.network["a"].module.subnets`, or a logical id. */
+  readonly address: string;
+  /** The block. */
+  readonly span: Span;
 }
 
 /** A resource in the model that policies are written against, whatever it was written in. */

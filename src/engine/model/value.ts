@@ -11,6 +11,8 @@ interface Traced {
   readonly origin?: Span;
   /** Where the resource takes the value in, when it was written elsewhere: in a variable, a local, a module call. */
   readonly via?: Span;
+  /** The arguments of module calls, or the parameters of nested stacks, that handed the value on; the outermost first. */
+  readonly through?: readonly Span[];
   /**
    * The resources that the value was taken from, known or not: what links a bucket to its satellites.
    * Kept through templates, function calls, variables and outputs.

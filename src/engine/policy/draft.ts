@@ -1,5 +1,6 @@
-import type { Suppression } from '../../contract/report.js';
+import type { CallSite, Suppression } from '../../contract/report.js';
 import type { NativeResource, Resource } from '../model/resource.js';
+import type { Span } from '../model/source.js';
 import type { CompiledPolicy, CompiledRule } from './compile-policy.js';
 import type { Outcome, Scope } from './condition/condition.js';
 import { remediationFor } from './remediation.js';
@@ -15,6 +16,17 @@ function satelliteIn({ satellites }: Resource, { matches }: Outcome): NativeReso
 
 export function suppressed({ violation, root }: Draft, suppression: Suppression): Draft {
   return { violation: { ...violation, suppressed: true, suppression }, root };
+}
+
+/** The calls that make a resource: of each the line of the argument that handed on what decided, else that of the call. */
+function callsOf({ calls = [] }: NativeResource, through: readonly Span[]): readonly CallSite[] {
+  return calls.map(({ address, span }) => {
+    const argument = through.find(
+      ({ source, start, end }) => source === span.source && start >= span.start && end <= span.end,
+    );
+    const { source, start } = argument ?? span;
+    return { call: address, file: source.path, line: source.position(start).line };
+  });
 }
 
 /** The violation of a rule that came out true. It points at what decided. */
@@ -43,6 +55,7 @@ export function draft(
     frameworks: policy.compliance_mapping,
     remediation: remediationFor(policy.remediation, native.format),
     suppressed: false,
+    ...(accused.calls === undefined ? {} : { called_from: callsOf(accused, outcome.through ?? []) }),
   };
   return { violation, root: native.root };
 }

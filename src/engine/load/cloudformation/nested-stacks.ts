@@ -1,4 +1,4 @@
-import type { NativeResource } from '../../model/resource.js';
+import type { Call, NativeResource } from '../../model/resource.js';
 import type { Value } from '../../model/value.js';
 import { directoryOf, joinPath } from '../terraform/path.js';
 import { Interpreter } from './interpreter.js';
@@ -94,6 +94,14 @@ export class Stack {
     return this.caller === undefined ? '' : `${this.caller.stack.prefix}${this.caller.id}.`;
   }
 
+  /** The stacks that this one is nested in, and itself. */
+  private get calls(): readonly Call[] {
+    if (this.caller === undefined) return [];
+    const { stack, id } = this.caller;
+    const span = stack.template.resources.entries.get(id)?.origin;
+    return [...stack.calls, ...(span === undefined ? [] : [{ address: stack.prefix + id, span }])];
+  }
+
   private get root(): string {
     return this.caller === undefined ? this.template.source.path : this.caller.stack.root;
   }
@@ -104,7 +112,9 @@ export class Stack {
     const report = this.catalogue.reportOf(template);
     const written = evaluateResources(template, this.interpreter, report);
     const own = written
-      .map((native) => (prefix === '' ? native : { ...native, root, id: prefix + native.id }))
+      .map((native) =>
+        prefix === '' ? native : { ...native, root, id: prefix + native.id, calls: this.calls },
+      )
       .flatMap(samResources);
     const nested = written.flatMap(({ id, type }) =>
       Object.hasOwn(STACKS, type) ? (this.child(id)?.resources() ?? []) : [],
@@ -134,7 +144,10 @@ export class Stack {
     const { stack, id } = this.caller;
     const resource = stack.template.resources.entries.get(id);
     const node = entryOf(entryOf(entryOf(resource, 'Properties'), 'Parameters'), name);
-    return node === undefined ? undefined : stack.interpreter.evaluate(node);
+    const value = node === undefined ? undefined : stack.interpreter.evaluate(node);
+    return value === undefined || node?.origin === undefined
+      ? value
+      : { ...value, through: [...(value.through ?? []), node.origin] };
   }
 
   /** The nested stack of that logical id; undefined, with a diagnostic, when its template is not in the scan. */

@@ -10,7 +10,8 @@ const ONLY_IN_CODE: ReadonlySet<string> = new Set(['lifecycle', 'provider', 'pro
 export function withCode(planned: NativeResource, code: NativeResource): NativeResource {
   const body = tracedMap(planned.body, code.body);
   for (const [name, value] of code.body.entries) if (ONLY_IN_CODE.has(name)) body.set(name, value);
-  return { ...planned, origin: code.origin, body: { ...code.body, entries: body } };
+  const calls = code.calls === undefined ? {} : { calls: code.calls };
+  return { ...planned, ...calls, origin: code.origin, body: { ...code.body, entries: body } };
 }
 
 /** The planned resource alone: what nobody wrote and only the provider knows is as if it were not there. */
@@ -63,10 +64,16 @@ function fill(code: Value, planned: Value | undefined): Value {
   return { ...code, items: code.items.map((item, at) => fill(item, partners[at])) };
 }
 
-function placeOf({ origin, via, references }: Value): Pick<Value, 'origin' | 'via' | 'references'> {
+function placeOf({
+  origin,
+  via,
+  through,
+  references,
+}: Value): Pick<Value, 'origin' | 'via' | 'through' | 'references'> {
   return {
     ...(origin === undefined ? {} : { origin }),
     ...(via === undefined ? {} : { via }),
+    ...(through === undefined ? {} : { through }),
     ...(references === undefined ? {} : { references }),
   };
 }

@@ -82,7 +82,13 @@ export class TerraformCode {
     };
     const root = new RootEvaluation(configuration.directory, environment, report, this.catalogue, reached);
     const inputs = this.variables.inputsOf(configuration, environment);
-    const module = new ModuleInstance(configuration, root, { address: '', path: [], caller: null, inputs });
+    const module = new ModuleInstance(configuration, root, {
+      address: '',
+      path: [],
+      caller: null,
+      span: null,
+      inputs,
+    });
     const resources: NativeResource[] = [];
     for (const resource of module.nativeResources()) {
       if (resources.length === budget.resources) throw tooManyResources(configuration, budget.resources);

@@ -5,7 +5,7 @@ import type { Instance } from './expansion.js';
 import { evaluateGuarded } from './guarded-evaluation.js';
 import { ModuleInstance } from './module-instance.js';
 import { ModuleOutputs } from './module-outputs.js';
-import { placed } from './values/origin.js';
+import { handedOn } from './values/origin.js';
 import { COST_OF_MODULE } from './work.js';
 
 /** Makes the instances of a module call; undefined, with a diagnostic, when the module cannot be gone into. */
@@ -50,13 +50,13 @@ export function callModule(
         caller.scope(attribute, instance.bindings),
         root.report,
       );
-      return placed(value, {
-        source: attribute.source,
-        start: attribute.expression.start,
-        end: attribute.expression.end,
-      });
+      const { start, end } = attribute.expression;
+      return handedOn(value, { source: attribute.source, start, end });
     };
-    return new ModuleOutputs(new ModuleInstance(configuration, root, { address, path, caller, inputs }));
+    const span = { source, start: block.start, end: block.end };
+    return new ModuleOutputs(
+      new ModuleInstance(configuration, root, { address, path, caller, span, inputs }),
+    );
   };
 }
 

@@ -1,4 +1,5 @@
-import type { NativeResource } from '../../model/resource.js';
+import type { Call, NativeResource } from '../../model/resource.js';
+import type { Span } from '../../model/source.js';
 import type { Value } from '../../model/value.js';
 import { convertVariable } from './variable.js';
 import type { Configuration, Declaration, ResourceDeclaration } from './configuration.js';
@@ -29,6 +30,8 @@ export interface ModuleCall {
   readonly path: readonly string[];
   /** Null for a root module. */
   readonly caller: ModuleInstance | null;
+  /** Where the call stands; null for a root module. */
+  readonly span: Span | null;
   readonly inputs: Inputs;
 }
 
@@ -39,11 +42,17 @@ export class ModuleInstance implements Names {
   private readonly resources = new Map<string, InstanceGroup<ResourceInstance>>();
   private readonly modules = new Map<string, InstanceGroup<ModuleOutputs>>();
 
+  /** The calls that lead here; undefined for a root module. */
+  private readonly calls: readonly Call[] | undefined;
+
   constructor(
     readonly configuration: Configuration,
     readonly root: RootEvaluation,
     readonly call: ModuleCall,
-  ) {}
+  ) {
+    const { address, caller, span } = call;
+    if (span !== null) this.calls = [...(caller?.calls ?? []), { address, span }];
+  }
 
   resolve(name: string): Value {
     let value = this.names.get(name);
@@ -74,10 +83,9 @@ export class ModuleInstance implements Names {
 
   /** The resources of this module and of those that it calls, in the order in which they are written. */
   *nativeResources(): Generator<NativeResource> {
-    const { directory } = this.root;
     for (const provider of this.configuration.providers) yield providerResource(provider, this);
     for (const declaration of this.configuration.resources.values()) {
-      for (const instance of this.resourceGroup(declaration).instances) yield instance.toNative(directory);
+      for (const instance of this.resourceGroup(declaration).instances) yield this.native(instance);
     }
     for (const call of this.configuration.modules.values()) {
       const group = this.moduleGroup(call);
@@ -101,7 +109,12 @@ export class ModuleInstance implements Names {
     const create = (instance: Instance) =>
       new ResourceInstance(declaration, address + instance.key, instance, scope, this.root.report);
     const group = new InstanceGroup(declaration, address, scope, this.root.report, create);
-    for (const instance of group.instances) yield instance.toNative(this.root.directory);
+    for (const instance of group.instances) yield this.native(instance);
+  }
+
+  private native(instance: ResourceInstance): NativeResource {
+    const native = instance.toNative(this.root.directory);
+    return this.calls === undefined ? native : { ...native, calls: this.calls };
   }
 
   scope(place: { readonly source: Scope['source'] }, bindings: Binding | undefined): Scope {

@@ -138,6 +138,7 @@ function keep(from: Value, to: Value): Value {
     ...to,
     ...(from.origin === undefined ? {} : { origin: from.origin }),
     ...(from.via === undefined ? {} : { via: from.via }),
+    ...(from.through === undefined ? {} : { through: from.through }),
     ...(from.references === undefined ? {} : { references: from.references }),
   };
 }

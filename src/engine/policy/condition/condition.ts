@@ -29,6 +29,8 @@ export interface Outcome {
    * path that is there.
    */
   readonly witness?: Span;
+  /** Of a witness whose value calls of modules handed on, their arguments; the outermost first. */
+  readonly through?: readonly Span[];
   /** Of a condition that is true: the elements that decided, by the name that a quantifier bound them to; the outermost first. */
   readonly matches?: ReadonlyMap<string, Value>;
   /** What the evaluation took; at most `EVALUATION_STEPS`. */
@@ -68,6 +70,7 @@ export function compileCondition(text: string): Condition {
       steps,
       ...(matches === undefined ? {} : { matches }),
       ...(place === undefined ? {} : { witness: place.span }),
+      ...(place?.through === undefined ? {} : { through: place.through }),
     };
   };
   return { text, evaluate, bindings: bindingsOf(expression), ...collectReads(expression) };

@@ -8,6 +8,8 @@ export interface Place {
   readonly depth: number;
   /** The span is where the resource takes in a value that was written elsewhere, in a variable for instance. */
   readonly isTakenIn: boolean;
+  /** Of what was handed on by calls of modules, the arguments. */
+  readonly through?: Value['through'];
 }
 
 /** The deeper of two places; of equally deep ones the later, as conditions state their premises first. */
@@ -22,7 +24,10 @@ export function moreSpecific(a: Place | undefined, b: Place | undefined): Place 
  */
 export function placeBelow(parent: Place | undefined, value: Value): Place | undefined {
   const depth = (parent?.depth ?? 0) + 1;
-  if (value.via !== undefined) return { span: value.via, depth, isTakenIn: true };
+  const through = value.through ?? (parent?.isTakenIn === true ? parent.through : undefined);
+  if (value.via !== undefined) return { span: value.via, depth, isTakenIn: true, through };
   if (value.origin === undefined) return parent;
-  return parent?.isTakenIn === true ? { ...parent, depth } : { span: value.origin, depth, isTakenIn: false };
+  return parent?.isTakenIn === true
+    ? { ...parent, depth, through }
+    : { span: value.origin, depth, isTakenIn: false };
 }

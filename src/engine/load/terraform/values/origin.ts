@@ -12,6 +12,12 @@ export function placed(value: Value, span: Span): Value {
   return isMadeHere ? { ...value, origin: span } : { ...value, via: span };
 }
 
+/** The value as the argument of a call at `span` hands it on. */
+export function handedOn(value: Value, span: Span): Value {
+  const inside = placed(value, span);
+  return inside === value ? value : { ...inside, through: [...(value.through ?? []), span] };
+}
+
 function isWithin(inner: Span, outer: Span): boolean {
   return inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end;
 }
