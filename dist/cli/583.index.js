@@ -82,7 +82,7 @@ function spend(budget, steps = 1) {
 
 /***/ }),
 
-/***/ 8886:
+/***/ 7919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,6 +97,41 @@ var assert_never = __webpack_require__(246);
 var nullness = __webpack_require__(8499);
 // EXTERNAL MODULE: ./build/engine/policy/suggestion.js
 var suggestion = __webpack_require__(7128);
+;// CONCATENATED MODULE: ./build/engine/policy/condition/accusation.js
+function accusations({ operands }) {
+    const accuse = operands.map((operand) => !isGuard(operand));
+    return accuse.includes(true) ? accuse : operands.map(() => true);
+}
+function isGuard(expression) {
+    switch (expression.kind) {
+        case 'not':
+            return true;
+        case 'logical':
+            return expression.operands.every(isGuard);
+        case 'call':
+            return expression.name === 'matches';
+        case 'comparison':
+            return isGuardingComparison(expression.operator, expression.left, expression.right);
+        default:
+            return false;
+    }
+}
+function isGuardingComparison(operator, left, right) {
+    if (operator === 'in')
+        return left.kind !== 'literal' && (right.kind === 'list' || isParameter(right));
+    if (right.kind !== 'literal' || left.kind === 'call')
+        return false;
+    if (operator === '!=')
+        return right.value === null;
+    return operator === '==' && (right.value === true || typeof right.value === 'string');
+}
+function isParameter({ kind, ...expression }) {
+    return (kind === 'member' &&
+        'object' in expression &&
+        expression.object.kind === 'name' &&
+        expression.object.name === 'params');
+}
+
 // EXTERNAL MODULE: ./build/engine/policy/condition/condition-error.js
 var condition_error = __webpack_require__(5386);
 // EXTERNAL MODULE: ./build/engine/policy/condition/budget.js
@@ -1420,7 +1455,7 @@ function compileMatches(call, nodes, context) {
     if (text === undefined || pattern === undefined || written === undefined || nodes.length !== 2) {
         throw new condition_error/* ConditionError */.i('write matches(text, "pattern")', context.text, call.start);
     }
-    const patternOf = isParameter(written) ? parameterPattern(pattern) : literalPattern(written, context);
+    const patternOf = matches_isParameter(written) ? parameterPattern(pattern) : literalPattern(written, context);
     return fromTruth((frame) => matchValue(text.value(frame), patternOf, frame), (frame) => moreSpecific(text.place(frame, condition_truth/* TRUE */.rT), pattern.place(frame, condition_truth/* TRUE */.rT)));
 }
 function matchValue(value, patternOf, frame) {
@@ -1469,7 +1504,7 @@ function readParameter(text) {
         });
     }
 }
-function isParameter(expression) {
+function matches_isParameter(expression) {
     return (expression.kind === 'member' && expression.object.kind === 'name' && expression.object.name === 'params');
 }
 
@@ -1627,6 +1662,7 @@ function elementsOf(value) {
 
 
 
+
 const ROOTS = ['resource', 'params', 'meta'];
 function compileExpression(expression, context) {
     switch (expression.kind) {
@@ -1728,9 +1764,11 @@ function compileLogical(expression, context) {
         }
         return result;
     };
+    const accuse = accusations(expression);
+    const accusing = operands.filter((_, at) => expression.operator === 'or' || accuse[at]);
     return fromTruth(truth, (frame, outcome) => outcome === decisive
         ? operands.find((operand) => operand.truth(frame) === decisive)?.place(frame, decisive)
-        : mostSpecific(operands, frame, outcome));
+        : mostSpecific(accusing, frame, outcome));
 }
 function compileComparison(expression, context) {
     const left = compileExpression(expression.left, context);
@@ -1818,7 +1856,7 @@ function describePlace(text, offset) {
 /* harmony export */   xV: () => (/* binding */ withinBudget)
 /* harmony export */ });
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6723);
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8886);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7919);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2771);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6424);
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(661);
@@ -1923,7 +1961,7 @@ function bindingsOf(expression) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ compileMessage)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8886);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7919);
 /* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7621);
 /* harmony import */ var _condition_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5386);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2771);

@@ -2,6 +2,7 @@ import { assertNever } from '../../../contract/assert-never.js';
 import { belowUnknown } from '../../model/nullness.js';
 import type { Value } from '../../model/value.js';
 import { suggest } from '../suggestion.js';
+import { accusations } from './accusation.js';
 import { compileCall } from './call.js';
 import { equals, isIn, numberFrom, order } from './compare.js';
 import { ConditionError } from './condition-error.js';
@@ -136,10 +137,12 @@ function compileLogical(expression: Logical, context: CompileContext): Node {
     }
     return result;
   };
+  const accuse = accusations(expression);
+  const accusing = operands.filter((_, at) => expression.operator === 'or' || accuse[at]);
   return fromTruth(truth, (frame, outcome) =>
     outcome === decisive
       ? operands.find((operand) => operand.truth(frame) === decisive)?.place(frame, decisive)
-      : mostSpecific(operands, frame, outcome),
+      : mostSpecific(accusing, frame, outcome),
   );
 }
 
