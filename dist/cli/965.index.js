@@ -2526,18 +2526,20 @@ function compareDrafts(a, b) {
 
 
 function evaluatePolicies(resources, policies, options) {
-    const judge = new Judge(policies, options);
+    const evaluations = [];
+    const judge = new Judge(policies, options, (evaluation) => evaluations.push(evaluation));
     judge.add(resources);
-    return judge.result();
+    return { ...judge.result(), evaluations };
 }
 class Judge {
     options;
+    note;
     byType;
-    evaluations = [];
-    failed = [];
-    found = 0;
-    constructor(policies, options) {
+    drafts = [];
+    unknownEvaluations = 0;
+    constructor(policies, options, note) {
         this.options = options;
+        this.note = note;
         this.byType = indexByType(policies);
     }
     add(resources) {
@@ -2555,7 +2557,7 @@ class Judge {
                 for (const { violation } of judgement.drafts)
                     said.add(lineOf(violation, violation.policy_name));
             }
-            if (this.found > MAXIMUM_VIOLATIONS)
+            if (this.drafts.length > MAXIMUM_VIOLATIONS)
                 throw tooManyViolations(resource.native);
         }
         for (const judgement of yielding) {
@@ -2565,24 +2567,17 @@ class Judge {
         }
     }
     keep({ policy, resource, outcome, unknownRules, drafts }) {
-        if (drafts.length > 0)
-            this.failed.push({ at: this.evaluations.length, drafts });
-        this.evaluations.push({ policy, resource, outcome, violations: NONE, unknownRules });
-        this.found += drafts.length;
+        for (const draft of drafts)
+            this.drafts.push(draft);
+        this.unknownEvaluations += unknownRules.length;
+        const isCounted = drafts.some(({ violation }) => !violation.suppressed && violation.effect === 'DENY');
+        this.note({ policy, resource, outcome, isCounted, unknownRules });
     }
     result() {
-        const ids = sortAndIdentify(this.failed.flatMap(({ drafts }) => drafts), this.options.hash);
-        const evaluations = [...this.evaluations];
-        for (const { at, drafts } of this.failed) {
-            const evaluation = evaluations[at];
-            if (evaluation === undefined)
-                continue;
-            evaluations[at] = { ...evaluation, violations: drafts.map((draft) => ids.get(draft) ?? '') };
-        }
+        const ids = sortAndIdentify(this.drafts, this.options.hash);
         return {
             violations: [...ids].map(([{ violation }, id]) => ({ id, ...violation })),
-            evaluations,
-            unknownEvaluations: evaluations.reduce((sum, { unknownRules }) => sum + unknownRules.length, 0),
+            unknownEvaluations: this.unknownEvaluations,
         };
     }
 }
@@ -3964,27 +3959,39 @@ const FAULTS = {
 var compliance = __webpack_require__(7124);
 ;// CONCATENATED MODULE: ./build/engine/score.js
 
-function scoreFrameworks(frameworks, scan) {
-    const judged = outcomesByPolicy(scan);
-    const names = policiesByControl(scan.policies);
+function scoreFrameworks(frameworks, policies, outcomes) {
+    const names = policiesByControl(policies);
+    const judged = { outcomes, tally: new Tally(outcomes.resources) };
     const results = frameworks.map((framework) => scoreFramework(framework, names.get(framework.id) ?? new Map(), judged));
     return { frameworks: results, score: (0,compliance/* scoreControls */.PY)(results.flatMap(({ controls }) => controls)) };
 }
-function outcomesByPolicy({ evaluations, violations }) {
-    const failing = new Set(violations.filter(({ suppressed, effect }) => !suppressed && effect === 'DENY').map(({ id }) => id));
-    const numbers = new Map();
-    const byPolicy = new Map();
-    for (const { policy, resource, outcome, violations: ids } of evaluations) {
-        const number = numbers.get(resource) ?? numbers.size;
-        numbers.set(resource, number);
-        const ofPolicy = byPolicy.get(policy) ?? { passed: [], failed: [] };
-        byPolicy.set(policy, ofPolicy);
+class Outcomes {
+    numbers = new WeakMap();
+    count = 0;
+    byPolicy = new Map();
+    add({ policy, resource, outcome, isCounted }) {
+        const ofPolicy = this.byPolicy.get(policy) ?? { passed: [], failed: [] };
+        this.byPolicy.set(policy, ofPolicy);
         if (outcome === 'passed')
-            ofPolicy.passed.push(number);
-        else if (outcome === 'failed' && ids.some((id) => failing.has(id)))
-            ofPolicy.failed.push(number);
+            ofPolicy.passed.push(this.numberOf(resource));
+        else if (isCounted)
+            ofPolicy.failed.push(this.numberOf(resource));
     }
-    return { byPolicy, tally: new Tally(numbers.size) };
+    of(policy) {
+        return this.byPolicy.get(policy);
+    }
+    get resources() {
+        return this.count;
+    }
+    numberOf(resource) {
+        let number = this.numbers.get(resource);
+        if (number === undefined) {
+            number = this.count;
+            this.count += 1;
+            this.numbers.set(resource, number);
+        }
+        return number;
+    }
 }
 class Tally {
     failedAt;
@@ -4037,9 +4044,9 @@ function scoreFramework(framework, policies, judged) {
     });
     return (0,compliance/* frameworkResult */.GX)(framework.id, controls);
 }
-function scoreControl(control, title, names, { byPolicy, tally }) {
-    const policies = names.filter((name) => byPolicy.has(name)).sort();
-    const { passed, failed } = tally.count(policies.flatMap((name) => byPolicy.get(name) ?? []));
+function scoreControl(control, title, names, { outcomes, tally }) {
+    const policies = names.filter((name) => outcomes.of(name) !== undefined).sort();
+    const { passed, failed } = tally.count(policies.flatMap((name) => outcomes.of(name) ?? []));
     const status = (0,compliance/* controlStatus */.MF)(passed, failed);
     return { control, title, status, policies, passed, failed };
 }
@@ -4062,10 +4069,8 @@ async function scan(options) {
     const frameworks = [...new Set(options.frameworks.map((name) => library.framework(name)))];
     const policies = library.policiesOf(frameworks.map(({ id }) => id)).map((policy) => (0,compile_policy/* compilePolicy */.C)(policy));
     const suppressions = new Suppressions({ library, today: options.today });
-    const judge = new evaluate/* Judge */.I(policies, {
-        hash: sha256,
-        suppress: (violation, native) => suppressions.find(violation, native),
-    });
+    const outcomes = new Outcomes();
+    const judge = new evaluate/* Judge */.I(policies, { hash: sha256, suppress: (violation, native) => suppressions.find(violation, native) }, (evaluation) => outcomes.add(evaluation));
     let resourcesScanned = 0;
     const onFileRead = (done, total) => options.onProgress?.(`reading file ${done} of ${total}`);
     const loaded = await (0,load/* loadInParts */._)({ ...options, onFileRead }, ({ resources, sources, neighbours }) => {
@@ -4074,13 +4079,9 @@ async function scan(options) {
         resourcesScanned += resources.filter(({ isData, isDeclaration }) => !isData && isDeclaration !== true).length;
         options.onProgress?.(`${resourcesScanned} resources judged`);
     });
-    const { violations, evaluations, unknownEvaluations } = judge.result();
+    const { violations, unknownEvaluations } = judge.result();
     const evaluated = new Set(policies.map(({ policy }) => policy.name));
-    const compliance = scoreFrameworks(frameworks.length > 0 ? frameworks : library.frameworks, {
-        policies: policies.map(({ policy }) => policy),
-        evaluations,
-        violations,
-    });
+    const compliance = scoreFrameworks(frameworks.length > 0 ? frameworks : library.frameworks, policies.map(({ policy }) => policy), outcomes);
     return {
         schema_version: report/* REPORT_SCHEMA_VERSION */.WI,
         scanner: { name: 'policycortex', version: version/* VERSION */.x },

@@ -11,7 +11,7 @@ import { compilePolicy, type CompiledPolicy } from './policy/compile-policy.js';
 import { Judge } from './policy/evaluate.js';
 import type { PolicyLibrary } from './policy/library.js';
 import { Suppressions } from './policy/suppression/suppressions.js';
-import { scoreFrameworks } from './score.js';
+import { Outcomes, scoreFrameworks } from './score.js';
 
 export interface ScanOptions extends Omit<LoadOptions, 'onFileRead'> {
   readonly library: PolicyLibrary;
@@ -32,10 +32,12 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const frameworks = [...new Set(options.frameworks.map((name) => library.framework(name)))];
   const policies = library.policiesOf(frameworks.map(({ id }) => id)).map((policy) => compilePolicy(policy));
   const suppressions = new Suppressions({ library, today: options.today });
-  const judge = new Judge(policies, {
-    hash: sha256,
-    suppress: (violation, native) => suppressions.find(violation, native),
-  });
+  const outcomes = new Outcomes();
+  const judge = new Judge(
+    policies,
+    { hash: sha256, suppress: (violation, native) => suppressions.find(violation, native) },
+    (evaluation) => outcomes.add(evaluation),
+  );
   let resourcesScanned = 0;
   const onFileRead = (done: number, total: number): void =>
     options.onProgress?.(`reading file ${done} of ${total}`);
@@ -47,13 +49,13 @@ export async function scan(options: ScanOptions): Promise<Report> {
     ).length;
     options.onProgress?.(`${resourcesScanned} resources judged`);
   });
-  const { violations, evaluations, unknownEvaluations } = judge.result();
+  const { violations, unknownEvaluations } = judge.result();
   const evaluated = new Set(policies.map(({ policy }) => policy.name));
-  const compliance = scoreFrameworks(frameworks.length > 0 ? frameworks : library.frameworks, {
-    policies: policies.map(({ policy }) => policy),
-    evaluations,
-    violations,
-  });
+  const compliance = scoreFrameworks(
+    frameworks.length > 0 ? frameworks : library.frameworks,
+    policies.map(({ policy }) => policy),
+    outcomes,
+  );
   return {
     schema_version: REPORT_SCHEMA_VERSION,
     scanner: { name: 'policycortex', version: VERSION },

@@ -1,5 +1,5 @@
 import { controlStatus, frameworkResult, scoreControls } from '../contract/compliance.js';
-import type { ControlResult, FrameworkResult, Violation } from '../contract/report.js';
+import type { ControlResult, FrameworkResult } from '../contract/report.js';
 import type { Evaluation, JudgedResource } from './policy/evaluate.js';
 import type { Framework, Policy } from './policy/policy.js';
 
@@ -7,13 +7,6 @@ export interface ComplianceScore {
   readonly frameworks: readonly FrameworkResult[];
   /** 0–100, over the assessed controls of all frameworks together; null when none was assessed. */
   readonly score: number | null;
-}
-
-export interface ScoredScan {
-  readonly policies: readonly Policy[];
-  readonly evaluations: readonly Evaluation[];
-  /** As in the report: suppressed ones are marked. */
-  readonly violations: readonly Pick<Violation, 'id' | 'suppressed' | 'effect'>[];
 }
 
 /**
@@ -28,41 +21,60 @@ export interface ScoredScan {
  * Of each framework the controls are listed that some policy of the scan checks, in the catalogue's order; with each, the policies
  * that had something to judge.
  */
-export function scoreFrameworks(frameworks: readonly Framework[], scan: ScoredScan): ComplianceScore {
-  const judged = outcomesByPolicy(scan);
-  const names = policiesByControl(scan.policies);
+export function scoreFrameworks(
+  frameworks: readonly Framework[],
+  policies: readonly Policy[],
+  outcomes: Outcomes,
+): ComplianceScore {
+  const names = policiesByControl(policies);
+  const judged = { outcomes, tally: new Tally(outcomes.resources) };
   const results = frameworks.map((framework) =>
     scoreFramework(framework, names.get(framework.id) ?? new Map<string, readonly string[]>(), judged),
   );
   return { frameworks: results, score: scoreControls(results.flatMap(({ controls }) => controls)) };
 }
 
-/** The resources by number: there may be many, and each belongs to most controls. */
-interface Outcomes {
+/** What the policies came out as, taken down one by one: of many resources it takes little memory. */
+export class Outcomes {
+  private readonly numbers = new WeakMap<JudgedResource, number>();
+  private count = 0;
+  private readonly byPolicy = new Map<string, OutcomesOfPolicy>();
+
+  add({ policy, resource, outcome, isCounted }: Evaluation): void {
+    const ofPolicy = this.byPolicy.get(policy) ?? { passed: [], failed: [] };
+    this.byPolicy.set(policy, ofPolicy);
+    if (outcome === 'passed') ofPolicy.passed.push(this.numberOf(resource));
+    else if (isCounted) ofPolicy.failed.push(this.numberOf(resource));
+  }
+
+  /** The resources by number: each belongs to most controls. Undefined for a policy that had nothing to judge. */
+  of(policy: string): OutcomesOfPolicy | undefined {
+    return this.byPolicy.get(policy);
+  }
+
+  get resources(): number {
+    return this.count;
+  }
+
+  private numberOf(resource: JudgedResource): number {
+    let number = this.numbers.get(resource);
+    if (number === undefined) {
+      number = this.count;
+      this.count += 1;
+      this.numbers.set(resource, number);
+    }
+    return number;
+  }
+}
+
+interface OutcomesOfPolicy {
   readonly passed: number[];
   readonly failed: number[];
 }
 
 interface Judged {
-  readonly byPolicy: ReadonlyMap<string, Outcomes>;
+  readonly outcomes: Outcomes;
   readonly tally: Tally;
-}
-
-function outcomesByPolicy({ evaluations, violations }: ScoredScan): Judged {
-  const failing = new Set(
-    violations.filter(({ suppressed, effect }) => !suppressed && effect === 'DENY').map(({ id }) => id),
-  );
-  const numbers = new Map<JudgedResource, number>();
-  const byPolicy = new Map<string, Outcomes>();
-  for (const { policy, resource, outcome, violations: ids } of evaluations) {
-    const number = numbers.get(resource) ?? numbers.size;
-    numbers.set(resource, number);
-    const ofPolicy = byPolicy.get(policy) ?? { passed: [], failed: [] };
-    byPolicy.set(policy, ofPolicy);
-    if (outcome === 'passed') ofPolicy.passed.push(number);
-    else if (outcome === 'failed' && ids.some((id) => failing.has(id))) ofPolicy.failed.push(number);
-  }
-  return { byPolicy, tally: new Tally(numbers.size) };
 }
 
 /** Counts resources, each once a control. */
@@ -78,7 +90,7 @@ class Tally {
   }
 
   /** A resource that fails one policy of the control fails it, however many others it passes. */
-  count(policies: readonly Outcomes[]): Pick<ControlResult, 'passed' | 'failed'> {
+  count(policies: readonly OutcomesOfPolicy[]): Pick<ControlResult, 'passed' | 'failed'> {
     this.control += 1;
     const { control, failedAt, passedAt } = this;
     let [passed, failed] = [0, 0];
@@ -131,10 +143,10 @@ function scoreControl(
   control: string,
   title: string,
   names: readonly string[],
-  { byPolicy, tally }: Judged,
+  { outcomes, tally }: Judged,
 ): ControlResult {
-  const policies = names.filter((name) => byPolicy.has(name)).sort();
-  const { passed, failed } = tally.count(policies.flatMap((name) => byPolicy.get(name) ?? []));
+  const policies = names.filter((name) => outcomes.of(name) !== undefined).sort();
+  const { passed, failed } = tally.count(policies.flatMap((name) => outcomes.of(name) ?? []));
   const status = controlStatus(passed, failed);
   return { control, title, status, policies, passed, failed };
 }

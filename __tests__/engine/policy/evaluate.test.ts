@@ -4,7 +4,6 @@ import type { Resource } from '../../../src/engine/model/resource.js';
 import { Source } from '../../../src/engine/model/source.js';
 import type { Value } from '../../../src/engine/model/value.js';
 import { compilePolicy } from '../../../src/engine/policy/compile-policy.js';
-import type { EvaluationResult } from '../../../src/engine/policy/evaluate.js';
 import { evaluatePolicies } from '../../../src/engine/policy/evaluate.js';
 import type { Policy, Rule } from '../../../src/engine/policy/policy.js';
 import { policy } from './sample-policy.js';
@@ -52,7 +51,10 @@ function rule(condition: string, given: Partial<Rule> = {}): Rule {
   };
 }
 
-function evaluate(resources: readonly Resource[], policies: readonly Policy[]): EvaluationResult {
+function evaluate(
+  resources: readonly Resource[],
+  policies: readonly Policy[],
+): ReturnType<typeof evaluatePolicies> {
   const compiled = policies.map((given) => compilePolicy(given));
   return evaluatePolicies(resources, compiled, {
     hash: (text) => createHash('sha256').update(text).digest('hex'),
@@ -103,7 +105,7 @@ test('a violation says all that the report needs', () => {
       policy: 'open',
       resource: { format: 'terraform', id: 'aws_s3_bucket.logs', root: resource.native.root },
       outcome: 'failed',
-      violations: [violations[0]?.id],
+      isCounted: true,
       unknownRules: [],
     },
   ]);
@@ -139,6 +141,18 @@ test('outcomes: failed before unknown before passed', () => {
   );
   expect(violations).toHaveLength(1);
   expect(unknownEvaluations).toBe(2);
+});
+
+test('what only warns fails without counting', () => {
+  const warning = rule('resource.acl != null', { effect: 'WARN' });
+  const counted = (...rules: Rule[]): unknown =>
+    evaluate([resource], [policy({ ...ofBucket, rules })]).evaluations.map(({ outcome, isCounted }) => [
+      outcome,
+      isCounted,
+    ]);
+  expect(counted(warning)).toEqual([['failed', false]]);
+  expect(counted(warning, rule('resource.acl == "public-read"', { id: 's' }))).toEqual([['failed', true]]);
+  expect(counted(rule('resource.acl == null'))).toEqual([['passed', false]]);
 });
 
 test('a native type is judged as written, and once', () => {
@@ -279,13 +293,13 @@ function withItems(...bad: readonly boolean[]): Resource {
 
 describe('each element that a rule is true for', () => {
   const ANY = 'any(resource.items, item, item.bad)';
-  const found = (given: Resource, condition: string, message: string): EvaluationResult =>
+  const found = (given: Resource, condition: string, message: string): ReturnType<typeof evaluate> =>
     evaluate([given], [policy({ ...ofBucket, rules: [rule(condition, { message })] })]);
 
   it('is a violation of one evaluation, on its line', () => {
     const { violations, evaluations } = found(withItems(true, false, true), ANY, 'bad');
     expect(violations.map(({ line }) => line)).toEqual([1, 3]);
-    expect(evaluations).toMatchObject([{ outcome: 'failed', violations: violations.map(({ id }) => id) }]);
+    expect(evaluations).toMatchObject([{ outcome: 'failed', isCounted: true }]);
   });
 
   it('is one with all others of its line', () => {
@@ -356,8 +370,8 @@ it('marks what the code suppresses, and goes on behind the suppression of one el
       hash: (text) => createHash('sha256').update(text).digest('hex'),
       suppress,
     });
-    expect(evaluations.map(({ outcome }) => outcome)).toEqual(['failed']);
-    expect(new Set(evaluations[0]?.violations)).toEqual(new Set(violations.map(({ id }) => id)));
+    const isCounted = violations.some((violation) => !violation.suppressed);
+    expect(evaluations).toMatchObject([{ outcome: 'failed', isCounted }]);
     expect(new Set(violations.map(({ id }) => id)).size).toBe(violations.length);
     // Of one place, they come in the order of their ids.
     const open = violations.filter(({ suppressed }) => !suppressed);

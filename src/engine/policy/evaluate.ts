@@ -31,8 +31,9 @@ export interface Evaluation {
   readonly resource: JudgedResource;
   /** `failed` when a rule is true; else `unknown` when a rule is unknown: no violation, but not passed either. */
   readonly outcome: 'passed' | 'failed' | 'unknown';
-  /** The ids of the violations, and of the rules that came out unknown. */
-  readonly violations: readonly string[];
+  /** Of one that failed: whether a violation counts, which is not suppressed and does more than warn. */
+  readonly isCounted: boolean;
+  /** The ids of the rules that came out unknown. */
   readonly unknownRules: readonly string[];
 }
 
@@ -46,7 +47,6 @@ export interface JudgedResource {
 export interface EvaluationResult {
   /** In a total order: most severe first, then by place. */
   readonly violations: readonly Violation[];
-  readonly evaluations: readonly Evaluation[];
   /** How many rules came out unknown on a resource. */
   readonly unknownEvaluations: number;
 }
@@ -63,23 +63,23 @@ export function evaluatePolicies(
   resources: readonly Resource[],
   policies: readonly CompiledPolicy[],
   options: EvaluationOptions,
-): EvaluationResult {
-  const judge = new Judge(policies, options);
+): EvaluationResult & { readonly evaluations: readonly Evaluation[] } {
+  const evaluations: Evaluation[] = [];
+  const judge = new Judge(policies, options, (evaluation) => evaluations.push(evaluation));
   judge.add(resources);
-  return judge.result();
+  return { ...judge.result(), evaluations };
 }
 
-/** As `evaluatePolicies`, for resources that come in parts, none of which it keeps. */
+/** As `evaluatePolicies`, for resources that come in parts: it keeps nothing but the violations. */
 export class Judge {
   private readonly byType: PolicyIndex;
-  /** Those without violations whole, the others without their ids, which depend on what else is found. */
-  private readonly evaluations: Evaluation[] = [];
-  private readonly failed: { readonly at: number; readonly drafts: readonly Draft[] }[] = [];
-  private found = 0;
+  private readonly drafts: Draft[] = [];
+  private unknownEvaluations = 0;
 
   constructor(
     policies: readonly CompiledPolicy[],
     private readonly options: EvaluationOptions,
+    private readonly note: (evaluation: Evaluation) => void,
   ) {
     this.byType = indexByType(policies);
   }
@@ -96,7 +96,7 @@ export class Judge {
         else this.keep(judgement);
         for (const { violation } of judgement.drafts) said.add(lineOf(violation, violation.policy_name));
       }
-      if (this.found > MAXIMUM_VIOLATIONS) throw tooManyViolations(resource.native);
+      if (this.drafts.length > MAXIMUM_VIOLATIONS) throw tooManyViolations(resource.native);
     }
     for (const judgement of yielding) {
       const drafts = judgement.drafts.filter(
@@ -107,28 +107,18 @@ export class Judge {
     }
   }
 
-  /** One by one, as objects that are copied take three times as much, and there can be millions. */
   private keep({ policy, resource, outcome, unknownRules, drafts }: Judgement): void {
-    if (drafts.length > 0) this.failed.push({ at: this.evaluations.length, drafts });
-    this.evaluations.push({ policy, resource, outcome, violations: NONE, unknownRules });
-    this.found += drafts.length;
+    for (const draft of drafts) this.drafts.push(draft);
+    this.unknownEvaluations += unknownRules.length;
+    const isCounted = drafts.some(({ violation }) => !violation.suppressed && violation.effect === 'DENY');
+    this.note({ policy, resource, outcome, isCounted, unknownRules });
   }
 
   result(): EvaluationResult {
-    const ids = sortAndIdentify(
-      this.failed.flatMap(({ drafts }) => drafts),
-      this.options.hash,
-    );
-    const evaluations = [...this.evaluations];
-    for (const { at, drafts } of this.failed) {
-      const evaluation = evaluations[at];
-      if (evaluation === undefined) continue;
-      evaluations[at] = { ...evaluation, violations: drafts.map((draft) => ids.get(draft) ?? '') };
-    }
+    const ids = sortAndIdentify(this.drafts, this.options.hash);
     return {
       violations: [...ids].map(([{ violation }, id]) => ({ id, ...violation })),
-      evaluations,
-      unknownEvaluations: evaluations.reduce((sum, { unknownRules }) => sum + unknownRules.length, 0),
+      unknownEvaluations: this.unknownEvaluations,
     };
   }
 }
@@ -151,7 +141,7 @@ const MAXIMUM_PLACES = 100;
 /** What the search for them may take. */
 const MAXIMUM_STEPS = EVALUATION_STEPS;
 
-interface Judgement extends Omit<Evaluation, 'violations'> {
+interface Judgement extends Omit<Evaluation, 'isCounted'> {
   readonly drafts: readonly Draft[];
   /** The policies before which these drafts are silent. */
   readonly yieldsTo: readonly string[];
