@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readPolicyFolders } from '../../src/engine/policy-directory.js';
@@ -33,4 +33,25 @@ test('all policies that are not right are told at once', () => {
 
 test('a directory without a policy is refused', () => {
   expect(() => readPolicyFolders(directoryWith({}), {})).toThrow('holds no policy');
+});
+
+test('a policy may be any YAML file that says so at its top', () => {
+  const directory = directoryWith({ a: policyNamed('a') });
+  writeFileSync(path.join(directory, 'c.yaml'), `# Ours.\n${policyNamed('c')}`);
+  writeFileSync(path.join(directory, 'b.yml'), policyNamed('b'));
+  writeFileSync(path.join(directory, 'notes.yaml'), 'notes:\n  policy: none\n');
+  writeFileSync(path.join(directory, 'a', 'fail.yaml'), 'kind: Pod\n');
+  expect(
+    readPolicyFolders(directory, {}).map(({ policy, neighbours }) => [policy.name, neighbours.join()]),
+  ).toEqual([
+    ['a', 'fail.yaml'],
+    ['b', ''],
+    ['c', ''],
+  ]);
+});
+
+test('a link is refused, rather than passed over', () => {
+  const directory = directoryWith({ a: policyNamed('a') });
+  symlinkSync(path.join(directory, 'a', 'policy.yaml'), path.join(directory, 'b.yaml'));
+  expect(() => readPolicyFolders(directory, {})).toThrow(/b\.yaml is a link/);
 });

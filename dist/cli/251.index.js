@@ -72,8 +72,8 @@ function expectedOutcome(kind, { format, id }) {
 
 // EXTERNAL MODULE: ./build/cli/embedded.js + 2 modules
 var embedded = __webpack_require__(8056);
-// EXTERNAL MODULE: ./build/cli/user-policies.js + 5 modules
-var user_policies = __webpack_require__(5486);
+// EXTERNAL MODULE: ./build/cli/user-policies.js + 6 modules
+var user_policies = __webpack_require__(3893);
 ;// CONCATENATED MODULE: ./build/cli/policies-test.js
 
 
@@ -98,7 +98,7 @@ async function test(directory, terminal) {
                 terminal.print(`${file}: ${problem}\n`);
         }
         if (results.length === 0)
-            terminal.print(`${folder.directory}: no sample (fail.tf, pass.tf, unknown.tf, …)\n`);
+            terminal.print(`${folder.file}: no sample (fail.tf, pass.tf, unknown.tf, …)\n`);
     }
     terminal.print(`${folders.length} policies, ${samples} samples: ${samples - failed} passed, ${failed} failed\n`);
     return failed === 0 ? 0 : 1;

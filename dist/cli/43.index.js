@@ -108,8 +108,8 @@ function warning({ message }) {
 
 // EXTERNAL MODULE: ./build/cli/stored-baseline.js
 var stored_baseline = __webpack_require__(9868);
-// EXTERNAL MODULE: ./build/cli/user-policies.js + 5 modules
-var user_policies = __webpack_require__(5486);
+// EXTERNAL MODULE: ./build/cli/user-policies.js + 6 modules
+var user_policies = __webpack_require__(3893);
 ;// CONCATENATED MODULE: ./build/cli/config-check.js
 
 

@@ -3074,7 +3074,7 @@ const config = {
         if (stray !== undefined)
             throw usage(config, `${JSON.stringify(stray)} is not expected.`);
         if (action === 'validate') {
-            const { validateConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(486), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
+            const { validateConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(893), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
             return validateConfig(file ?? given.value('config') ?? names/* CONFIG_PATH */.tF, output, terminal);
         }
         if (action === 'show' && file === undefined) {
@@ -3809,9 +3809,9 @@ const policies_policies = {
             case 'show':
                 return policies_show(required(operand, 'show NAME'), given, terminal);
             case 'validate':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(486), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).validate(required(operand, 'validate DIR'), terminal);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(893), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).validate(required(operand, 'validate DIR'), terminal);
             case 'test':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(486), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).test(required(operand, 'test DIR'), terminal);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(893), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).test(required(operand, 'test DIR'), terminal);
             default:
                 throw usage(policies_policies, action === undefined ? 'What about policies?' : `there is no "policies ${action}".`);
         }
@@ -4283,7 +4283,7 @@ async function readLibrary(directories, given, terminal, ofConfig = {}) {
 async function readDirectories(directories, embedded, terminal) {
     if (directories.length === 0)
         return embedded;
-    const { readUserPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5486));
+    const { readUserPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3893));
     return embedded.with(directories.flatMap((directory) => readUserPolicies(directory, embedded, terminal)));
 }
 

@@ -34356,7 +34356,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1822:
+/***/ 3272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35769,9 +35769,16 @@ function requireShard({ target, scanner }, asked) {
         'Use a release of the CLI and one of the action that belong together.');
 }
 
+;// CONCATENATED MODULE: ./build/contract/policy-file.js
+const POLICY_FILE = 'policy.yaml';
+function isPolicyFile(name, text) {
+    return name === POLICY_FILE || (/\.ya?ml$/.test(name) && /^policy:/m.test(text));
+}
+
 // EXTERNAL MODULE: ./build/action/workspace.js
 var action_workspace = __nccwpck_require__(5286);
 ;// CONCATENATED MODULE: ./build/action/trusted-policies.js
+
 
 
 
@@ -35822,11 +35829,12 @@ function policyFiles(directory) {
         if (entry.isDirectory()) {
             return [...policyFiles(place)].map(([name, text]) => [`${entry.name}/${name}`, text]);
         }
-        if (entry.name !== 'policy.yaml')
+        if (!/\.ya?ml$/.test(entry.name))
             return [];
-        return [
-            [entry.name, entry.isFile() ? (0,external_node_fs_.readFileSync)(place, 'utf8').replaceAll('\r\n', '\n') : '(a link)'],
-        ];
+        if (!entry.isFile())
+            return [[entry.name, '(a link)']];
+        const text = (0,external_node_fs_.readFileSync)(place, 'utf8').replaceAll('\r\n', '\n');
+        return isPolicyFile(entry.name, text) ? [[entry.name, text]] : [];
     }));
 }
 
@@ -39165,7 +39173,7 @@ async function createDirectory(parent) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1822);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3272);
 
 process.exitCode = 1;
 if ((await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env)) === 'go-on')

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../contract/errors.js';
+import { isPolicyFile } from '../contract/policy-file.js';
 import type { Preparation } from './prepare.js';
 import { requireInside } from './workspace.js';
 
@@ -66,10 +67,10 @@ function policyFiles(directory: string): ReadonlyMap<string, string> {
       if (entry.isDirectory()) {
         return [...policyFiles(place)].map(([name, text]) => [`${entry.name}/${name}`, text]);
       }
-      if (entry.name !== 'policy.yaml') return [];
-      return [
-        [entry.name, entry.isFile() ? readFileSync(place, 'utf8').replaceAll('\r\n', '\n') : '(a link)'],
-      ];
+      if (!/\.ya?ml$/.test(entry.name)) return [];
+      if (!entry.isFile()) return [[entry.name, '(a link)']];
+      const text = readFileSync(place, 'utf8').replaceAll('\r\n', '\n');
+      return isPolicyFile(entry.name, text) ? [[entry.name, text]] : [];
     }),
   );
 }

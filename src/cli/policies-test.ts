@@ -25,8 +25,7 @@ export async function test(directory: string, terminal: Terminal): Promise<numbe
     for (const { file, problems } of results) {
       for (const problem of problems) terminal.print(`${file}: ${problem}\n`);
     }
-    if (results.length === 0)
-      terminal.print(`${folder.directory}: no sample (fail.tf, pass.tf, unknown.tf, …)\n`);
+    if (results.length === 0) terminal.print(`${folder.file}: no sample (fail.tf, pass.tf, unknown.tf, …)\n`);
   }
   terminal.print(
     `${folders.length} policies, ${samples} samples: ${samples - failed} passed, ${failed} failed\n`,

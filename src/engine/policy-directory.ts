@@ -1,27 +1,31 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ConfigError } from '../contract/errors.js';
+import { isPolicyFile, POLICY_FILE } from '../contract/policy-file.js';
 import { parseFramework } from './policy/parse-framework.js';
 import { parsePolicy, type PolicyContext } from './policy/parse-policy.js';
 import type { Framework, Policy } from './policy/policy.js';
 
-/** A folder of a policy: its `policy.yaml`, and the names of the files beside it. */
+/** A policy, and where it stands. */
 export interface PolicyFolder {
   /** As it was named, with the parts below it. */
   readonly directory: string;
+  readonly file: string;
   readonly policy: Policy;
+  /** The names of the files beside a `policy.yaml`; none of a policy that shares its directory with others. */
   readonly neighbours: readonly string[];
 }
 
 /**
- * Reads all policies below a directory, in the order of their paths.
- * Throws `ConfigError` for a directory that is not there or holds none, and one for all policies that are not right.
+ * Reads all policies below a directory, in the order of their paths: each `policy.yaml`, and any other YAML file with a `policy` at its top.
+ * Throws `ConfigError` for a directory that is not there or holds none, for a link, which could lead anywhere, and one for all
+ * policies that are not right.
  */
 export function readPolicyFolders(directory: string, context: PolicyContext): readonly PolicyFolder[] {
   const faults: string[] = [];
-  const folders = findPolicies(directory).flatMap((folder) => {
+  const folders = findPolicies(directory).flatMap(({ text, ...found }) => {
     try {
-      return [readPolicyFolder(folder, context)];
+      return [{ ...found, policy: parsePolicy(text, found.file, context) }];
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       faults.push(error.message);
@@ -32,19 +36,8 @@ export function readPolicyFolders(directory: string, context: PolicyContext): re
   if (folders.length > 0) return folders;
   throw new ConfigError(
     'path-invalid',
-    `${directory} holds no policy. A policy is a folder with a policy.yaml in it.`,
+    `${directory} holds no policy. A policy is a YAML file with "policy:" at its top, alone or as policy.yaml in a folder with its samples.`,
   );
-}
-
-function readPolicyFolder(directory: string, context: PolicyContext): PolicyFolder {
-  const file = path.posix.join(directory, 'policy.yaml');
-  return {
-    directory,
-    policy: parsePolicy(readFileSync(file, 'utf8'), file, context),
-    neighbours: readdirSync(directory)
-      .filter((name) => name !== 'policy.yaml')
-      .sort(),
-  };
 }
 
 /** Reads all framework catalogues of a directory. Throws `ConfigError` for one that is not right. */
@@ -56,12 +49,25 @@ export function readFrameworks(directory: string): readonly Framework[] {
     .map((file) => parseFramework(readFileSync(file, 'utf8'), file));
 }
 
-function findPolicies(directory: string): string[] {
+interface FoundPolicy extends Omit<PolicyFolder, 'policy'> {
+  readonly text: string;
+}
+
+function findPolicies(directory: string): readonly FoundPolicy[] {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new ConfigError('path-invalid', `${directory} is not a directory. Name one that holds policies.`);
   }
   const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const own = entries.some((entry) => entry.isFile() && entry.name === 'policy.yaml') ? [directory] : [];
-  const below = entries.filter((entry) => entry.isDirectory() && entry.name !== 'node_modules');
-  return [...own, ...below.flatMap((entry) => findPolicies(path.posix.join(directory, entry.name)))];
+  const names = entries.map(({ name }) => name);
+  return entries.flatMap((entry): readonly FoundPolicy[] => {
+    const file = path.posix.join(directory, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : findPolicies(file);
+    if (!/\.ya?ml$/.test(entry.name)) return [];
+    if (!entry.isFile())
+      throw new ConfigError('path-invalid', `${file} is a link. Policies are plain files.`);
+    const text = readFileSync(file, 'utf8');
+    if (!isPolicyFile(entry.name, text)) return [];
+    const neighbours = entry.name === POLICY_FILE ? names.filter((name) => name !== POLICY_FILE) : [];
+    return [{ directory, file, text, neighbours }];
+  });
 }
