@@ -38,6 +38,7 @@ describe('readInputs', () => {
         deployment: '',
         environment: '',
         policyDirectories: [],
+        exclude: [],
       },
       configPath: '.github/policy-gate.yml',
       configRef: 'base',
@@ -58,6 +59,7 @@ describe('readInputs', () => {
   it('reads lists, limits, scores and durations', () => {
     const read = inputs({
       path: ' infrastructure \n\n deploy/k8s\r\n',
+      exclude: 'vendor\n**/fixtures',
       frameworks: 'soc2, hipaa\npci-dss',
       policies: 'policies/ours\npolicies/theirs',
       'var-file': 'production.tfvars',
@@ -69,6 +71,7 @@ describe('readInputs', () => {
       timeout: '90s',
     });
     expect(read.given.paths).toEqual(['infrastructure', 'deploy/k8s']);
+    expect(read.given.exclude).toEqual(['vendor', '**/fixtures']);
     expect(read.given.frameworks).toEqual(['soc2', 'hipaa', 'pci-dss']);
     expect(read.given.policyDirectories).toEqual(['policies/ours', 'policies/theirs']);
     expect(read.variableFiles).toEqual(['production.tfvars']);

@@ -101,6 +101,7 @@ const NOTHING_GIVEN: GivenSettings = {
   deployment: '',
   environment: '',
   policyDirectories: [],
+  exclude: [],
 };
 const givenLimit = fc.oneof(fc.nat(4), fc.constant(Infinity));
 const given = fc

@@ -13,6 +13,7 @@ const NOTHING: GivenSettings = {
   deployment: '',
   environment: '',
   policyDirectories: [],
+  exclude: [],
 };
 
 const resolve = (
@@ -110,6 +111,26 @@ describe('which stage', () => {
     const { policy } = resolve(config, {}, null);
     expect(policy.stage).toBeUndefined();
     expect(policy.maximum).toEqual({ CRITICAL: 0, HIGH: 3 });
+  });
+});
+
+describe('what is excluded', () => {
+  it('is what the config says and what the input says', () => {
+    expect(resolve('exclude: vendor\n').exclude).toEqual(['vendor']);
+    const both = resolve('exclude: [vendor, "**/fixtures"]\n', { exclude: ['vendor', 'old'] });
+    expect(both.exclude).toEqual(['vendor', '**/fixtures', 'old']);
+    expect(both.shown).toContainEqual({
+      name: 'exclude',
+      value: 'vendor, **/fixtures, old',
+      from: 'config and input',
+    });
+  });
+
+  it('is no more than the config says where that is locked', () => {
+    const locked = resolve('locked: true\nexclude: [vendor]\n', { exclude: ['infrastructure'] });
+    expect(locked.exclude).toEqual(['vendor']);
+    expect(locked.ignored.join()).toContain('"exclude" (infrastructure)');
+    expect(resolve('locked: true\nexclude: [vendor]\n', { exclude: ['vendor'] }).ignored).toEqual([]);
   });
 });
 

@@ -56,6 +56,18 @@ describe('policycortex scan', () => {
     expect(unknown.stderr).toContain("Did you mean 's3-bucket-public-acl'?");
   });
 
+  it('leaves out what is excluded, and names it', () => {
+    const cwd = directoryWith({ 'main.tf': CLEAN, 'fixture.tf': PUBLIC_BUCKET });
+    const scan = (...argv: string[]): string => runCli(['scan', ...argv], { cwd }).stdout;
+    expect(scan()).toContain('s3-bucket-public-acl');
+    const without = scan('--exclude', 'fixture.*');
+    expect(without).not.toContain('s3-bucket-public-acl');
+    expect(without).toContain('1 file or directory excluded from the scan: fixture.tf.');
+    writeFileSync(path.join(cwd, 'gate.yml'), 'exclude: fixture.tf\n');
+    expect(runCli(['gate', '--config', 'gate.yml'], { cwd }).exitCode).toBe(0);
+    expect(runCli(['gate'], { cwd }).exitCode).toBe(1);
+  });
+
   it('gives the same bytes again, and for the same tree elsewhere', () => {
     const argv = ['scan', '--path', '.', '--output', 'json'];
     const [here, there] = [1, 2].map(() => {

@@ -59,7 +59,7 @@ const WAIVERS: readonly Waiver[] = [
 /** A pull request as a team sees it that uses all there is: stages, only what is new, waivers, suppressions, approvals. */
 export function stagedRun(stage: string, enforce: 'all' | 'new' = 'new'): CommentView {
   const given = {
-    ...{ limits: {}, minimumScore: {}, deployment: '', environment: '', policyDirectories: [] },
+    ...{ limits: {}, minimumScore: {}, deployment: '', environment: '', policyDirectories: [], exclude: [] },
     ...{ stage, enforce },
   };
   const { policy } = resolveSettings(GUIDE, given, { branch: 'main' });

@@ -40,11 +40,16 @@ describe('scan', () => {
   test('calls the CLI as it is documented', async () => {
     const program = `process.stdout.write(JSON.stringify({ violations: [{ severity: 'LOW', message: JSON.stringify({
       args: process.argv.slice(2), names: Object.keys(process.env).filter((name) => !name.startsWith('__CF')), cwd: process.cwd(), home: process.env.HOME ?? process.env.USERPROFILE }) }] }));`;
-    const options = { paths: ['infrastructure', '-x', 'a b'], frameworks: ['soc2', 'hipaa'] };
+    const options = {
+      paths: ['infrastructure', '-x', 'a b'],
+      exclude: ['vendor', '-y'],
+      frameworks: ['soc2', 'hipaa'],
+    };
     const { report } = await scanWith(program, options);
     const seen = JSON.parse(report.violations[0]?.message ?? '');
     expect(seen.args).toEqual([
       ...['scan', 'infrastructure', '--path', 'infrastructure', '--path=-x', '--path', 'a b'],
+      ...['--exclude', 'vendor', '--exclude=-y'],
       ...['--frameworks', 'soc2,hipaa', '--output', 'json'],
     ]);
     expect(seen.names).not.toContain('GITHUB_TOKEN');

@@ -160,6 +160,9 @@ const configSchema = schemas/* strictObject */.rej({
     path: schemas/* union */.KCZ([schema_text, texts.min(1)])
         .optional()
         .describe('What to scan, where the input `path` says nothing.'),
+    exclude: schemas/* union */.KCZ([schema_text, texts])
+        .optional()
+        .describe('What is not scanned: globs from the root of the repository, for vendored code or fixtures.'),
     frameworks: schemas/* array */.YOg(schema_name).max(50).optional().describe('The frameworks to assess where no stage is chosen.'),
     thresholds: thresholds.optional(),
     paths: schemas/* array */.YOg(pathRule).max(100).optional().describe('Limits of their own for parts of the repository.'),

@@ -126,6 +126,7 @@ function resolveSettings(config, given, place) {
     };
     return {
         paths,
+        exclude: chooseExcluded(chooser, config, given),
         scanFrameworks: scanFrameworks(policy),
         policyDirectories: [...new Set([...(config.policies?.directories ?? []), ...given.policyDirectories])],
         policy,
@@ -154,6 +155,18 @@ function choosePaths(chooser, config, given) {
         chooser.ignore('path', given.paths.join(', '), before.join(', '));
     }
     return chooser.show('path', [...before, ...more], more.length > 0 ? 'config and input' : from);
+}
+function chooseExcluded(chooser, config, given) {
+    const before = toList(config.exclude ?? []);
+    const from = config.exclude === undefined ? 'default' : 'config';
+    const more = given.exclude.filter((glob) => !before.includes(glob));
+    if (more.length === 0)
+        return chooser.show('exclude', before, from);
+    if (chooser.isLocked) {
+        chooser.ignore('exclude', given.exclude.join(', '), before.join(', '));
+        return chooser.show('exclude', before, from);
+    }
+    return chooser.show('exclude', [...before, ...more], before.length > 0 ? 'config and input' : 'input');
 }
 function chooseLimits(chooser, thresholds, given) {
     const limits = {};

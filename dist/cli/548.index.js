@@ -211,6 +211,7 @@ function discover(paths, options) {
     const walk = {
         cwd: (0,external_node_path_.resolve)(options.cwd),
         budget: options.budget ?? budget/* DEFAULT_BUDGET */.su,
+        exclusion: options.exclusion,
         files: new Map(),
         rendered: [],
         diagnostics: [],
@@ -220,7 +221,8 @@ function discover(paths, options) {
     for (const path of paths)
         walkInput(walk, path);
     const files = [...walk.files.values()].sort((a, b) => compare(a.path, b.path));
-    return { files, diagnostics: [...walk.diagnostics, ...renderFirst(walk.rendered)] };
+    const excluded = walk.exclusion?.diagnostics() ?? [];
+    return { files, diagnostics: [...walk.diagnostics, ...renderFirst(walk.rendered), ...excluded] };
 }
 function walkInput(walk, input) {
     const named = (0,external_node_path_.resolve)(walk.cwd, input);
@@ -259,6 +261,8 @@ function walkDirectory(walk, directory, depth) {
             absolute: (0,external_node_path_.join)(directory.absolute, entry.name),
             path: directory.path === '.' ? entry.name : `${directory.path}/${entry.name}`,
         };
+        if (isExcluded(walk, place, entry))
+            continue;
         if (entry.isSymbolicLink())
             noteLink(walk, place, entry.name);
         else if (entry.isDirectory())
@@ -266,6 +270,14 @@ function walkDirectory(walk, directory, depth) {
         else if (entry.isFile())
             addFile(walk, place, entry.name);
     }
+}
+function isExcluded({ exclusion }, { path }, entry) {
+    if (exclusion === undefined)
+        return false;
+    const isOfInterest = entry.isDirectory()
+        ? !SKIPPED_DIRECTORIES.has(entry.name)
+        : fileKind(entry.name) !== undefined || renderedKind(entry.name) !== undefined;
+    return isOfInterest && exclusion.covers(path);
 }
 function enter(walk, place, at) {
     if (SKIPPED_DIRECTORIES.has(at.name))
@@ -6643,9 +6655,10 @@ async function loadInfrastructure(options) {
     });
     return { ...code, resources };
 }
-async function loadInParts({ cwd, paths, onFileRead, shard, ...options }, take) {
+async function loadInParts({ cwd, paths, exclude = [], onFileRead, shard, ...options }, take) {
     const slice = new Slice(shard);
-    const found = discover(paths, { cwd });
+    const exclusion = exclude.length > 0 ? await excluding(exclude) : undefined;
+    const found = discover(paths, { cwd, ...(exclusion && { exclusion }) });
     const read = readAll(found.files, onFileRead);
     const { sources } = read;
     const terraformOptions = {
@@ -6716,6 +6729,10 @@ async function loadInParts({ cwd, paths, onFileRead, shard, ...options }, take) 
         formats: report/* FORMATS */.hR.filter((format) => counts[format] > 0),
         contents: () => Object.values(sources).flat(),
     };
+}
+async function excluding(globs) {
+    const { Exclusion } = await __webpack_require__.e(/* import() */ 224).then(__webpack_require__.bind(__webpack_require__, 5224));
+    return new Exclusion(globs);
 }
 function mayBeManifest(source) {
     return (0,sniff/* sniffManifest */.Q)(source.text) !== undefined || (0,plan_document/* mayBePlan */.SO)(source);

@@ -4109,10 +4109,11 @@ async function scan(options) {
             }),
     };
 }
-function identify({ library, paths, terraform, cloudFormation }, policies, { contents }) {
+function identify({ library, paths, exclude = [], terraform, cloudFormation }, policies, { contents }) {
     const { variables = new Map(), variableFiles = [] } = terraform ?? {};
     const given = {
         paths,
+        exclude,
         policies: policies.map(({ policy }) => policy),
         frameworks: library.frameworks,
         variables: [...variables],

@@ -2825,6 +2825,7 @@ function readGiven(given) {
     const frameworks = given.values('frameworks');
     return {
         paths: paths.length > 0 ? paths : undefined,
+        exclude: given.values('exclude'),
         frameworks: frameworks.length > 0 ? (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(frameworks.join(',')) : undefined,
         limits: limits,
         minimumScore: (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readMinimumScores */ .SA)('--min-score', given.values('min-score').join(',')),
@@ -3015,6 +3016,7 @@ async function create(given, terminal) {
     const { config, settings } = await (0,gate_settings/* readGateRequest */.ll)(given, terminal);
     const report = await (0,scan_options/* scanAsAsked */.ol)(given, terminal, {
         paths: settings.paths,
+        exclude: settings.exclude,
         frameworks: settings.scanFrameworks,
         library: await (0,scan_options/* readLibrary */.GW)(settings.policyDirectories, given, terminal, (0,gate_settings/* tuningOf */.Js)(config)),
     });
@@ -3521,6 +3523,7 @@ const gate = {
         const library = await (0,scan_options/* readLibrary */.GW)(settings.policyDirectories, given, terminal, (0,gate_settings/* tuningOf */.Js)(config));
         const report = await (0,scan_options/* scanAsAsked */.ol)(given, terminal, {
             paths: settings.paths,
+            exclude: settings.exclude,
             frameworks: settings.scanFrameworks,
             library,
         });
@@ -4219,6 +4222,11 @@ var cli_tuning = __nccwpck_require__(6340);
 
 const LOAD_OPTIONS = {
     path: { value: 'PATH', description: 'a file or directory to scan', isRepeatable: true, default: '.' },
+    exclude: {
+        value: 'GLOB',
+        description: 'what is not scanned, as in "**/fixtures" or "vendor/**"',
+        isRepeatable: true,
+    },
     var: { value: 'NAME=VALUE', description: 'the value of a Terraform variable', isRepeatable: true },
     'var-file': {
         value: 'FILE',
@@ -4242,6 +4250,7 @@ async function readLoadOptions(given, terminal) {
     return {
         cwd: terminal.cwd,
         paths: paths.length > 0 ? paths : ['.'],
+        exclude: given.values('exclude'),
         terraform: {
             variables: (0,input_files/* readAssignments */.F)(given, 'var'),
             variableFiles: (0,input_files/* readInputFiles */.U)(given, 'var-file', terminal.cwd),
@@ -4264,6 +4273,7 @@ async function scanAsAsked(given, terminal, request = {}) {
         return await scan({
             ...(await readLoadOptions(given, terminal)),
             ...(request.paths === undefined ? {} : { paths: request.paths }),
+            ...(request.exclude === undefined ? {} : { exclude: request.exclude }),
             ...(request.shard ? { shard: request.shard } : {}),
             library,
             frameworks: request.frameworks ?? (0,settings/* readWords */.ux)(given.values('frameworks').join(',')),
@@ -4880,7 +4890,7 @@ const DEFAULT_BUDGET = {
     fileBytes: 10 * 1024 * 1024,
     totalBytes: 1024 * 1024 * 1024,
 };
-const ADVICE = 'Scan a narrower path, or move what is not infrastructure out of it.';
+const ADVICE = 'Scan a narrower path, or exclude what is not infrastructure.';
 function tooManyEntries(path, limit) {
     return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScanError */ .sC('budget-exceeded', `${path}: more than ${limit} files and directories to look at. ${ADVICE}`);
 }

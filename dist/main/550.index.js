@@ -261,6 +261,9 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, texts.min(1)])
         .optional()
         .describe('What to scan, where the input `path` says nothing.'),
+    exclude: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, texts])
+        .optional()
+        .describe('What is not scanned: globs from the root of the repository, for vendored code or fixtures.'),
     frameworks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(50).optional().describe('The frameworks to assess where no stage is chosen.'),
     thresholds: thresholds.optional(),
     paths: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(pathRule).max(100).optional().describe('Limits of their own for parts of the repository.'),

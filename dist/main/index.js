@@ -34457,6 +34457,7 @@ var nearest = __nccwpck_require__(5649);
 
 const NAMES = [
     'path',
+    'exclude',
     'config',
     'config-ref',
     'stage',
@@ -34526,6 +34527,7 @@ function readGiven(text) {
     const frameworks = readWords(text('frameworks'));
     return {
         paths: paths.length > 0 ? paths : undefined,
+        exclude: readLines(text('exclude')),
         frameworks: frameworks.length > 0 ? frameworks : undefined,
         limits: readLimits(text),
         minimumScore: readMinimumScores(label('min-score'), text('min-score')),
@@ -35524,11 +35526,12 @@ function runInPrivate(options, args) {
     }));
 }
 function argumentsOf(options) {
-    const { paths, frameworks, policies = [], variableFiles = [], parameterFiles = [] } = options;
+    const { paths, exclude = [], frameworks, policies = [], variableFiles = [], parameterFiles = [] } = options;
     return [
         'scan',
         'infrastructure',
         ...repeated('--path', paths),
+        ...repeated('--exclude', exclude),
         ...(frameworks.length > 0 ? ['--frameworks', frameworks.join(',')] : []),
         ...repeated('--policies', policies),
         ...repeated('--var-file', variableFiles),
@@ -35929,6 +35932,7 @@ function scanOptions({ inputs, settings, trusted, workspace, environment, signal
     return {
         cli: cli.command,
         paths: settings.paths,
+        exclude: settings.exclude,
         frameworks: settings.scanFrameworks,
         policies,
         tuning: { disable, severity, parameters },
@@ -36203,6 +36207,7 @@ function resolveSettings(config, given, place) {
     };
     return {
         paths,
+        exclude: chooseExcluded(chooser, config, given),
         scanFrameworks: scanFrameworks(policy),
         policyDirectories: [...new Set([...(config.policies?.directories ?? []), ...given.policyDirectories])],
         policy,
@@ -36231,6 +36236,18 @@ function choosePaths(chooser, config, given) {
         chooser.ignore('path', given.paths.join(', '), before.join(', '));
     }
     return chooser.show('path', [...before, ...more], more.length > 0 ? 'config and input' : from);
+}
+function chooseExcluded(chooser, config, given) {
+    const before = toList(config.exclude ?? []);
+    const from = config.exclude === undefined ? 'default' : 'config';
+    const more = given.exclude.filter((glob) => !before.includes(glob));
+    if (more.length === 0)
+        return chooser.show('exclude', before, from);
+    if (chooser.isLocked) {
+        chooser.ignore('exclude', given.exclude.join(', '), before.join(', '));
+        return chooser.show('exclude', before, from);
+    }
+    return chooser.show('exclude', [...before, ...more], before.length > 0 ? 'config and input' : 'input');
 }
 function chooseLimits(chooser, thresholds, given) {
     const limits = {};

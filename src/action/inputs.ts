@@ -52,6 +52,7 @@ export interface CliInputs {
 
 const NAMES = [
   'path',
+  'exclude',
   'config',
   'config-ref',
   'stage',
@@ -136,6 +137,7 @@ function readGiven(text: (name: InputName) => string): GivenSettings {
   const frameworks = readWords(text('frameworks'));
   return {
     paths: paths.length > 0 ? paths : undefined,
+    exclude: readLines(text('exclude')),
     frameworks: frameworks.length > 0 ? frameworks : undefined,
     limits: readLimits(text),
     minimumScore: readMinimumScores(label('min-score'), text('min-score')),

@@ -69,6 +69,7 @@ function scanOptions(
   return {
     cli: cli.command,
     paths: settings.paths,
+    exclude: settings.exclude,
     frameworks: settings.scanFrameworks,
     policies,
     tuning: { disable, severity, parameters },

@@ -47,6 +47,7 @@ async function create(given: Arguments, terminal: Terminal): Promise<number> {
   const { config, settings } = await readGateRequest(given, terminal);
   const report = await scanAsAsked(given, terminal, {
     paths: settings.paths,
+    exclude: settings.exclude,
     frameworks: settings.scanFrameworks,
     library: await readLibrary(settings.policyDirectories, given, terminal, tuningOf(config)),
   });

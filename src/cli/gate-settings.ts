@@ -91,6 +91,7 @@ function readGiven(given: Arguments): GivenSettings {
   const frameworks = given.values('frameworks');
   return {
     paths: paths.length > 0 ? paths : undefined,
+    exclude: given.values('exclude'),
     frameworks: frameworks.length > 0 ? readWords(frameworks.join(',')) : undefined,
     limits: limits satisfies LimitSettings,
     minimumScore: readMinimumScores('--min-score', given.values('min-score').join(',')),

@@ -39,6 +39,7 @@ export const gate: Command = {
     const library = await readLibrary(settings.policyDirectories, given, terminal, tuningOf(config));
     const report = await scanAsAsked(given, terminal, {
       paths: settings.paths,
+      exclude: settings.exclude,
       frameworks: settings.scanFrameworks,
       library,
     });

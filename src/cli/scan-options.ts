@@ -15,6 +15,11 @@ import { readTuning, TUNING_OPTIONS } from './tuning.js';
 /** The options of every command that reads infrastructure code. */
 export const LOAD_OPTIONS = {
   path: { value: 'PATH', description: 'a file or directory to scan', isRepeatable: true, default: '.' },
+  exclude: {
+    value: 'GLOB',
+    description: 'what is not scanned, as in "**/fixtures" or "vendor/**"',
+    isRepeatable: true,
+  },
   var: { value: 'NAME=VALUE', description: 'the value of a Terraform variable', isRepeatable: true },
   'var-file': {
     value: 'FILE',
@@ -42,6 +47,7 @@ export async function readLoadOptions(given: Arguments, terminal: Terminal): Pro
   return {
     cwd: terminal.cwd,
     paths: paths.length > 0 ? paths : ['.'],
+    exclude: given.values('exclude'),
     terraform: {
       variables: readAssignments(given, 'var'),
       variableFiles: readInputFiles(given, 'var-file', terminal.cwd),
@@ -60,6 +66,7 @@ async function readParameters(given: Arguments, terminal: Terminal): Promise<Rea
 /** What is asked for beside the command line: by a config, say. */
 export interface ScanRequest {
   readonly paths: readonly string[];
+  readonly exclude: readonly string[];
   readonly frameworks: readonly string[];
   readonly library: PolicyLibrary;
   /** Null for all. */
@@ -80,6 +87,7 @@ export async function scanAsAsked(
     return await scan({
       ...(await readLoadOptions(given, terminal)),
       ...(request.paths === undefined ? {} : { paths: request.paths }),
+      ...(request.exclude === undefined ? {} : { exclude: request.exclude }),
       ...(request.shard ? { shard: request.shard } : {}),
       library,
       frameworks: request.frameworks ?? readWords(given.values('frameworks').join(',')),

@@ -20,6 +20,7 @@ export type LimitSettings = Readonly<Partial<Record<Severity, number>>>;
 /** What the inputs or the options say. Whatever is not said is missing. */
 export interface GivenSettings {
   readonly paths?: readonly string[] | undefined;
+  readonly exclude: readonly string[];
   readonly frameworks?: readonly string[] | undefined;
   readonly limits: LimitSettings;
   readonly minimumScore: Readonly<Record<string, number>>;
@@ -47,6 +48,8 @@ export interface ShownSetting {
 
 export interface ResolvedSettings {
   readonly paths: readonly string[];
+  /** Globs of what is not scanned. */
+  readonly exclude: readonly string[];
   /** What the scan must evaluate, so that every stage can be judged; empty for all. */
   readonly scanFrameworks: readonly string[];
   readonly policyDirectories: readonly string[];
@@ -117,6 +120,7 @@ export function resolveSettings(config: GateConfig, given: GivenSettings, place:
   };
   return {
     paths,
+    exclude: chooseExcluded(chooser, config, given),
     scanFrameworks: scanFrameworks(policy),
     policyDirectories: [...new Set([...(config.policies?.directories ?? []), ...given.policyDirectories])],
     policy,
@@ -151,6 +155,19 @@ function choosePaths(chooser: Chooser, config: GateConfig, given: GivenSettings)
     chooser.ignore('path', given.paths.join(', '), before.join(', '));
   }
   return chooser.show('path', [...before, ...more], more.length > 0 ? 'config and input' : from);
+}
+
+/** What is excluded is judged by nobody, so a locked gate takes no more of it. */
+function chooseExcluded(chooser: Chooser, config: GateConfig, given: GivenSettings): readonly string[] {
+  const before = toList(config.exclude ?? []);
+  const from = config.exclude === undefined ? 'default' : 'config';
+  const more = given.exclude.filter((glob) => !before.includes(glob));
+  if (more.length === 0) return chooser.show('exclude', before, from);
+  if (chooser.isLocked) {
+    chooser.ignore('exclude', given.exclude.join(', '), before.join(', '));
+    return chooser.show('exclude', before, from);
+  }
+  return chooser.show('exclude', [...before, ...more], before.length > 0 ? 'config and input' : 'input');
 }
 
 function chooseLimits(

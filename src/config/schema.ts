@@ -113,6 +113,10 @@ export const configSchema = z.strictObject({
     .union([text, texts.min(1)])
     .optional()
     .describe('What to scan, where the input `path` says nothing.'),
+  exclude: z
+    .union([text, texts])
+    .optional()
+    .describe('What is not scanned: globs from the root of the repository, for vendored code or fixtures.'),
   frameworks: z.array(name).max(50).optional().describe('The frameworks to assess where no stage is chosen.'),
   thresholds: thresholds.optional(),
   paths: z.array(pathRule).max(100).optional().describe('Limits of their own for parts of the repository.'),

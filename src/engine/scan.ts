@@ -86,13 +86,14 @@ export async function scan(options: ScanOptions): Promise<Report> {
 
 /** A digest of what all shards of one scan have in common, and no other scan has: the code, the policies, the values given. */
 function identify(
-  { library, paths, terraform, cloudFormation }: ScanOptions,
+  { library, paths, exclude = [], terraform, cloudFormation }: ScanOptions,
   policies: readonly CompiledPolicy[],
   { contents }: LoadedCode,
 ): string {
   const { variables = new Map<string, string>(), variableFiles = [] } = terraform ?? {};
   const given = {
     paths,
+    exclude,
     policies: policies.map(({ policy }) => policy),
     frameworks: library.frameworks,
     variables: [...variables],

@@ -18,6 +18,8 @@ export interface ScanOptions {
   readonly cli: CliCommand;
   /** Files and directories, absolute or relative to `cwd`. */
   readonly paths: readonly string[];
+  /** Globs of what is not scanned. */
+  readonly exclude?: readonly string[];
   /** Empty for all. */
   readonly frameworks: readonly string[];
   /** Directories with policies beside those of the CLI. */
@@ -69,11 +71,12 @@ export function runInPrivate(options: ScanOptions, args: readonly string[]): Pro
 }
 
 function argumentsOf(options: ScanOptions): string[] {
-  const { paths, frameworks, policies = [], variableFiles = [], parameterFiles = [] } = options;
+  const { paths, exclude = [], frameworks, policies = [], variableFiles = [], parameterFiles = [] } = options;
   return [
     'scan',
     'infrastructure',
     ...repeated('--path', paths),
+    ...repeated('--exclude', exclude),
     ...(frameworks.length > 0 ? ['--frameworks', frameworks.join(',')] : []),
     ...repeated('--policies', policies),
     ...repeated('--var-file', variableFiles),

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { ConfigError, ScanError } from '../../../src/contract/errors.js';
 import { DEFAULT_BUDGET } from '../../../src/engine/load/budget.js';
 import { discover } from '../../../src/engine/load/discover.js';
+import { Exclusion } from '../../../src/engine/load/exclusion.js';
 import { readSource } from '../../../src/engine/load/read-source.js';
 
 let root: string;
@@ -44,6 +45,37 @@ describe('what is found', () => {
       ['b.tf', 'terraform'],
       ['c.json', 'manifest'],
       ['k.yaml', 'manifest'],
+    ]);
+  });
+
+  it('leaves out what is excluded, and says so', () => {
+    write(
+      'main.tf',
+      'vendor/a/main.tf',
+      'vendor/b.yaml',
+      'app/fixtures/bad.tf',
+      'app/main.tf',
+      'app/README.md',
+      'big.json',
+    );
+    const exclusion = new Exclusion(['vendor', '**/fixtures/**', './*.json', 'nothing/**']);
+    const { files, diagnostics } = discover(['.', 'app'], { cwd: root, exclusion });
+    expect(files.map(({ path }) => path)).toEqual(['app/main.tf', 'main.tf']);
+    expect(diagnostics.map(({ level, code, message }) => [level, code, message])).toEqual([
+      [
+        'notice',
+        'excluded',
+        '3 files and directories excluded from the scan: app/fixtures, big.json, vendor.',
+      ],
+      ['notice', 'excludes-nothing', 'Nothing that is scanned is excluded by "nothing/**".'],
+    ]);
+  });
+
+  it('names only some of many that are excluded', () => {
+    write(...Array.from({ length: 7 }, (_, at) => `f${String(at)}.tf`), 'main.yaml');
+    const { diagnostics } = discover(['.'], { cwd: root, exclusion: new Exclusion(['*.tf']) });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      '7 files and directories excluded from the scan: f0.tf, f1.tf, f2.tf, f3.tf, f4.tf and 2 more.',
     ]);
   });
 

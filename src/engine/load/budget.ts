@@ -19,7 +19,7 @@ export const DEFAULT_BUDGET: Budget = {
   totalBytes: 1024 * 1024 * 1024,
 };
 
-const ADVICE = 'Scan a narrower path, or move what is not infrastructure out of it.';
+const ADVICE = 'Scan a narrower path, or exclude what is not infrastructure.';
 
 export function tooManyEntries(path: string, limit: number): ScanError {
   return new ScanError(

@@ -5,6 +5,7 @@ import { ConfigError } from '../../contract/errors.js';
 import type { Diagnostic } from '../../contract/report.js';
 import { DEFAULT_BUDGET, fileTooLarge, tooDeep, tooManyEntries, tooMuchInAll } from './budget.js';
 import type { Budget } from './budget.js';
+import type { Exclusion } from './exclusion.js';
 import { SKIPPED_DIRECTORIES, fileKind, renderedKind } from './file-kind.js';
 import type { FileKind, RenderedKind } from './file-kind.js';
 import { renderFirst } from './render-first.js';
@@ -31,6 +32,8 @@ export interface DiscoverOptions {
   /** What reported paths are relative to. */
   readonly cwd: string;
   readonly budget?: Budget;
+  /** What is passed over below the paths that were named. */
+  readonly exclusion?: Exclusion;
 }
 
 /**
@@ -46,6 +49,7 @@ export function discover(paths: readonly string[], options: DiscoverOptions): Di
   const walk: Walk = {
     cwd: resolve(options.cwd),
     budget: options.budget ?? DEFAULT_BUDGET,
+    exclusion: options.exclusion,
     files: new Map(),
     rendered: [],
     diagnostics: [],
@@ -54,12 +58,14 @@ export function discover(paths: readonly string[], options: DiscoverOptions): Di
   };
   for (const path of paths) walkInput(walk, path);
   const files = [...walk.files.values()].sort((a, b) => compare(a.path, b.path));
-  return { files, diagnostics: [...walk.diagnostics, ...renderFirst(walk.rendered)] };
+  const excluded = walk.exclusion?.diagnostics() ?? [];
+  return { files, diagnostics: [...walk.diagnostics, ...renderFirst(walk.rendered), ...excluded] };
 }
 
 interface Walk {
   readonly cwd: string;
   readonly budget: Budget;
+  readonly exclusion: Exclusion | undefined;
   readonly files: Map<string, DiscoveredFile>;
   readonly rendered: { readonly kind: RenderedKind; readonly path: string }[];
   readonly diagnostics: Diagnostic[];
@@ -111,10 +117,20 @@ function walkDirectory(walk: Walk, directory: Place, depth: number): void {
       absolute: join(directory.absolute, entry.name),
       path: directory.path === '.' ? entry.name : `${directory.path}/${entry.name}`,
     };
+    if (isExcluded(walk, place, entry)) continue;
     if (entry.isSymbolicLink()) noteLink(walk, place, entry.name);
     else if (entry.isDirectory()) enter(walk, place, { name: entry.name, depth, isChart });
     else if (entry.isFile()) addFile(walk, place, entry.name);
   }
+}
+
+/** Directories, and files that would be read. */
+function isExcluded({ exclusion }: Walk, { path }: Place, entry: Dirent): boolean {
+  if (exclusion === undefined) return false;
+  const isOfInterest = entry.isDirectory()
+    ? !SKIPPED_DIRECTORIES.has(entry.name)
+    : fileKind(entry.name) !== undefined || renderedKind(entry.name) !== undefined;
+  return isOfInterest && exclusion.covers(path);
 }
 
 function enter(walk: Walk, place: Place, at: { name: string; depth: number; isChart: boolean }): void {

@@ -5,6 +5,7 @@ import type { Source } from '../model/source.js';
 import type { CloudFormationOptions } from './cloudformation/load-cloudformation.js';
 import { confinedReader } from './confined-reader.js';
 import { discover, type DiscoveredFile } from './discover.js';
+import type { Exclusion } from './exclusion.js';
 import type { FileKind } from './file-kind.js';
 import type { ManifestReport } from './kubernetes/load-kubernetes.js';
 import type { Loaded } from './loaded.js';
@@ -23,6 +24,8 @@ export interface LoadOptions {
   readonly cwd: string;
   /** Files and directories. */
   readonly paths: readonly string[];
+  /** Globs of files and directories that are not scanned. A module among them is, where something that is scanned calls it. */
+  readonly exclude?: readonly string[];
   /** Only a part of it; without, all. */
   readonly shard?: ShardChoice;
   readonly onFileRead?: (done: number, total: number) => void;
@@ -63,11 +66,12 @@ export async function loadInfrastructure(options: LoadOptions): Promise<LoadedCo
 
 /** As `loadInfrastructure`, part by part, so that a large scan need not hold all resources. */
 export async function loadInParts(
-  { cwd, paths, onFileRead, shard, ...options }: LoadOptions,
+  { cwd, paths, exclude = [], onFileRead, shard, ...options }: LoadOptions,
   take: (part: LoadedPart) => void,
 ): Promise<LoadedCode> {
   const slice = new Slice(shard);
-  const found = discover(paths, { cwd });
+  const exclusion = exclude.length > 0 ? await excluding(exclude) : undefined;
+  const found = discover(paths, { cwd, ...(exclusion && { exclusion }) });
   const read = readAll(found.files, onFileRead);
   const { sources } = read;
   const terraformOptions: TerraformOptions = {
@@ -144,6 +148,12 @@ export async function loadInParts(
     formats: FORMATS.filter((format) => counts[format] > 0),
     contents: () => Object.values(sources).flat(),
   };
+}
+
+/** Few scans exclude anything: what reads globs is loaded by those that do. */
+async function excluding(globs: readonly string[]): Promise<Exclusion> {
+  const { Exclusion } = await import('./exclusion.js');
+  return new Exclusion(globs);
 }
 
 /** Whether a loader of manifests reads any of it. Their parsers are loaded only then: most scans are of Terraform alone. */
