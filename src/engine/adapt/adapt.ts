@@ -8,7 +8,7 @@ import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
 import type { Manifest } from './manifest-neighbours.js';
 import { ManifestNeighbours } from './manifest-neighbours.js';
-import { isModuleCall, planTypes } from './plan.js';
+import { isModuleCall, planTypes, switchesOf } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
 import { PublicSubnets } from './public-subnets.js';
@@ -35,7 +35,7 @@ export function adapt(
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
     const plansOfDialect = (plans[dialect] ??= planAll(dialect));
     // Of a module that nothing is known of, nothing is said, nor of what is given to it.
-    const told = root.filter(({ type }) => !isModuleCall(type) || plansOfDialect.main.has(type));
+    const told = root.filter((native) => !isModuleCall(native.type) || makesOne(native, plansOfDialect));
     const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root), cluster);
     for (const native of told) resources.push(...neighbourhood.adapt(native));
   }
@@ -61,6 +61,17 @@ function planAll(dialect: Dialect): Plans {
       satellites.set(type, [...(satellites.get(type) ?? []), plan]);
   }
   return { main, satellites };
+}
+
+/** Whether a call of a module is known to make a resource of the model, unless an input says that it makes none. */
+function makesOne({ type, body }: NativeResource, { main }: Plans): boolean {
+  const plan = main.get(type);
+  if (plan === undefined) return false;
+  return switchesOf(plan, type).every((input) => {
+    const isOff = input.startsWith('!');
+    const value = body.entries.get(isOff ? input.slice(1) : input);
+    return value?.kind !== 'scalar' || String(value.value) !== String(isOff);
+  });
 }
 
 /** The resources of a root module know each other; those of different roots do not. */
@@ -101,7 +112,7 @@ class Neighbourhood {
     const linked = natives.filter(({ isDeclaration }) => isDeclaration !== true);
     this.neighbours = new Neighbours(linked, (type) => plans.main.get(type)?.mapping.names ?? []);
     for (const native of natives) this.attach(native);
-    this.unattached = unattachedDocuments(linked, referrers);
+    this.unattached = unattachedDocuments(linked, (native) => this.taken(native));
     const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
     const publicSubnets = new PublicSubnets(linked, lookUp);
     this.context = { lookUp, isPublicSubnet: (address) => publicSubnets.has(address) };
@@ -127,6 +138,17 @@ class Neighbourhood {
     if (!this.alone.has(native)) return [];
     const satellites = new Map([[native.type, [native]]]);
     return [this.build(parent, { main: undefined, satellites, uncertain: new Map() }, native)];
+  }
+
+  /** The addresses of what a resource takes in; of the call of a module, by the inputs that are read as policy documents. */
+  private taken(native: NativeResource): ReadonlySet<string> {
+    const plan = isModuleCall(native.type) ? this.plans.main.get(native.type) : undefined;
+    if (plan === undefined) return this.referrers.addressesIn(native);
+    const inputs = plan.attributes
+      .filter(({ attribute }) => attribute.derive === 'statements')
+      .flatMap(({ places }) => places.flatMap(({ steps }) => steps[0] ?? []));
+    const entries = new Map([...native.body.entries].filter(([name]) => inputs.includes(name)));
+    return this.referrers.addressesIn({ ...native, body: { ...native.body, entries } });
   }
 
   /** The manifests that are written in Terraform, made when the first pod asks for them. */

@@ -1,6 +1,6 @@
 import { belowUnknown, isPossible } from '../model/nullness.js';
 import type { NativeResource } from '../model/resource.js';
-import type { CanonicalAttribute } from '../model/types/canonical-type.js';
+import type { CanonicalAttribute, Case } from '../model/types/canonical-type.js';
 import type { MapValue, Scalar, UnknownValue, Value } from '../model/value.js';
 import type { Derive, DeriveContext } from './derive.js';
 import { DERIVATIONS } from './derive.js';
@@ -81,13 +81,18 @@ function combine(
 }
 
 function sourcesOf(plan: AttributePlan, parts: Parts): readonly Value[] {
-  return plan.places.flatMap((place) => {
+  const read = (place: PlacePlan): readonly Value[] => {
     if (place.satellite === undefined)
       return parts.main === undefined ? [] : readPlace(place, parts.main.body);
     return (parts.satellites.get(place.satellite) ?? []).flatMap((native) =>
       readPlace(place, bodyOf(native)),
     );
-  });
+  };
+  if (plan.attribute.type !== 'list') return plan.places.flatMap(read);
+  // What counts where nothing else is written stands beside nothing in a list.
+  const isLast = ({ instead, when }: PlacePlan): boolean => instead !== undefined && when === undefined;
+  const found = plan.places.flatMap((place) => (isLast(place) ? [] : read(place)));
+  return found.length > 0 ? found : plan.places.filter(isLast).flatMap(read);
 }
 
 /** A satellite as a whole was written where its resource was. */
@@ -96,11 +101,28 @@ function bodyOf({ body, origin }: NativeResource): Value {
 }
 
 function readPlace(place: PlacePlan, from: Value): readonly Value[] {
-  const found = readPath(from, place.steps, place.isCaseFolded);
+  const doubt = place.when === undefined ? undefined : doubtOf(place.when, from);
+  if (doubt !== undefined) return doubt;
+  const there = readPath(from, place.steps, place.isCaseFolded);
+  const found = place.isNothingIfEmpty ? there.filter((value) => !isEmptyMap(value)) : there;
   if (place.instead !== undefined) return insteadOf(found, place.instead);
   const within = place.json === undefined ? found : insideJson(found, place.json);
   const values = place.choice === undefined ? within : chosen(within, place.choice);
   return place.values === undefined ? values : values.map((value) => rename(value, place.values ?? {}));
+}
+
+/** Nothing where a case is not given, something unknown where that is not known; undefined where it is. */
+function doubtOf({ input, is, default: preset }: Case, from: Value): readonly Value[] | undefined {
+  const [given] = readPath(from, [input]);
+  if (given !== undefined && given.kind !== 'scalar') {
+    return [{ ...trace(given), kind: 'unknown', reason: `whether ${input} is set is not known` }];
+  }
+  const value = given === undefined ? preset : coerce(given, 'boolean').value;
+  return value === is ? undefined : [];
+}
+
+function isEmptyMap(value: Value): boolean {
+  return value.kind === 'map' && value.entries.size === 0;
 }
 
 function insideJson(texts: readonly Value[], steps: readonly string[]): readonly Value[] {

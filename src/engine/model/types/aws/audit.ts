@@ -50,6 +50,10 @@ export const AUDIT: readonly CanonicalType[] = [
     description:
       'A log group. It keeps events for ever, encrypted with a key of AWS, unless the code says otherwise (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html).',
     terraform: { types: ['aws_cloudwatch_log_group'] },
+    modules: {
+      sources: { 'terraform-aws-modules/cloudwatch/aws//modules/log-group': ['create'] },
+      isLikeProvider: true,
+    },
     attributes: {
       logGroupName: { type: 'string', description: 'The name.', terraform: 'name' },
       kmsKeyId: { type: 'string', description: 'The KMS key that events are encrypted with.' },

@@ -13,6 +13,10 @@ export const AUTO_SCALING: readonly CanonicalType[] = [
         aws_autoscaling_traffic_source_attachment: 'autoscaling_group_name',
       },
     },
+    modules: {
+      sources: { 'terraform-aws-modules/autoscaling/aws': ['create', 'create_asg'] },
+      isLikeProvider: true,
+    },
     cloudformation: { names: ['AutoScalingGroupName'] },
     attributes: {
       healthCheckType: {
@@ -34,12 +38,19 @@ export const AUTO_SCALING: readonly CanonicalType[] = [
           'aws_autoscaling_attachment:alb_target_group_arn',
           'aws_autoscaling_traffic_source_attachment:traffic_source.identifier',
         ],
+        module: [
+          'load_balancers',
+          'target_group_arns',
+          'traffic_source_attachments.*.traffic_source_identifier',
+        ],
         cloudformation: ['LoadBalancerNames', 'TargetGroupARNs', 'TrafficSources.Identifier'],
       },
       launchConfigurationName: {
         type: 'string',
         description: 'The launch configuration, the old way.',
         terraform: 'launch_configuration',
+        // Up to version 4 it makes one.
+        module: ['launch_configuration', { unknown: 'the module decides it', path: 'use_lc' }],
       },
       tags: { type: 'map', description: 'Tags by key.', terraform: [], cloudformation: [] },
     },

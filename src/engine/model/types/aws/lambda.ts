@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { ifOn } from './module-inputs.js';
 
 export const LAMBDA: readonly CanonicalType[] = [
   {
@@ -10,6 +11,10 @@ export const LAMBDA: readonly CanonicalType[] = [
       types: ['aws_lambda_function'],
       names: ['function_name'],
       satellites: { aws_lambda_function_event_invoke_config: 'function_name' },
+    },
+    modules: {
+      sources: { 'terraform-aws-modules/lambda/aws': ['create', 'create_function', '!create_layer'] },
+      isLikeProvider: true,
     },
     cloudformation: {
       types: ['AWS::Lambda::Function', 'AWS::Serverless::Function'],
@@ -28,12 +33,16 @@ export const LAMBDA: readonly CanonicalType[] = [
       environment: {
         type: 'map',
         description: 'The environment; null where there is none.',
-        attributes: { variables: { type: 'map', description: 'Its variables by name.' } },
+        module: 'environment_variables',
+        attributes: {
+          variables: { type: 'map', description: 'Its variables by name.', module: '' },
+        },
       },
       onFailureDestination: {
         type: 'string',
         description: 'Where the records of asynchronous calls go that failed.',
         terraform: 'aws_lambda_function_event_invoke_config:destination_config.on_failure.destination',
+        module: { path: 'destination_on_failure', when: ifOn('create_async_event_config') },
         cloudformation: [
           'AWS::Lambda::EventInvokeConfig:DestinationConfig.OnFailure.Destination',
           'EventInvokeConfig.DestinationConfig.OnFailure.Destination',
@@ -43,12 +52,14 @@ export const LAMBDA: readonly CanonicalType[] = [
       'tracingConfig.mode': {
         type: 'string',
         description: '`Active` traces with X-Ray.',
+        module: 'tracing_mode',
         cloudformation: ['TracingConfig.Mode', 'Tracing'],
         fallback: 'PassThrough',
       },
       'deadLetterConfig.targetArn': {
         type: 'string',
         description: 'Where events go that failed.',
+        module: 'dead_letter_target_arn',
         cloudformation: ['DeadLetterConfig.TargetArn', 'DeadLetterQueue.TargetArn'],
       },
       reservedConcurrentExecutions: {
@@ -56,7 +67,11 @@ export const LAMBDA: readonly CanonicalType[] = [
         description: 'How many run at once at most; -1 for no limit.',
         fallback: -1,
       },
-      'vpcConfig.subnetIds': { type: 'list', description: 'The subnets that it runs in.' },
+      'vpcConfig.subnetIds': {
+        type: 'list',
+        description: 'The subnets that it runs in.',
+        module: 'vpc_subnet_ids',
+      },
       codeSigningConfigArn: { type: 'string', description: 'What its code must be signed by.' },
       tags: { type: 'map', description: 'Tags by key.' },
     },

@@ -1,13 +1,11 @@
 import type { CanonicalType, Place } from '../canonical-type.js';
+import { BY_VERSION, ifOn } from './module-inputs.js';
 import { referrers } from './referrers.js';
 
 /** CloudFormation has the attributes of load balancers as a list of keys and values. */
 function entry(key: string): Place {
   return { path: 'LoadBalancerAttributes', only: { Key: [key] }, then: 'Value' };
 }
-
-/** What a call of the module leaves to its default, which has changed. */
-const BY_VERSION: Place = { unknown: 'the version of the module decides', path: 'source' };
 
 export const LOAD_BALANCING: readonly CanonicalType[] = [
   {
@@ -16,10 +14,10 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
     description:
       'An application, network or gateway load balancer. Access logs, deletion protection and dropping invalid headers are off by default ' +
       '(https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#load-balancer-attributes).',
-    modules: ['terraform-aws-modules/alb/aws'],
+    modules: { sources: { 'terraform-aws-modules/alb/aws': ['create', 'create_lb'] } },
     terraform: { types: ['aws_lb', 'aws_alb'] },
     attributes: {
-      name: { type: 'string', description: 'The name.' },
+      name: { type: 'string', description: 'The name.', module: 'name' },
       type: {
         type: 'string',
         description: '`application`, which is the default, `network` or `gateway`.',
@@ -38,7 +36,12 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether requests are recorded in a bucket.',
         terraform: 'access_logs.enabled',
-        module: ['access_logs.enabled', BY_VERSION],
+        module: [
+          'access_logs.enabled',
+          { value: true, path: 'access_logs.bucket' },
+          // Up to version 4.
+          { ...BY_VERSION, path: 'log_bucket_name' },
+        ],
         cloudformation: entry('access_logs.s3.enabled'),
         fallback: false,
       },
@@ -61,10 +64,14 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
       desyncMitigationMode: {
         type: 'string',
         description: '`defensive`, which is the default, `strictest` or `monitor`.',
+        module: 'desync_mitigation_mode',
         cloudformation: entry('routing.http.desync_mitigation_mode'),
         fallback: 'defensive',
       },
-      referrers,
+      referrers: {
+        ...referrers,
+        module: ['', { unknown: 'the module attaches a web ACL', when: ifOn('associate_web_acl') }],
+      },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
@@ -118,6 +125,7 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
       names: ['name'],
       satellites: { aws_load_balancer_policy: 'load_balancer_name' },
     },
+    modules: { sources: { 'terraform-aws-modules/elb/aws': ['create_elb'] }, isLikeProvider: true },
     cloudformation: { names: ['LoadBalancerName'] },
     attributes: {
       type: {

@@ -2,6 +2,7 @@ import type { CanonicalType, Place } from '../canonical-type.js';
 import { PUBLIC_ACCESS_BLOCK } from './public-access-block.js';
 import { referrers } from './referrers.js';
 import { statements } from './iam-statement.js';
+import { BY_VERSION, addsStatements, ifOn, unlessOff } from './module-inputs.js';
 
 const SSE = 'aws_s3_bucket_server_side_encryption_configuration:rule.apply_server_side_encryption_by_default';
 const SSE_INLINE = 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default';
@@ -16,8 +17,25 @@ const CANNED_ACLS = {
   BucketOwnerFullControl: 'bucket-owner-full-control',
   AwsExecRead: 'aws-exec-read',
 };
-const STATUS = { true: 'Enabled', false: 'Suspended' };
+const STATUS = { true: 'Enabled', false: 'Suspended', enabled: 'Enabled', suspended: 'Suspended' };
 const MFA = { true: 'Enabled', false: 'Disabled' };
+
+/** The inputs of the module that add statements to the policy of the bucket. */
+const ADDS_STATEMENTS: readonly Place[] = [
+  'access_log_delivery_policy',
+  'analytics_destination_policy',
+  'cloudtrail_log_delivery_policy',
+  'deny_incorrect_encryption_headers',
+  'deny_incorrect_kms_key_sse',
+  'deny_insecure_transport_policy',
+  'deny_ssec_encrypted_object_uploads',
+  'deny_unencrypted_object_uploads',
+  'elb_log_delivery_policy',
+  'inventory_destination_policy',
+  'lb_log_delivery_policy',
+  'require_latest_tls_policy',
+  'waf_log_delivery_policy',
+].map((what) => addsStatements(ifOn(`attach_${what}`)));
 
 export const S3: readonly CanonicalType[] = [
   {
@@ -28,7 +46,9 @@ export const S3: readonly CanonicalType[] = [
       'objects are encrypted with SSE-S3 (since January 2023, https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html); ' +
       'new buckets block public access and have no ACLs (since April 2023, https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html). ' +
       '`bucketEncryption` and `publicAccessBlockConfiguration` are null unless the code declares them.',
-    modules: ['terraform-aws-modules/s3-bucket/aws'],
+    modules: {
+      sources: { 'terraform-aws-modules/s3-bucket/aws': ['create_bucket', '!is_directory_bucket'] },
+    },
     terraform: {
       types: ['aws_s3_bucket'],
       names: ['bucket'],
@@ -88,14 +108,17 @@ export const S3: readonly CanonicalType[] = [
         type: 'string',
         description: '`BucketOwnerEnforced` switches ACLs off.',
         terraform: 'aws_s3_bucket_ownership_controls:rule.object_ownership',
-        module: 'object_ownership',
+        module: [
+          { path: 'object_ownership', when: ifOn('control_object_ownership') },
+          { ...BY_VERSION, when: ifOn('control_object_ownership') },
+        ],
         cloudformation: 'OwnershipControls.Rules.ObjectOwnership',
       },
       publicAccessBlockConfiguration: {
         type: 'map',
         description: 'The public access block that the code declares; null where it declares none.',
         terraform: 'aws_s3_bucket_public_access_block:',
-        module: '',
+        module: { path: '', when: unlessOff('attach_public_policy') },
         cloudformation: 'PublicAccessBlockConfiguration',
         attributes: PUBLIC_ACCESS_BLOCK,
       },
@@ -138,6 +161,7 @@ export const S3: readonly CanonicalType[] = [
           'aws_s3_bucket_server_side_encryption_configuration:rule.bucket_key_enabled',
           'server_side_encryption_configuration.rule.bucket_key_enabled',
         ],
+        module: 'server_side_encryption_configuration.rule.bucket_key_enabled',
         cloudformation: `${CFN_SSE}.BucketKeyEnabled`,
       },
       bucketEncryption: {
@@ -158,7 +182,11 @@ export const S3: readonly CanonicalType[] = [
           'aws_s3_bucket_versioning:versioning_configuration.status',
           { path: 'versioning.enabled', values: STATUS },
         ],
-        module: ['enabled', 'status'].map((name): Place => ({ path: `versioning.${name}`, values: STATUS })),
+        module: [
+          { path: 'versioning.enabled', values: STATUS },
+          { path: 'versioning.status', values: STATUS },
+          { value: 'Enabled', path: 'versioning.mfa_delete' },
+        ],
         cloudformation: 'VersioningConfiguration.Status',
       },
       'versioning.mfaDelete': {
@@ -193,9 +221,18 @@ export const S3: readonly CanonicalType[] = [
         type: 'list',
         description: 'What is copied to other buckets.',
         terraform: ['aws_s3_bucket_replication_configuration:rule', 'replication_configuration.rules'],
-        module: 'replication_configuration.rules',
+        module: ['replication_configuration.rules', 'replication_configuration.rule'],
         cloudformation: 'ReplicationConfiguration.Rules',
-        attributes: { status: { type: 'string', description: '`Enabled` or `Disabled`.' } },
+        attributes: {
+          status: {
+            type: 'string',
+            description: '`Enabled` or `Disabled`.',
+            module: [
+              { path: 'status', values: { true: 'Enabled', false: 'Disabled' } },
+              { value: 'Enabled', path: '' },
+            ],
+          },
+        },
       },
       objectLockEnabled: {
         type: 'boolean',
@@ -266,12 +303,7 @@ export const S3: readonly CanonicalType[] = [
           ['aws_s3_bucket_policy:policy', 'policy'],
           ['AWS::S3::BucketPolicy:PolicyDocument'],
         ),
-        module: [
-          'policy',
-          ...['attach_deny_insecure_transport_policy', 'attach_require_latest_tls_policy'].map(
-            (path): Place => ({ unknown: 'the module adds statements', path }),
-          ),
-        ],
+        module: [{ path: 'policy', when: ifOn('attach_policy') }, ...ADDS_STATEMENTS],
       },
     },
   },

@@ -1,4 +1,6 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
+import { SERVICES } from '../../named-ports.js';
+import { BY_VERSION, ifOn } from './module-inputs.js';
 import { referrers } from './referrers.js';
 
 const RULE: Readonly<Record<string, CanonicalAttribute>> = {
@@ -37,6 +39,14 @@ const ACL_RULE: Readonly<Record<string, CanonicalAttribute>> = {
   cidr: { type: 'string', description: 'The address range, of either family.' },
 };
 
+/** The module of security groups, and its parts for one service each. */
+const SECURITY_GROUP_MODULES = Object.fromEntries(
+  ['', ...Object.keys(SERVICES).map((name) => `//modules/${name}`)].map((part) => [
+    `terraform-aws-modules/security-group/aws${part}`,
+    ['create', 'create_sg'],
+  ]),
+);
+
 const TAGS: CanonicalAttribute = { type: 'map', description: 'Tags by key.' };
 
 export const VPC: readonly CanonicalType[] = [
@@ -54,21 +64,7 @@ export const VPC: readonly CanonicalType[] = [
         aws_vpc_security_group_egress_rule: 'security_group_id',
       },
     },
-    modules: [
-      'terraform-aws-modules/security-group/aws',
-      ...[
-        'ssh',
-        'rdp',
-        'http-80',
-        'https-443',
-        'mysql',
-        'mssql',
-        'postgresql',
-        'redis',
-        'memcached',
-        'nfs',
-      ].map((part) => `terraform-aws-modules/security-group/aws//modules/${part}`),
-    ],
+    modules: { sources: SECURITY_GROUP_MODULES },
     cloudformation: {
       satellites: {
         'AWS::EC2::SecurityGroupIngress': 'GroupId',
@@ -77,8 +73,13 @@ export const VPC: readonly CanonicalType[] = [
     },
     attributes: {
       groupName: { type: 'string', description: 'The name.', terraform: 'name', module: 'name' },
-      groupDescription: { type: 'string', description: 'What the group is for.', terraform: 'description' },
-      vpcId: { type: 'string', description: 'The VPC.' },
+      groupDescription: {
+        type: 'string',
+        description: 'What the group is for.',
+        terraform: 'description',
+        module: ['description', { value: 'Security Group managed by Terraform' }],
+      },
+      vpcId: { type: 'string', description: 'The VPC.', module: 'vpc_id' },
       tags: TAGS,
       referrers,
       securityGroupIngress: {
@@ -105,7 +106,7 @@ export const VPC: readonly CanonicalType[] = [
     type: 'AWS::EC2::VPC',
     provider: 'aws',
     description: 'A virtual private cloud, with its flow logs.',
-    modules: ['terraform-aws-modules/vpc/aws'],
+    modules: { sources: { 'terraform-aws-modules/vpc/aws': ['create_vpc'] } },
     terraform: {
       types: ['aws_vpc', 'aws_default_vpc'],
       satellites: { aws_flow_log: { by: 'vpc_id', isOptional: true } },
@@ -114,7 +115,7 @@ export const VPC: readonly CanonicalType[] = [
       satellites: { 'AWS::EC2::FlowLog': { by: 'ResourceId', only: { ResourceType: 'VPC' } } },
     },
     attributes: {
-      cidrBlock: { type: 'string', description: 'The address range.' },
+      cidrBlock: { type: 'string', description: 'The address range.', module: ['cidr', BY_VERSION] },
       tags: TAGS,
       referrers,
       'flow_logs.enabled': {
@@ -130,6 +131,10 @@ export const VPC: readonly CanonicalType[] = [
         type: 'string',
         description: '`ALL`, `ACCEPT` or `REJECT`.',
         terraform: 'aws_flow_log:traffic_type',
+        module: [
+          { path: 'flow_log_traffic_type', when: ifOn('enable_flow_log') },
+          { value: 'ALL', when: ifOn('enable_flow_log') },
+        ],
         cloudformation: 'AWS::EC2::FlowLog:TrafficType',
       },
     },
