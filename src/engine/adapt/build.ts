@@ -1,7 +1,8 @@
 import { belowUnknown, isPossible } from '../model/nullness.js';
 import type { NativeResource } from '../model/resource.js';
-import type { CanonicalAttribute, Case } from '../model/types/canonical-type.js';
+import type { CanonicalAttribute } from '../model/types/canonical-type.js';
 import type { MapValue, Scalar, UnknownValue, Value } from '../model/value.js';
+import { isCase } from './case.js';
 import type { Derive, DeriveContext } from './derive.js';
 import { DERIVATIONS } from './derive.js';
 import type { AttributePlan, PlacePlan } from './plan.js';
@@ -101,24 +102,16 @@ function bodyOf({ body, origin }: NativeResource): Value {
 }
 
 function readPlace(place: PlacePlan, from: Value): readonly Value[] {
-  const doubt = place.when === undefined ? undefined : doubtOf(place.when, from);
-  if (doubt !== undefined) return doubt;
+  const isGiven = place.when === undefined || isCase(place.when, from);
+  if (isGiven === undefined)
+    return [{ kind: 'unknown', reason: `whether ${place.when?.input} is set is not known` }];
+  if (!isGiven) return [];
   const there = readPath(from, place.steps, place.isCaseFolded);
   const found = place.isNothingIfEmpty ? there.filter((value) => !isEmptyMap(value)) : there;
   if (place.instead !== undefined) return insteadOf(found, place.instead);
   const within = place.json === undefined ? found : insideJson(found, place.json);
   const values = place.choice === undefined ? within : chosen(within, place.choice);
   return place.values === undefined ? values : values.map((value) => rename(value, place.values ?? {}));
-}
-
-/** Nothing where a case is not given, something unknown where that is not known; undefined where it is. */
-function doubtOf({ input, is, default: preset }: Case, from: Value): readonly Value[] | undefined {
-  const [given] = readPath(from, [input]);
-  if (given !== undefined && given.kind !== 'scalar') {
-    return [{ ...trace(given), kind: 'unknown', reason: `whether ${input} is set is not known` }];
-  }
-  const value = given === undefined ? preset : coerce(given, 'boolean').value;
-  return value === is ? undefined : [];
 }
 
 function isEmptyMap(value: Value): boolean {

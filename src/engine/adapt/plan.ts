@@ -81,8 +81,8 @@ export function isModuleCall(type: string): boolean {
   return type.startsWith(MODULE);
 }
 
-/** The inputs with which a call of a module of this type makes none. */
-export function switchesOf({ canonical }: TypePlan, type: string): readonly string[] {
+/** The cases in which a call of a module of this type makes one. */
+export function casesOf({ canonical }: TypePlan, type: string): readonly Case[] {
   return canonical.modules?.sources[type.slice(MODULE.length)] ?? [];
 }
 

@@ -36,11 +36,8 @@ export interface NativeMapping {
 }
 
 export interface ModuleMapping {
-  /**
-   * By their source, `namespace/name/provider//modules/part`: the inputs with which they make none. It is so where one of them is false,
-   * or true if `!` stands before its name.
-   */
-  readonly sources: Readonly<Record<string, readonly string[]>>;
+  /** By their source, `namespace/name/provider//modules/part`: the cases, all of them together, in which they make one. */
+  readonly sources: Readonly<Record<string, readonly Case[]>>;
   /**
    * Their inputs are called as the arguments of the provider. Without it an attribute that names no place in them is not known; nor are
    * tags, in either case, to which modules add theirs.

@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { unlessOff } from './module-inputs.js';
 
 export const AUDIT: readonly CanonicalType[] = [
   {
@@ -51,7 +52,7 @@ export const AUDIT: readonly CanonicalType[] = [
       'A log group. It keeps events for ever, encrypted with a key of AWS, unless the code says otherwise (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html).',
     terraform: { types: ['aws_cloudwatch_log_group'] },
     modules: {
-      sources: { 'terraform-aws-modules/cloudwatch/aws//modules/log-group': ['create'] },
+      sources: { 'terraform-aws-modules/cloudwatch/aws//modules/log-group': [unlessOff('create')] },
       isLikeProvider: true,
     },
     attributes: {

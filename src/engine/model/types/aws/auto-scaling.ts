@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { unlessOff } from './module-inputs.js';
 
 export const AUTO_SCALING: readonly CanonicalType[] = [
   {
@@ -14,7 +15,7 @@ export const AUTO_SCALING: readonly CanonicalType[] = [
       },
     },
     modules: {
-      sources: { 'terraform-aws-modules/autoscaling/aws': ['create', 'create_asg'] },
+      sources: { 'terraform-aws-modules/autoscaling/aws': [unlessOff('create'), unlessOff('create_asg')] },
       isLikeProvider: true,
     },
     cloudformation: { names: ['AutoScalingGroupName'] },

@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-import { BY_VERSION } from './module-inputs.js';
+import { BY_VERSION, unlessOff } from './module-inputs.js';
 
 const BEHAVIOR: Readonly<Record<string, CanonicalAttribute>> = {
   pathPattern: { type: 'string', description: 'The paths that it is for; null for the default.' },
@@ -26,7 +26,9 @@ export const CLOUDFRONT: readonly CanonicalType[] = [
       },
     },
     modules: {
-      sources: { 'terraform-aws-modules/cloudfront/aws': ['create', 'create_distribution'] },
+      sources: {
+        'terraform-aws-modules/cloudfront/aws': [unlessOff('create'), unlessOff('create_distribution')],
+      },
       isLikeProvider: true,
     },
     cloudformation: {

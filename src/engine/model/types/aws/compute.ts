@@ -1,5 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { BY_VERSION } from './module-inputs.js';
+import { BY_VERSION, unlessOff } from './module-inputs.js';
 
 export const COMPUTE: readonly CanonicalType[] = [
   {
@@ -10,7 +10,7 @@ export const COMPUTE: readonly CanonicalType[] = [
       '(https://docs.aws.amazon.com/eks/latest/userguide/cluster-endpoint.html).',
     terraform: { types: ['aws_eks_cluster'] },
     // Up to version 20 `cluster_` stands before the names of the inputs.
-    modules: { sources: { 'terraform-aws-modules/eks/aws': ['create'] } },
+    modules: { sources: { 'terraform-aws-modules/eks/aws': [unlessOff('create')] } },
     attributes: {
       name: { type: 'string', description: 'The name.', module: ['name', 'cluster_name'] },
       version: {

@@ -1,6 +1,6 @@
 import type { CanonicalType } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
-import { addsStatements, BY_VERSION, unlessOff } from './module-inputs.js';
+import { BY_VERSION, addsStatements, unlessOff } from './module-inputs.js';
 
 export const DATA_STORES: readonly CanonicalType[] = [
   {
@@ -12,7 +12,7 @@ export const DATA_STORES: readonly CanonicalType[] = [
       types: ['aws_efs_file_system'],
       satellites: { aws_efs_file_system_policy: 'file_system_id' },
     },
-    modules: { sources: { 'terraform-aws-modules/efs/aws': ['create'] } },
+    modules: { sources: { 'terraform-aws-modules/efs/aws': [unlessOff('create')] } },
     attributes: {
       encrypted: {
         type: 'boolean',
@@ -42,7 +42,11 @@ export const DATA_STORES: readonly CanonicalType[] = [
     description:
       'A DynamoDB table. Always encrypted, by default with a key that AWS owns (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html).',
     terraform: { types: ['aws_dynamodb_table'] },
-    modules: { sources: { 'terraform-aws-modules/dynamodb-table/aws': ['create_table', 'create'] } },
+    modules: {
+      sources: {
+        'terraform-aws-modules/dynamodb-table/aws': [unlessOff('create_table'), unlessOff('create')],
+      },
+    },
     cloudformation: { types: ['AWS::DynamoDB::Table', 'AWS::Serverless::SimpleTable'] },
     attributes: {
       tableName: { type: 'string', description: 'The name.', terraform: 'name', module: 'name' },

@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType, Place } from '../canonical-type.js';
-import { BY_VERSION, ifOn } from './module-inputs.js';
+import { BY_VERSION, ifOn, unlessOff, unlessOn } from './module-inputs.js';
 import { referrers } from './referrers.js';
 
 const METADATA: Readonly<Record<string, CanonicalAttribute>> = {
@@ -71,7 +71,7 @@ export const EC2: readonly CanonicalType[] = [
     type: 'AWS::EC2::Instance',
     provider: 'aws',
     description: 'A virtual machine.',
-    modules: { sources: { 'terraform-aws-modules/ec2-instance/aws': ['create'] } },
+    modules: { sources: { 'terraform-aws-modules/ec2-instance/aws': [unlessOff('create')] } },
     terraform: { types: ['aws_instance'] },
     attributes: {
       ...METADATA,
@@ -135,6 +135,16 @@ export const EC2: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'What instances are launched with. The attributes are those of the launch template data.',
     terraform: { types: ['aws_launch_template'] },
+    modules: {
+      sources: {
+        'terraform-aws-modules/autoscaling/aws': [
+          unlessOff('create'),
+          unlessOff('create_launch_template'),
+          unlessOn('use_lc'),
+        ],
+      },
+      isLikeProvider: true,
+    },
     cloudformation: { below: 'LaunchTemplateData' },
     attributes: {
       ...METADATA,

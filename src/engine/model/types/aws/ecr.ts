@@ -15,7 +15,9 @@ export const ECR: readonly CanonicalType[] = [
       names: ['name'],
       satellites: { aws_ecr_repository_policy: 'repository' },
     },
-    modules: { sources: { 'terraform-aws-modules/ecr/aws': ['create', 'create_repository'] } },
+    modules: {
+      sources: { 'terraform-aws-modules/ecr/aws': [unlessOff('create'), unlessOff('create_repository')] },
+    },
     attributes: {
       repositoryName: {
         type: 'string',

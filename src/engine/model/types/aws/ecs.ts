@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType, Place } from '../canonical-type.js';
-import { BY_MODULE, BY_VERSION } from './module-inputs.js';
+import { BY_MODULE, BY_VERSION, unlessOff } from './module-inputs.js';
 
 /** Of the elements: the names of ECS's API, which Terraform's JSON uses as they are. */
 const CONTAINER: Readonly<Record<string, CanonicalAttribute>> = {
@@ -65,8 +65,8 @@ export const ECS: readonly CanonicalType[] = [
     terraform: { types: ['aws_ecs_cluster'] },
     modules: {
       sources: {
-        'terraform-aws-modules/ecs/aws': ['create'],
-        'terraform-aws-modules/ecs/aws//modules/cluster': ['create'],
+        'terraform-aws-modules/ecs/aws': [unlessOff('create')],
+        'terraform-aws-modules/ecs/aws//modules/cluster': [unlessOff('create')],
       },
     },
     attributes: {
@@ -159,7 +159,9 @@ export const ECS: readonly CanonicalType[] = [
     description: 'Tasks that are kept running.',
     terraform: { types: ['aws_ecs_service'] },
     modules: {
-      sources: { 'terraform-aws-modules/ecs/aws//modules/service': ['create', 'create_service'] },
+      sources: {
+        'terraform-aws-modules/ecs/aws//modules/service': [unlessOff('create'), unlessOff('create_service')],
+      },
     },
     attributes: {
       serviceName: { type: 'string', description: 'The name.', terraform: 'name', module: 'name' },

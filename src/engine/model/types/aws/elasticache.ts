@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { unlessOff } from './module-inputs.js';
 
 export const ELASTICACHE: readonly CanonicalType[] = [
   {
@@ -9,7 +10,9 @@ export const ELASTICACHE: readonly CanonicalType[] = [
       'Valkey is (https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/encryption.html).',
     terraform: { types: ['aws_elasticache_replication_group'] },
     modules: {
-      sources: { 'terraform-aws-modules/elasticache/aws': ['create', 'create_replication_group'] },
+      sources: {
+        'terraform-aws-modules/elasticache/aws': [unlessOff('create'), unlessOff('create_replication_group')],
+      },
       isLikeProvider: true,
     },
     attributes: {

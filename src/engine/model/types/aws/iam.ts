@@ -1,18 +1,7 @@
 import type { CanonicalType } from '../canonical-type.js';
 import { NO_BOUNDARY, statements } from './iam-statement.js';
-import { ifOn } from './module-inputs.js';
-
-/** The parts of the module of IAM that make one role each, with what is attached to it. */
-const ROLE_MODULES = Object.fromEntries(
-  [
-    'iam-assumable-role',
-    'iam-assumable-role-with-oidc',
-    'iam-assumable-role-with-saml',
-    'iam-role',
-    'iam-role-for-service-accounts',
-    'iam-role-for-service-accounts-eks',
-  ].map((part) => [`terraform-aws-modules/iam/aws//modules/${part}`, ['create', 'create_role']]),
-);
+import { ifOn, unlessOff } from './module-inputs.js';
+import { ROLE_MODULES } from './module-parts.js';
 
 export const IAM: readonly CanonicalType[] = [
   {
@@ -27,7 +16,12 @@ export const IAM: readonly CanonicalType[] = [
       },
     },
     modules: {
-      sources: { 'terraform-aws-modules/iam/aws//modules/iam-policy': ['create', 'create_policy'] },
+      sources: {
+        'terraform-aws-modules/iam/aws//modules/iam-policy': [
+          unlessOff('create'),
+          unlessOff('create_policy'),
+        ],
+      },
       isLikeProvider: true,
     },
     cloudformation: {
@@ -80,7 +74,11 @@ export const IAM: readonly CanonicalType[] = [
       names: ['name'],
       satellites: { aws_iam_user_policy_attachment: 'user', aws_iam_user_login_profile: 'user' },
     },
-    modules: { sources: { 'terraform-aws-modules/iam/aws//modules/iam-user': ['create', 'create_user'] } },
+    modules: {
+      sources: {
+        'terraform-aws-modules/iam/aws//modules/iam-user': [unlessOff('create'), unlessOff('create_user')],
+      },
+    },
     cloudformation: { names: ['UserName'] },
     attributes: {
       isPermissionsBoundary: NO_BOUNDARY,

@@ -1,5 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { ifOn } from './module-inputs.js';
+import { ifOn, unlessOff, unlessOn } from './module-inputs.js';
 
 export const LAMBDA: readonly CanonicalType[] = [
   {
@@ -13,7 +13,13 @@ export const LAMBDA: readonly CanonicalType[] = [
       satellites: { aws_lambda_function_event_invoke_config: 'function_name' },
     },
     modules: {
-      sources: { 'terraform-aws-modules/lambda/aws': ['create', 'create_function', '!create_layer'] },
+      sources: {
+        'terraform-aws-modules/lambda/aws': [
+          unlessOff('create'),
+          unlessOff('create_function'),
+          unlessOn('create_layer'),
+        ],
+      },
       isLikeProvider: true,
     },
     cloudformation: {
@@ -97,14 +103,29 @@ export const LAMBDA: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'An address under which a function can be called over HTTPS.',
     terraform: { types: ['aws_lambda_function_url'] },
+    modules: {
+      sources: {
+        'terraform-aws-modules/lambda/aws': [
+          unlessOff('create'),
+          unlessOff('create_function'),
+          unlessOn('create_layer'),
+          ifOn('create_lambda_function_url'),
+        ],
+      },
+    },
     attributes: {
       authType: {
         type: 'string',
         description: '`AWS_IAM`, or `NONE` for everyone.',
         terraform: 'authorization_type',
+        module: ['authorization_type', { value: 'NONE' }],
       },
       targetFunctionArn: { type: 'string', description: 'The function.', terraform: 'function_name' },
-      'cors.allowOrigins': { type: 'list', description: 'The origins that browsers may call it from.' },
+      'cors.allowOrigins': {
+        type: 'list',
+        description: 'The origins that browsers may call it from.',
+        module: 'cors.allow_origins',
+      },
     },
   },
 ];

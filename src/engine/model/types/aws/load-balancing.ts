@@ -1,5 +1,5 @@
 import type { CanonicalType, Place } from '../canonical-type.js';
-import { BY_VERSION, ifOn } from './module-inputs.js';
+import { BY_VERSION, ifOn, unlessOff } from './module-inputs.js';
 import { referrers } from './referrers.js';
 
 /** CloudFormation has the attributes of load balancers as a list of keys and values. */
@@ -14,7 +14,7 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
     description:
       'An application, network or gateway load balancer. Access logs, deletion protection and dropping invalid headers are off by default ' +
       '(https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#load-balancer-attributes).',
-    modules: { sources: { 'terraform-aws-modules/alb/aws': ['create', 'create_lb'] } },
+    modules: { sources: { 'terraform-aws-modules/alb/aws': [unlessOff('create'), unlessOff('create_lb')] } },
     terraform: { types: ['aws_lb', 'aws_alb'] },
     attributes: {
       name: { type: 'string', description: 'The name.', module: 'name' },
@@ -125,7 +125,10 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
       names: ['name'],
       satellites: { aws_load_balancer_policy: 'load_balancer_name' },
     },
-    modules: { sources: { 'terraform-aws-modules/elb/aws': ['create_elb'] }, isLikeProvider: true },
+    modules: {
+      sources: { 'terraform-aws-modules/elb/aws': [unlessOff('create_elb')] },
+      isLikeProvider: true,
+    },
     cloudformation: { names: ['LoadBalancerName'] },
     attributes: {
       type: {

@@ -1,6 +1,6 @@
 import type { CanonicalType } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
-import { addsStatements, ifOff, ifOn, unlessOff } from './module-inputs.js';
+import { BY_VERSION, addsStatements, ifOff, ifOn, unlessOff } from './module-inputs.js';
 
 export const MESSAGING: readonly CanonicalType[] = [
   {
@@ -18,7 +18,7 @@ export const MESSAGING: readonly CanonicalType[] = [
       names: ['TopicName'],
     },
     modules: {
-      sources: { 'terraform-aws-modules/sns/aws': ['create', 'create_sns_topic'] },
+      sources: { 'terraform-aws-modules/sns/aws': [unlessOff('create'), unlessOff('create_sns_topic')] },
       isLikeProvider: true,
     },
     attributes: {
@@ -58,7 +58,7 @@ export const MESSAGING: readonly CanonicalType[] = [
       satellites: { 'AWS::SQS::QueuePolicy': 'Queues', 'AWS::SQS::QueueInlinePolicy': 'Queue' },
       names: ['QueueName'],
     },
-    modules: { sources: { 'terraform-aws-modules/sqs/aws': ['create'] }, isLikeProvider: true },
+    modules: { sources: { 'terraform-aws-modules/sqs/aws': [unlessOff('create')] }, isLikeProvider: true },
     attributes: {
       queueName: { type: 'string', description: 'The name.', terraform: 'name' },
       kmsMasterKeyId: { type: 'string', description: 'The KMS key.', derive: 'key' },
@@ -66,6 +66,7 @@ export const MESSAGING: readonly CanonicalType[] = [
         type: 'boolean',
         description:
           'Encryption with keys of SQS (SSE-SQS), as written; null leaves it to AWS, which encrypts.',
+        module: ['sqs_managed_sse_enabled', BY_VERSION],
       },
       statements: {
         ...statements(

@@ -16,6 +16,11 @@ export function unlessOff(input: string): Case {
   return { input, is: true, default: true };
 }
 
+/** Where an input is false, which it is by default. */
+export function unlessOn(input: string): Case {
+  return { input, is: false, default: false };
+}
+
 /** Where an input is false, which it is not by default. */
 export function ifOff(input: string): Case {
   return { input, is: false, default: true };

@@ -48,7 +48,10 @@ export const OPENSEARCH: readonly CanonicalType[] = [
       },
       names: ['domain_name'],
     },
-    modules: { sources: { 'terraform-aws-modules/opensearch/aws': ['create'] }, isLikeProvider: true },
+    modules: {
+      sources: { 'terraform-aws-modules/opensearch/aws': [unlessOff('create')] },
+      isLikeProvider: true,
+    },
     cloudformation: { types: ['AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'] },
     attributes: {
       domainName: { type: 'string', description: 'The name.' },

@@ -42,7 +42,7 @@ export const RDS: readonly CanonicalType[] = [
       named: { DBParameterGroupName: [PARAMETER_GROUP], DBSubnetGroupName: [SUBNET_GROUP] },
     },
     modules: {
-      sources: { 'terraform-aws-modules/rds/aws': ['create_db_instance'] },
+      sources: { 'terraform-aws-modules/rds/aws': [unlessOff('create_db_instance')] },
       isLikeProvider: true,
     },
     attributes: {
@@ -197,7 +197,7 @@ export const RDS: readonly CanonicalType[] = [
       '(https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html).',
     terraform: { types: ['aws_rds_cluster'] },
     modules: {
-      sources: { 'terraform-aws-modules/rds-aurora/aws': ['create', 'create_cluster'] },
+      sources: { 'terraform-aws-modules/rds-aurora/aws': [unlessOff('create'), unlessOff('create_cluster')] },
       isLikeProvider: true,
     },
     attributes: {

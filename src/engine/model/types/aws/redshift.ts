@@ -1,5 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { BY_MODULE, BY_VERSION } from './module-inputs.js';
+import { BY_MODULE, BY_VERSION, unlessOff } from './module-inputs.js';
 
 export const REDSHIFT: readonly CanonicalType[] = [
   {
@@ -16,7 +16,9 @@ export const REDSHIFT: readonly CanonicalType[] = [
       names: ['cluster_identifier'],
     },
     modules: {
-      sources: { 'terraform-aws-modules/redshift/aws': ['create', 'create_redshift_cluster'] },
+      sources: {
+        'terraform-aws-modules/redshift/aws': [unlessOff('create'), unlessOff('create_redshift_cluster')],
+      },
       isLikeProvider: true,
     },
     attributes: {

@@ -1,8 +1,9 @@
-import type { CanonicalType, Place } from '../canonical-type.js';
+import type { CanonicalType } from '../canonical-type.js';
 import { PUBLIC_ACCESS_BLOCK } from './public-access-block.js';
 import { referrers } from './referrers.js';
 import { statements } from './iam-statement.js';
-import { BY_VERSION, addsStatements, ifOn, unlessOff } from './module-inputs.js';
+import { BY_VERSION, ifOn, unlessOff, unlessOn } from './module-inputs.js';
+import { BUCKET_STATEMENTS } from './module-parts.js';
 
 const SSE = 'aws_s3_bucket_server_side_encryption_configuration:rule.apply_server_side_encryption_by_default';
 const SSE_INLINE = 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default';
@@ -20,23 +21,6 @@ const CANNED_ACLS = {
 const STATUS = { true: 'Enabled', false: 'Suspended', enabled: 'Enabled', suspended: 'Suspended' };
 const MFA = { true: 'Enabled', false: 'Disabled' };
 
-/** The inputs of the module that add statements to the policy of the bucket. */
-const ADDS_STATEMENTS: readonly Place[] = [
-  'access_log_delivery_policy',
-  'analytics_destination_policy',
-  'cloudtrail_log_delivery_policy',
-  'deny_incorrect_encryption_headers',
-  'deny_incorrect_kms_key_sse',
-  'deny_insecure_transport_policy',
-  'deny_ssec_encrypted_object_uploads',
-  'deny_unencrypted_object_uploads',
-  'elb_log_delivery_policy',
-  'inventory_destination_policy',
-  'lb_log_delivery_policy',
-  'require_latest_tls_policy',
-  'waf_log_delivery_policy',
-].map((what) => addsStatements(ifOn(`attach_${what}`)));
-
 export const S3: readonly CanonicalType[] = [
   {
     type: 'AWS::S3::Bucket',
@@ -47,7 +31,9 @@ export const S3: readonly CanonicalType[] = [
       'new buckets block public access and have no ACLs (since April 2023, https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html). ' +
       '`bucketEncryption` and `publicAccessBlockConfiguration` are null unless the code declares them.',
     modules: {
-      sources: { 'terraform-aws-modules/s3-bucket/aws': ['create_bucket', '!is_directory_bucket'] },
+      sources: {
+        'terraform-aws-modules/s3-bucket/aws': [unlessOff('create_bucket'), unlessOn('is_directory_bucket')],
+      },
     },
     terraform: {
       types: ['aws_s3_bucket'],
@@ -278,6 +264,7 @@ export const S3: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether a trail of CloudTrail in the code writes its logs here.',
         terraform: 'aws_cloudtrail:',
+        module: [],
         cloudformation: 'AWS::CloudTrail::Trail:',
         derive: 'exists',
         fallback: false,
@@ -303,7 +290,7 @@ export const S3: readonly CanonicalType[] = [
           ['aws_s3_bucket_policy:policy', 'policy'],
           ['AWS::S3::BucketPolicy:PolicyDocument'],
         ),
-        module: [{ path: 'policy', when: ifOn('attach_policy') }, ...ADDS_STATEMENTS],
+        module: BUCKET_STATEMENTS,
       },
     },
   },

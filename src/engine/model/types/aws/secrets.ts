@@ -1,6 +1,6 @@
 import type { CanonicalType, Place } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
-import { BY_MODULE, addsStatements, ifOn } from './module-inputs.js';
+import { BY_MODULE, addsStatements, ifOn, unlessOff } from './module-inputs.js';
 
 export const SECRETS: readonly CanonicalType[] = [
   {
@@ -9,7 +9,7 @@ export const SECRETS: readonly CanonicalType[] = [
     description:
       'A KMS key. Its material is not rotated unless the code says so; asymmetric and HMAC keys cannot be (https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html).',
     terraform: { types: ['aws_kms_key'], satellites: { aws_kms_key_policy: 'key_id' } },
-    modules: { sources: { 'terraform-aws-modules/kms/aws': ['create'] }, isLikeProvider: true },
+    modules: { sources: { 'terraform-aws-modules/kms/aws': [unlessOff('create')] }, isLikeProvider: true },
     attributes: {
       enableKeyRotation: {
         type: 'boolean',
@@ -76,7 +76,10 @@ export const SECRETS: readonly CanonicalType[] = [
         aws_secretsmanager_secret_policy: 'secret_arn',
       },
     },
-    modules: { sources: { 'terraform-aws-modules/secrets-manager/aws': ['create'] }, isLikeProvider: true },
+    modules: {
+      sources: { 'terraform-aws-modules/secrets-manager/aws': [unlessOff('create')] },
+      isLikeProvider: true,
+    },
     cloudformation: {
       names: ['Name'],
       satellites: {

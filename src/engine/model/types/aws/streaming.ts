@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { unlessOff } from './module-inputs.js';
 
 const BROKER_LOGS = 'logging_info.broker_logs';
 const IN_TRANSIT = 'encryption_info.encryption_in_transit';
@@ -11,7 +12,7 @@ export const STREAMING: readonly CanonicalType[] = [
       'A Kafka cluster. Always encrypted at rest, by default with the key that AWS manages; TLS only, in transit and between ' +
       'brokers, unless the code says otherwise (https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html).',
     terraform: { types: ['aws_msk_cluster'] },
-    modules: { sources: { 'terraform-aws-modules/msk-kafka-cluster/aws': ['create'] } },
+    modules: { sources: { 'terraform-aws-modules/msk-kafka-cluster/aws': [unlessOff('create')] } },
     attributes: {
       clusterName: { type: 'string', description: 'The name.', module: 'name' },
       'encryptionInfo.encryptionAtRest.dataVolumeKmsKeyId': {

@@ -1,6 +1,6 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-import { SERVICES } from '../../named-ports.js';
-import { BY_VERSION, ifOn } from './module-inputs.js';
+import { BY_VERSION, ifOn, unlessOff } from './module-inputs.js';
+import { SECURITY_GROUP_MODULES } from './module-parts.js';
 import { referrers } from './referrers.js';
 
 const RULE: Readonly<Record<string, CanonicalAttribute>> = {
@@ -38,14 +38,6 @@ const ACL_RULE: Readonly<Record<string, CanonicalAttribute>> = {
   toPort: { type: 'number', description: 'The last port, 65535 where the protocol is all.' },
   cidr: { type: 'string', description: 'The address range, of either family.' },
 };
-
-/** The module of security groups, and its parts for one service each. */
-const SECURITY_GROUP_MODULES = Object.fromEntries(
-  ['', ...Object.keys(SERVICES).map((name) => `//modules/${name}`)].map((part) => [
-    `terraform-aws-modules/security-group/aws${part}`,
-    ['create', 'create_sg'],
-  ]),
-);
 
 const TAGS: CanonicalAttribute = { type: 'map', description: 'Tags by key.' };
 
@@ -106,7 +98,7 @@ export const VPC: readonly CanonicalType[] = [
     type: 'AWS::EC2::VPC',
     provider: 'aws',
     description: 'A virtual private cloud, with its flow logs.',
-    modules: { sources: { 'terraform-aws-modules/vpc/aws': ['create_vpc'] } },
+    modules: { sources: { 'terraform-aws-modules/vpc/aws': [unlessOff('create_vpc')] } },
     terraform: {
       types: ['aws_vpc', 'aws_default_vpc'],
       satellites: { aws_flow_log: { by: 'vpc_id', isOptional: true } },
