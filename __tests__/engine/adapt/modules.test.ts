@@ -28,11 +28,14 @@ it('a call of a module that is known becomes what the module makes', () => {
 
 it('what the module may add to is not known', () => {
   expect(attributesOf(BUCKET, {})['statements']).toBeUndefined();
-  expect(attributesOf(BUCKET, { attach_deny_insecure_transport_policy: true })['statements']).toBe('?');
-  expect(
-    attributesOf(BUCKET, { attach_deny_insecure_transport_policy: false })['statements'],
-  ).toBeUndefined();
-  expect(attributesOf(BUCKET, { attach_deny_insecure_transport_policy: unknown() })['statements']).toBe('?');
+  const added = (value: unknown): unknown =>
+    attributesOf(BUCKET, { attach_lb_log_delivery_policy: value })['statements'];
+  expect(added(true)).toBe('?');
+  expect(added(false)).toBeUndefined();
+  expect(added(unknown())).toBe('?');
+  expect(attributesOf(BUCKET, { attach_deny_insecure_transport_policy: true })['statements']).toMatchObject([
+    { effect: 'Deny', conditions: [{ variable: 'aws:SecureTransport', values: ['false'] }] },
+  ]);
 });
 
 it('what another input switches counts only where that is on', () => {

@@ -1,5 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { unlessOff } from './module-inputs.js';
+import { unlessOff } from '../module-inputs.js';
 
 export const AUDIT: readonly CanonicalType[] = [
   {

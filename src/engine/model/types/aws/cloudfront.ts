@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-import { BY_VERSION, unlessOff } from './module-inputs.js';
+import { BY_VERSION, unlessOff } from '../module-inputs.js';
 
 const BEHAVIOR: Readonly<Record<string, CanonicalAttribute>> = {
   pathPattern: { type: 'string', description: 'The paths that it is for; null for the default.' },

@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType, Place } from '../canonical-type.js';
-import { BY_VERSION, ifOn, unlessOff, unlessOn } from './module-inputs.js';
+import { BY_VERSION, ifOn, unlessOff, unlessOn } from '../module-inputs.js';
 import { referrers } from './referrers.js';
 
 const METADATA: Readonly<Record<string, CanonicalAttribute>> = {

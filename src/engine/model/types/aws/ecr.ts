@@ -1,6 +1,6 @@
 import type { CanonicalType } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
-import { addsStatements, ifOff, unlessOff } from './module-inputs.js';
+import { addsStatements, ifOff, unlessOff } from '../module-inputs.js';
 
 export const ECR: readonly CanonicalType[] = [
   {

@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType, Place } from '../canonical-type.js';
-import { BY_MODULE, BY_VERSION, unlessOff } from './module-inputs.js';
+import { BY_MODULE, BY_VERSION, unlessOff } from '../module-inputs.js';
 
 /** Of the elements: the names of ECS's API, which Terraform's JSON uses as they are. */
 const CONTAINER: Readonly<Record<string, CanonicalAttribute>> = {

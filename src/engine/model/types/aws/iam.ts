@@ -1,6 +1,6 @@
 import type { CanonicalType } from '../canonical-type.js';
 import { NO_BOUNDARY, statements } from './iam-statement.js';
-import { ifOn, unlessOff } from './module-inputs.js';
+import { ifOn, unlessOff } from '../module-inputs.js';
 import { ROLE_MODULES } from './module-parts.js';
 
 export const IAM: readonly CanonicalType[] = [

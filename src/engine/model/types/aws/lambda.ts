@@ -1,5 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { ifOn, unlessOff, unlessOn } from './module-inputs.js';
+import { ifOn, unlessOff, unlessOn } from '../module-inputs.js';
 
 export const LAMBDA: readonly CanonicalType[] = [
   {

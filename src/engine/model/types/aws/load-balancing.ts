@@ -1,5 +1,5 @@
 import type { CanonicalType, Place } from '../canonical-type.js';
-import { BY_VERSION, ifOn, unlessOff } from './module-inputs.js';
+import { BY_VERSION, ifOn, unlessOff } from '../module-inputs.js';
 import { referrers } from './referrers.js';
 
 /** CloudFormation has the attributes of load balancers as a list of keys and values. */

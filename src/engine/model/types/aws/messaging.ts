@@ -1,6 +1,6 @@
 import type { CanonicalType } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
-import { BY_VERSION, addsStatements, ifOff, ifOn, unlessOff } from './module-inputs.js';
+import { BY_VERSION, addsStatements, ifOff, ifOn, unlessOff } from '../module-inputs.js';
 
 export const MESSAGING: readonly CanonicalType[] = [
   {

@@ -1,6 +1,6 @@
 import { SERVICES } from '../../named-ports.js';
 import type { Place } from '../canonical-type.js';
-import { addsStatements, ifOn, unlessOff } from './module-inputs.js';
+import { addsStatements, ifOn, unlessOff } from '../module-inputs.js';
 
 /** What the module of buckets denies where it is told to ask for TLS. */
 const TLS_ONLY = {

@@ -1,6 +1,6 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
-import { BY_MODULE, BY_VERSION, addsStatements, unlessOff } from './module-inputs.js';
+import { BY_MODULE, BY_VERSION, addsStatements, unlessOff } from '../module-inputs.js';
 
 /**
  * A kind of logs: `log_publishing_options` blocks by their `log_type`, entries by their name in CloudFormation. Some the module publishes by

@@ -1,5 +1,5 @@
 import type { CanonicalAttribute } from '../canonical-type.js';
-import { BY_VERSION } from './module-inputs.js';
+import { BY_VERSION } from '../module-inputs.js';
 
 /** The settings of a public access block, of a bucket or of an account. */
 export const PUBLIC_ACCESS_BLOCK: Readonly<Record<string, CanonicalAttribute>> = {

@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-import { BY_MODULE, BY_VERSION, ifOff, unlessOff } from './module-inputs.js';
+import { BY_MODULE, BY_VERSION, ifOff, unlessOff } from '../module-inputs.js';
 import { PARAMETER_GROUP, SUBNET_GROUP } from './rds-groups.js';
 
 /** A parameter of the parameter group that an instance names. */
@@ -101,6 +101,7 @@ export const RDS: readonly CanonicalType[] = [
         description:
           'How long backups are kept; 0 for none. Where it is not written: null, which is 0 in Terraform and 1 in CloudFormation.',
         unit: 'days',
+        module: ['backup_retention_period', { value: 0 }],
       },
       deletionProtection: {
         type: 'boolean',

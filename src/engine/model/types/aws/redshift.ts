@@ -1,5 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { BY_MODULE, BY_VERSION, unlessOff } from './module-inputs.js';
+import { BY_MODULE, BY_VERSION, unlessOff } from '../module-inputs.js';
 
 export const REDSHIFT: readonly CanonicalType[] = [
   {

@@ -2,7 +2,7 @@ import type { CanonicalType } from '../canonical-type.js';
 import { PUBLIC_ACCESS_BLOCK } from './public-access-block.js';
 import { referrers } from './referrers.js';
 import { statements } from './iam-statement.js';
-import { BY_VERSION, ifOn, unlessOff, unlessOn } from './module-inputs.js';
+import { BY_VERSION, ifOn, unlessOff, unlessOn } from '../module-inputs.js';
 import { BUCKET_STATEMENTS } from './module-parts.js';
 
 const SSE = 'aws_s3_bucket_server_side_encryption_configuration:rule.apply_server_side_encryption_by_default';

@@ -1,6 +1,6 @@
 import type { CanonicalType, Place } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
-import { BY_MODULE, addsStatements, ifOn, unlessOff } from './module-inputs.js';
+import { BY_MODULE, addsStatements, ifOn, unlessOff } from '../module-inputs.js';
 
 export const SECRETS: readonly CanonicalType[] = [
   {

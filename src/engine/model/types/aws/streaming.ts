@@ -1,5 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
-import { unlessOff } from './module-inputs.js';
+import { unlessOff } from '../module-inputs.js';
 
 const BROKER_LOGS = 'logging_info.broker_logs';
 const IN_TRANSIT = 'encryption_info.encryption_in_transit';

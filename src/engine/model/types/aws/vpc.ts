@@ -1,5 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
-import { BY_VERSION, ifOn, unlessOff } from './module-inputs.js';
+import { BY_VERSION, ifOn, unlessOff } from '../module-inputs.js';
 import { SECURITY_GROUP_MODULES } from './module-parts.js';
 import { referrers } from './referrers.js';
 

@@ -1,4 +1,4 @@
-import type { Case, Place } from '../canonical-type.js';
+import type { Case, Place } from './canonical-type.js';
 
 /** What a call of a module leaves to a default which has changed between versions. */
 export const BY_VERSION = { unknown: 'the version of the module decides' } satisfies Place;
