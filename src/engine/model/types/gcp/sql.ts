@@ -37,6 +37,7 @@ export const SQL: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether it has a public address.',
         terraform: 'settings.ip_configuration.ipv4_enabled',
+        module: 'ip_configuration.ipv4_enabled',
         fallback: true,
       },
       'settings.ipConfiguration.privateNetwork': {
