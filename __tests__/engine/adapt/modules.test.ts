@@ -185,6 +185,19 @@ describe('the defaults of a module', () => {
   });
 });
 
+it('listeners are made one by one', () => {
+  const listeners = {
+    moved: { port: 80, protocol: 'HTTP', redirect: { protocol: 'HTTPS' } },
+    web: { port: 443 },
+    later: unknown(),
+  };
+  const [, ...found] = adapt([call('module.terraform-aws-modules/alb/aws', { listeners })]);
+  expect(found.map(({ attributes }) => plain(attributes))).toMatchObject([
+    { port: 80, defaultActions: [{ type: 'redirect', redirectConfig: { protocol: 'HTTPS' } }] },
+    { port: 443, protocol: '?', sslPolicy: '?' },
+  ]);
+});
+
 it('the key that a module makes is one of the code', () => {
   const key = { ...call('module.terraform-aws-modules/kms/aws', {}), id: 'module.key' };
   const topic = terraform('aws_sns_topic.t', { kms_master_key_id: unknown('module.key') });

@@ -13,6 +13,7 @@ import { casesOf, isModuleCall, planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
 import { PublicSubnets } from './public-subnets.js';
+import { readPath } from './read-path.js';
 import { Referrers } from './referrers.js';
 import { terraformManifest } from './terraform-manifest.js';
 import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unattached-documents.js';
@@ -126,7 +127,7 @@ class Neighbourhood {
     const manifest = terraformManifest(native);
     if (manifest !== undefined) return adaptManifest(manifest, native, this.manifests);
     const plans = plansFor(native, this.plans);
-    if (plans.length > 0) return plans.map((plan) => this.buildMain(plan, native));
+    if (plans.length > 0) return plans.flatMap((plan) => this.buildMain(plan, native));
     const [parent] = this.plans.satellites.get(native.type) ?? [];
     if (parent === undefined) return [asWritten(native)];
     if (!this.alone.has(native)) return [];
@@ -145,13 +146,18 @@ class Neighbourhood {
     return this.referrers.addressesIn({ ...native, body: { ...native.body, entries } });
   }
 
-  private buildMain(plan: TypePlan, native: NativeResource): Resource {
+  private buildMain(plan: TypePlan, native: NativeResource): readonly Resource[] {
+    const { each } = plan.canonical.modules ?? {};
+    if (isModuleCall(native.type) && each !== undefined)
+      return elementsOf(native, each).map((main) =>
+        this.build(plan, { main, satellites: new Map(), uncertain: NOTHING }, main),
+      );
     const satellites = this.attached.get(native) ?? new Map<string, NativeResource[]>();
     const uncertain = new Map([
       ...this.uncertainOf(native, plan.mapping.names ?? []),
       ...(this.outOfSight.get(native) ?? []),
     ]);
-    return this.build(plan, { main: native, satellites, uncertain }, native);
+    return [this.build(plan, { main: native, satellites, uncertain }, native)];
   }
 
   /** The manifests that are written in Terraform, made when the first pod asks for them. */
@@ -250,6 +256,14 @@ class Neighbourhood {
     const satellites = [...parts.satellites.values()].flat();
     return { type, provider, attributes, native, ...(satellites.length > 0 && { satellites }) };
   }
+}
+
+/** What a call of a module makes one by one: of each element of these inputs that is known. */
+function elementsOf(call: NativeResource, inputs: readonly string[]): readonly NativeResource[] {
+  const elements = inputs.flatMap((input) => readPath(call.body, [input, '*']));
+  return elements.flatMap((body) =>
+    body.kind === 'map' ? [{ ...call, body, origin: body.origin ?? call.origin }] : [],
+  );
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();

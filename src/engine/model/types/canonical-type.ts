@@ -43,6 +43,8 @@ export interface ModuleMapping {
    * tags, in either case, to which modules add theirs.
    */
   readonly isLikeProvider?: true;
+  /** The inputs whose elements, of a list or of a map, each make one: the inputs of the attributes are theirs. */
+  readonly each?: readonly string[];
 }
 
 export interface Satellite {

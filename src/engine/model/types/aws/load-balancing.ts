@@ -1,5 +1,5 @@
 import type { CanonicalType, Place } from '../canonical-type.js';
-import { BY_VERSION, ifOn, unlessOff } from '../module-inputs.js';
+import { BY_MODULE, BY_VERSION, ifOn, unlessOff } from '../module-inputs.js';
 import { referrers } from './referrers.js';
 
 /** CloudFormation has the attributes of load balancers as a list of keys and values. */
@@ -80,18 +80,25 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'A listener of a load balancer.',
     terraform: { types: ['aws_lb_listener', 'aws_alb_listener'] },
+    modules: {
+      sources: { 'terraform-aws-modules/alb/aws': [unlessOff('create'), unlessOff('create_lb')] },
+      // Up to version 8 there were two lists.
+      each: ['listeners', 'http_tcp_listeners', 'https_listeners'],
+    },
     attributes: {
       protocol: {
         type: 'string',
         description:
           '`HTTP`, `HTTPS`, `TCP`, `TLS`, `UDP` …; where none is written beside a port, HTTP; of a gateway load balancer there is neither.',
+        module: ['protocol', BY_MODULE],
       },
-      port: { type: 'number', description: 'The port.' },
+      port: { type: 'number', description: 'The port.', module: ['port', BY_MODULE] },
       sslPolicy: {
         type: 'string',
         description:
           'The security policy of TLS. Where none is named, `ELBSecurityPolicy-2016-08`, with TLS 1.0 ' +
           '(https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html).',
+        module: ['ssl_policy', BY_VERSION],
         fallback: 'ELBSecurityPolicy-2016-08',
       },
       loadBalancerArn: { type: 'string', description: 'The load balancer.' },
@@ -99,8 +106,13 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
         type: 'list',
         description: 'What it does.',
         terraform: 'default_action',
+        module: '',
         attributes: {
-          type: { type: 'string', description: '`forward`, `redirect`, `fixed-response` …' },
+          type: {
+            type: 'string',
+            description: '`forward`, `redirect`, `fixed-response` …',
+            module: ['action_type', { value: 'redirect', path: 'redirect' }, BY_MODULE],
+          },
           'redirectConfig.protocol': {
             type: 'string',
             description: 'What it redirects to; `#{protocol}` keeps the protocol.',
