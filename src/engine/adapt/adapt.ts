@@ -3,15 +3,17 @@ import type { Satellite } from '../model/types/canonical-type.js';
 import { CANONICAL_TYPES } from '../model/types/registry.js';
 import type { Parts } from './build.js';
 import { buildAttributes } from './build.js';
+import { isCase } from './case.js';
 import type { DeriveContext } from './derive.js';
 import { adaptManifest } from './kubernetes.js';
 import { Neighbours, isNamed } from './links.js';
 import type { Manifest } from './manifest-neighbours.js';
 import { ManifestNeighbours } from './manifest-neighbours.js';
-import { isModuleCall, planTypes } from './plan.js';
+import { casesOf, isModuleCall, planTypes } from './plan.js';
 import type { Dialect, TypePlan } from './plan.js';
 import { providerOf } from './provider.js';
 import { PublicSubnets } from './public-subnets.js';
+import { readPath } from './read-path.js';
 import { Referrers } from './referrers.js';
 import { terraformManifest } from './terraform-manifest.js';
 import { DOCUMENT_TYPE, documentAttributes, unattachedDocuments } from './unattached-documents.js';
@@ -35,7 +37,9 @@ export function adapt(
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
     const plansOfDialect = (plans[dialect] ??= planAll(dialect));
     // Of a module that nothing is known of, nothing is said, nor of what is given to it.
-    const told = root.filter(({ type }) => !isModuleCall(type) || plansOfDialect.main.has(type));
+    const told = root.filter(
+      (native) => !isModuleCall(native.type) || plansFor(native, plansOfDialect).length > 0,
+    );
     const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root), cluster);
     for (const native of told) resources.push(...neighbourhood.adapt(native));
   }
@@ -46,21 +50,30 @@ export function adapt(
 const plans: Partial<Record<Dialect, Plans>> = {};
 
 interface Plans {
-  readonly main: ReadonlyMap<string, TypePlan>;
+  /** By native type; a module may make resources of several types. */
+  readonly main: ReadonlyMap<string, readonly TypePlan[]>;
   /** By the type of the satellite, which may say something about several types. */
   readonly satellites: ReadonlyMap<string, readonly TypePlan[]>;
 }
 
 function planAll(dialect: Dialect): Plans {
-  const main = new Map<string, TypePlan>();
+  const main = new Map<string, TypePlan[]>();
   const satellites = new Map<string, TypePlan[]>();
-  const modules = dialect === 'terraform' ? planTypes(CANONICAL_TYPES, 'module') : [];
-  for (const plan of [...planTypes(CANONICAL_TYPES, dialect), ...modules]) {
-    for (const type of plan.mapping.types) main.set(type, plan);
+  for (const plan of planTypes(CANONICAL_TYPES, dialect)) {
+    for (const type of plan.mapping.types) if (!isModuleCall(type)) main.set(type, [plan]);
     for (const type of Object.keys(plan.mapping.satellites ?? {}))
       satellites.set(type, [...(satellites.get(type) ?? []), plan]);
   }
+  for (const plan of dialect === 'terraform' ? planTypes(CANONICAL_TYPES, 'module') : [])
+    for (const type of plan.mapping.types) main.set(type, [...(main.get(type) ?? []), plan]);
   return { main, satellites };
+}
+
+/** The types that a resource becomes; of the call of a module, those that it makes, as far as it is known. */
+function plansFor({ type, body }: NativeResource, { main }: Plans): readonly TypePlan[] {
+  const plans = main.get(type) ?? [];
+  if (!isModuleCall(type)) return plans;
+  return plans.filter((plan) => casesOf(plan, type).every((when) => isCase(when, body) !== false));
 }
 
 /** The resources of a root module know each other; those of different roots do not. */
@@ -99,9 +112,9 @@ class Neighbourhood {
     private readonly cluster: ManifestNeighbours,
   ) {
     const linked = natives.filter(({ isDeclaration }) => isDeclaration !== true);
-    this.neighbours = new Neighbours(linked, (type) => plans.main.get(type)?.mapping.names ?? []);
+    this.neighbours = new Neighbours(linked, (type) => plans.main.get(type)?.[0]?.mapping.names ?? []);
     for (const native of natives) this.attach(native);
-    this.unattached = unattachedDocuments(linked, referrers);
+    this.unattached = unattachedDocuments(linked, (native) => this.taken(native));
     const lookUp = (address: string): NativeResource | undefined => this.neighbours.lookUp(address);
     const publicSubnets = new PublicSubnets(linked, lookUp);
     this.context = { lookUp, isPublicSubnet: (address) => publicSubnets.has(address) };
@@ -113,20 +126,38 @@ class Neighbourhood {
     if (!WRITTEN_AS_DESCRIBED.has(native.format)) return [asWritten(native)];
     const manifest = terraformManifest(native);
     if (manifest !== undefined) return adaptManifest(manifest, native, this.manifests);
-    const main = this.plans.main.get(native.type);
-    if (main !== undefined) {
-      const satellites = this.attached.get(native) ?? new Map<string, NativeResource[]>();
-      const uncertain = new Map([
-        ...this.uncertainOf(native, main.mapping.names ?? []),
-        ...(this.outOfSight.get(native) ?? []),
-      ]);
-      return [this.build(main, { main: native, satellites, uncertain }, native)];
-    }
+    const plans = plansFor(native, this.plans);
+    if (plans.length > 0) return plans.flatMap((plan) => this.buildMain(plan, native));
     const [parent] = this.plans.satellites.get(native.type) ?? [];
     if (parent === undefined) return [asWritten(native)];
     if (!this.alone.has(native)) return [];
     const satellites = new Map([[native.type, [native]]]);
     return [this.build(parent, { main: undefined, satellites, uncertain: new Map() }, native)];
+  }
+
+  /** The addresses of what a resource takes in; of the call of a module, by the inputs that are read as policy documents. */
+  private taken(native: NativeResource): ReadonlySet<string> {
+    if (!isModuleCall(native.type)) return this.referrers.addressesIn(native);
+    const inputs = plansFor(native, this.plans)
+      .flatMap(({ attributes }) => attributes)
+      .filter(({ attribute }) => attribute.derive === 'statements')
+      .flatMap(({ places }) => places.flatMap(({ steps }) => steps[0] ?? []));
+    const entries = new Map([...native.body.entries].filter(([name]) => inputs.includes(name)));
+    return this.referrers.addressesIn({ ...native, body: { ...native.body, entries } });
+  }
+
+  private buildMain(plan: TypePlan, native: NativeResource): readonly Resource[] {
+    const { each } = plan.canonical.modules ?? {};
+    if (isModuleCall(native.type) && each !== undefined)
+      return elementsOf(native, each).map((main) =>
+        this.build(plan, { main, satellites: new Map(), uncertain: NOTHING }, main),
+      );
+    const satellites = this.attached.get(native) ?? new Map<string, NativeResource[]>();
+    const uncertain = new Map([
+      ...this.uncertainOf(native, plan.mapping.names ?? []),
+      ...(this.outOfSight.get(native) ?? []),
+    ]);
+    return [this.build(plan, { main: native, satellites, uncertain }, native)];
   }
 
   /** The manifests that are written in Terraform, made when the first pod asks for them. */
@@ -159,8 +190,8 @@ class Neighbourhood {
 
   /** What the resource itself names. One that is not in the code, or cannot be known, may say anything. */
   private takeInNamed(native: NativeResource): void {
-    const named = native.isData ? undefined : this.plans.main.get(native.type)?.mapping.named;
-    for (const [by, types] of Object.entries(named ?? {})) {
+    const [plan] = native.isData ? [] : (this.plans.main.get(native.type) ?? []);
+    for (const [by, types] of Object.entries(plan?.mapping.named ?? {})) {
       const link = this.neighbours.link(native, by, { types });
       if (link.kind === 'linked') for (const found of link.parents) this.attachTo(native, found);
       else if (link.kind !== 'none') {
@@ -225,6 +256,14 @@ class Neighbourhood {
     const satellites = [...parts.satellites.values()].flat();
     return { type, provider, attributes, native, ...(satellites.length > 0 && { satellites }) };
   }
+}
+
+/** What a call of a module makes one by one: of each element of these inputs that is known. */
+function elementsOf(call: NativeResource, inputs: readonly string[]): readonly NativeResource[] {
+  const elements = inputs.flatMap((input) => readPath(call.body, [input, '*']));
+  return elements.flatMap((body) =>
+    body.kind === 'map' ? [{ ...call, body, origin: body.origin ?? call.origin }] : [],
+  );
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();

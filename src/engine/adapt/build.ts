@@ -2,6 +2,7 @@ import { belowUnknown, isPossible } from '../model/nullness.js';
 import type { NativeResource } from '../model/resource.js';
 import type { CanonicalAttribute } from '../model/types/canonical-type.js';
 import type { MapValue, Scalar, UnknownValue, Value } from '../model/value.js';
+import { isCase } from './case.js';
 import type { Derive, DeriveContext } from './derive.js';
 import { DERIVATIONS } from './derive.js';
 import type { AttributePlan, PlacePlan } from './plan.js';
@@ -81,13 +82,18 @@ function combine(
 }
 
 function sourcesOf(plan: AttributePlan, parts: Parts): readonly Value[] {
-  return plan.places.flatMap((place) => {
+  const read = (place: PlacePlan): readonly Value[] => {
     if (place.satellite === undefined)
       return parts.main === undefined ? [] : readPlace(place, parts.main.body);
     return (parts.satellites.get(place.satellite) ?? []).flatMap((native) =>
       readPlace(place, bodyOf(native)),
     );
-  });
+  };
+  if (plan.attribute.type !== 'list') return plan.places.flatMap(read);
+  // What counts where nothing else is written stands beside nothing in a list.
+  const isLast = ({ instead, when }: PlacePlan): boolean => instead !== undefined && when === undefined;
+  const found = plan.places.flatMap((place) => (isLast(place) ? [] : read(place)));
+  return found.length > 0 ? found : plan.places.filter(isLast).flatMap(read);
 }
 
 /** A satellite as a whole was written where its resource was. */
@@ -96,11 +102,20 @@ function bodyOf({ body, origin }: NativeResource): Value {
 }
 
 function readPlace(place: PlacePlan, from: Value): readonly Value[] {
-  const found = readPath(from, place.steps, place.isCaseFolded);
+  const isGiven = place.when === undefined || isCase(place.when, from);
+  if (isGiven === undefined)
+    return [{ kind: 'unknown', reason: `whether ${place.when?.input} is set is not known` }];
+  if (!isGiven) return [];
+  const there = readPath(from, place.steps, place.isCaseFolded);
+  const found = place.isNothingIfEmpty ? there.filter((value) => !isEmptyMap(value)) : there;
   if (place.instead !== undefined) return insteadOf(found, place.instead);
   const within = place.json === undefined ? found : insideJson(found, place.json);
   const values = place.choice === undefined ? within : chosen(within, place.choice);
   return place.values === undefined ? values : values.map((value) => rename(value, place.values ?? {}));
+}
+
+function isEmptyMap(value: Value): boolean {
+  return value.kind === 'map' && value.entries.size === 0;
 }
 
 function insideJson(texts: readonly Value[], steps: readonly string[]): readonly Value[] {

@@ -36,9 +36,13 @@ export const DERIVATIONS = {
   bindings: iamBindings,
   firewall: firewallRules,
   networkSecurityRules,
-  referrers: (_sources, context) => ({
+  // A module that is not there may itself refer to what it makes.
+  referrers: (sources, context) => ({
     kind: 'list',
-    items: context.referrers().map((type) => ({ kind: 'scalar', value: type })),
+    items: [
+      ...context.referrers().map((type): Value => ({ kind: 'scalar', value: type })),
+      ...sources.filter(({ kind }) => kind === 'unknown'),
+    ],
   }),
   exists: (sources) => exists(sources),
   every: ([source]) => every(source),
@@ -74,6 +78,7 @@ const KEY_TYPES: ReadonlySet<string> = new Set([
   'aws_kms_external_key',
   'aws_kms_replica_key',
   'aws_kms_replica_external_key',
+  'module.terraform-aws-modules/kms/aws',
   'AWS::KMS::Key',
   'AWS::KMS::Alias',
   'AWS::KMS::ReplicaKey',

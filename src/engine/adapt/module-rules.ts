@@ -1,42 +1,18 @@
+import { NAMED_PORTS, OTHER_RULES, SERVICES } from '../model/named-ports.js';
 import type { MapValue, Value } from '../model/value.js';
 import { items, read } from './security-group-rules.js';
 import { trace } from './trace.js';
 
-/** The module of security groups that is used most. Of its named rules those that matter, as protocol, first and last port. */
 const MODULE = /terraform-aws-(?:modules\/)?security-group(?:\/aws)?(?:\.git)?(?:\/\/modules\/([\w-]+))?/;
-const NAMED: Readonly<Record<string, readonly [protocol: string, from: number, to: number]>> = {
-  'all-all': ['-1', 0, 65_535],
-  'all-icmp': ['icmp', -1, -1],
-  'all-tcp': ['tcp', 0, 65_535],
-  'all-udp': ['udp', 0, 65_535],
-  'dns-tcp': ['tcp', 53, 53],
-  'dns-udp': ['udp', 53, 53],
-  'elasticsearch-java-tcp': ['tcp', 9300, 9300],
-  'elasticsearch-rest-tcp': ['tcp', 9200, 9200],
-  'http-80-tcp': ['tcp', 80, 80],
-  'http-8080-tcp': ['tcp', 8080, 8080],
-  'https-443-tcp': ['tcp', 443, 443],
-  'https-8443-tcp': ['tcp', 8443, 8443],
-  'ldap-tcp': ['tcp', 389, 389],
-  'memcached-tcp': ['tcp', 11_211, 11_211],
-  'mongodb-27017-tcp': ['tcp', 27_017, 27_017],
-  'mssql-tcp': ['tcp', 1433, 1433],
-  'mysql-tcp': ['tcp', 3306, 3306],
-  'nfs-tcp': ['tcp', 2049, 2049],
-  'oracle-db-tcp': ['tcp', 1521, 1521],
-  'postgresql-tcp': ['tcp', 5432, 5432],
-  'rdp-tcp': ['tcp', 3389, 3389],
-  'redis-tcp': ['tcp', 6379, 6379],
-  'redshift-tcp': ['tcp', 5439, 5439],
-  'ssh-tcp': ['tcp', 22, 22],
-};
 const SOURCES = ['cidr_blocks', 'ipv6_cidr_blocks', 'prefix_list_ids'] as const;
+const EVERYTHING: Readonly<Record<string, string>> = { cidr_blocks: '0.0.0.0/0', ipv6_cidr_blocks: '::/0' };
+const SELF: readonly [string, Value][] = [['self', { kind: 'scalar', value: true }]];
 
 /**
  * Calls of https://registry.terraform.io/modules/terraform-aws-modules/security-group/aws, taken apart into the rules that they make:
  * from lists of whole rules (`ingress_with_cidr_blocks`) and of names (`ingress_rules`) with ranges beside them. Other sources stay as they are.
  */
-export function moduleRules(sources: readonly Value[], direction: 'ingress' | 'egress'): readonly Value[] {
+export function moduleRules(sources: readonly Value[], direction: Direction): readonly Value[] {
   return sources.flatMap((source) => {
     const called = source.kind === 'map' ? read(source, 'source') : undefined;
     const match = called?.kind === 'scalar' ? MODULE.exec(String(called.value)) : null;
@@ -45,37 +21,63 @@ export function moduleRules(sources: readonly Value[], direction: 'ingress' | 'e
   });
 }
 
-function rulesOf(call: MapValue, direction: string, part: string | undefined): readonly Value[] {
-  const ends = SOURCES.flatMap((name): [string, Value][] => {
-    const value = read(call, `${direction}_${name}`);
-    return value === undefined ? [] : [[name, value]];
-  });
-  const names = items(call, [`${direction}_rules`]).map((name) => namedRule(name, ends, name));
-  const shared = part === undefined || direction === 'egress' ? [] : ownRule(part, call, ends);
+function rulesOf(call: MapValue, direction: Direction, part: string | undefined): readonly Value[] {
+  const ends = endsOf(call, direction);
+  const names = lists(call, `${direction}_rules`).map((name) => namedRule(name, ends, name));
   const whole = ['cidr_blocks', 'ipv6_cidr_blocks', 'source_security_group_id', 'self'].flatMap((kind) =>
-    items(call, [`${direction}_with_${kind}`]).map((rule) => wholeRule(rule, kind, ends)),
+    lists(call, `${direction}_with_${kind}`).map((rule) => wholeRule(rule, kind, ends)),
   );
-  return [...names, ...shared, ...whole];
+  return [...names, ...(part === undefined ? [] : ownRules(part, call, direction, ends)), ...whole];
 }
 
-/** A part of the module is made for one service: `//modules/ssh`. */
-function ownRule(part: string, call: MapValue, ends: readonly [string, Value][]): readonly Value[] {
-  const name = [`${part}-tcp`, part].find(isNamed);
-  if (name === undefined) return [{ kind: 'unknown', reason: 'the module decides on the ports' }];
-  return [namedRule({ ...trace(call), kind: 'scalar', value: name }, ends, call)];
+type Direction = 'ingress' | 'egress';
+
+/** What is said in a list, and in the one for values that are not known before apply. */
+function lists(call: MapValue, name: string): readonly Value[] {
+  return items(call, [name, `computed_${name}`]);
 }
 
-function isNamed(name: string): boolean {
-  return Object.hasOwn(NAMED, name);
+/** What is at the other end of rules that do not say it: in the way out everything, unless the call says otherwise. */
+function endsOf(call: MapValue, direction: Direction): readonly [string, Value][] {
+  return SOURCES.flatMap((name): [string, Value][] => {
+    const value = read(call, `${direction}_${name}`);
+    if (value !== undefined) return [[name, value]];
+    const everything =
+      direction === 'egress' && Object.hasOwn(EVERYTHING, name) ? EVERYTHING[name] : undefined;
+    return everything === undefined ? [] : [[name, { kind: 'scalar', value: everything }]];
+  });
+}
+
+/** A part of the module is made for one service: `//modules/ssh`. The members of its group may do all to each other. */
+function ownRules(
+  part: string,
+  call: MapValue,
+  direction: Direction,
+  ends: readonly [string, Value][],
+): readonly Value[] {
+  const named = (name: string, to: readonly [string, Value][]): Value =>
+    namedRule({ ...trace(call), kind: 'scalar', value: name }, to, call);
+  if (direction === 'egress') return [named('all-all', ends)];
+  const names = Object.hasOwn(SERVICES, part) ? SERVICES[part] : undefined;
+  if (names === undefined) return [{ kind: 'unknown', reason: 'the module decides on the ports' }];
+  return [...names.map((name) => named(name, ends)), named('all-all', SELF)];
 }
 
 function namedRule(name: Value, ends: readonly [string, Value][], at: Value): Value {
-  const rule = name.kind === 'scalar' && isNamed(String(name.value)) ? NAMED[String(name.value)] : undefined;
-  if (rule === undefined) return { kind: 'unknown', reason: 'the module decides on the ports' };
-  const [protocol, from, to] = rule;
-  const written = Object.entries({ protocol, from_port: from, to_port: to, description: 'named' });
+  const traffic = name.kind === 'scalar' ? trafficOf(String(name.value)) : undefined;
+  if (traffic === undefined) return { kind: 'unknown', reason: 'the module decides on the ports' };
+  const written = Object.entries({ ...traffic, description: 'named' });
   const entries = written.map(([key, value]): [string, Value] => [key, { kind: 'scalar', value }]);
   return { ...trace(at), kind: 'map', entries: new Map([...entries, ...ends]) };
+}
+
+function trafficOf(name: string): { protocol: string; from_port: number; to_port: number } | undefined {
+  const protocol = Object.hasOwn(OTHER_RULES, name) ? OTHER_RULES[name] : undefined;
+  if (protocol !== undefined) return { protocol, from_port: -1, to_port: -1 };
+  const ports = Object.hasOwn(NAMED_PORTS, name) ? NAMED_PORTS[name] : undefined;
+  if (ports === undefined) return undefined;
+  const [first, last] = typeof ports === 'number' ? [ports, ports] : ports;
+  return { protocol: name.endsWith('-udp') ? 'udp' : 'tcp', from_port: first, to_port: last };
 }
 
 function wholeRule(rule: Value, kind: string, ends: readonly [string, Value][]): Value {
@@ -86,7 +88,7 @@ function wholeRule(rule: Value, kind: string, ends: readonly [string, Value][]):
   if (own === undefined) return { kind: 'unknown', reason: 'the module decides on the ports' };
   const range = read(rule, 'cidr_blocks', 'ipv6_cidr_blocks');
   const given = isOfRanges && range === undefined ? ends : [];
-  const isSelf: [string, Value][] = kind === 'self' ? [['self', { kind: 'scalar', value: true }]] : [];
+  const isSelf = kind === 'self' ? SELF : [];
   const entries = new Map([...own, ...given, ...isSelf, ...rule.entries]);
   if (!entries.has('description')) entries.set('description', { kind: 'scalar', value: 'of the module' });
   if (range !== undefined) entries.set(kind, split(range));

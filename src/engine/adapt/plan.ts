@@ -1,6 +1,7 @@
 import type {
   CanonicalAttribute,
   CanonicalType,
+  Case,
   NativeMapping,
   Place,
 } from '../model/types/canonical-type.js';
@@ -39,6 +40,9 @@ export interface PlacePlan {
   readonly json: readonly string[] | undefined;
   /** What counts where something is at this place, instead of that. */
   readonly instead: Value | undefined;
+  readonly when: Case | undefined;
+  /** An empty map counts as nothing. */
+  readonly isNothingIfEmpty: boolean;
 }
 
 export interface ElementChoice {
@@ -60,7 +64,7 @@ export function planTypes(types: readonly CanonicalType[], dialect: Dialect): re
         canonical,
         mapping,
         get attributes() {
-          return (attributes ??= planAttributes(canonical.attributes, dialect, below));
+          return (attributes ??= planAttributes(canonical, canonical.attributes, dialect, below));
         },
       },
     ];
@@ -77,15 +81,25 @@ export function isModuleCall(type: string): boolean {
   return type.startsWith(MODULE);
 }
 
+/** The cases in which a call of a module of this type makes one. */
+export function casesOf({ canonical }: TypePlan, type: string): readonly Case[] {
+  return canonical.modules?.sources[type.slice(MODULE.length)] ?? [];
+}
+
 const MODULE = 'module.';
 
 function mappingOf(canonical: CanonicalType, dialect: Dialect): NativeMapping | undefined {
-  if (dialect === 'terraform') return canonical.terraform;
-  if (dialect === 'module') return canonical.modules && { types: canonical.modules.map(typeOfModule) };
+  const { terraform, modules } = canonical;
+  const calls = Object.keys(modules?.sources ?? {}).map(typeOfModule);
+  if (dialect === 'module')
+    return modules && { types: calls, ...(terraform?.names && { names: terraform.names }) };
+  // What stands beside a call belongs to it as to a resource.
+  if (dialect === 'terraform') return terraform && { ...terraform, types: [...terraform.types, ...calls] };
   return canonical.provider === 'aws' ? { types: [canonical.type], ...canonical.cloudformation } : undefined;
 }
 
 function planAttributes(
+  canonical: CanonicalType,
   attributes: Readonly<Record<string, CanonicalAttribute>>,
   dialect: Dialect,
   below: string,
@@ -93,16 +107,34 @@ function planAttributes(
 ): readonly AttributePlan[] {
   const plans: AttributePlan[] = [];
   for (const [name, attribute] of Object.entries(attributes)) {
-    const places = placesOf(name, attribute, dialect, below, isNested);
+    const places =
+      dialect === 'module' && !isNested
+        ? inputsOf(canonical, name, attribute)
+        : placesOf(name, attribute, dialect, below);
     const source = plans.find((plan) => plan.name.join('.') === attribute.of);
     const satellites = [...places, ...(source?.places ?? [])].flatMap(({ satellite }) => satellite ?? []);
     const nested =
       attribute.attributes === undefined
         ? undefined
-        : planAttributes(attribute.attributes, dialect, '', true);
+        : planAttributes(canonical, attribute.attributes, dialect, '', true);
     plans.push({ name: name.split('.'), attribute, places, satellites, nested });
   }
   return plans;
+}
+
+/** The inputs of a module, and before them what resources beside the call say. */
+function inputsOf(
+  { modules }: CanonicalType,
+  name: string,
+  attribute: CanonicalAttribute,
+): readonly PlacePlan[] {
+  if (attribute.of !== undefined) return [];
+  const ofProvider = placesOf(name, attribute, 'terraform', '');
+  const beside = ofProvider.filter(({ satellite }) => satellite !== undefined);
+  if (attribute.module !== undefined) return [...beside, ...placesOf(name, attribute, 'module', '')];
+  if (modules?.isLikeProvider && name !== 'tags')
+    return ofProvider.map((place) => ({ ...place, isNothingIfEmpty: true }));
+  return [...beside, placeOf({ unknown: 'the module decides it' }, 'module')];
 }
 
 function placesOf(
@@ -110,13 +142,10 @@ function placesOf(
   attribute: CanonicalAttribute,
   dialect: Dialect,
   below: string,
-  isNested: boolean,
 ): readonly PlacePlan[] {
   if (attribute.of !== undefined) return [];
-  if (dialect === 'module' && attribute.module === undefined) {
-    if (isNested) return placesOf(name, attribute, 'terraform', below, isNested);
-    return [placeOf({ unknown: 'the module decides it', path: '' }, dialect)];
-  }
+  if (dialect === 'module' && attribute.module === undefined)
+    return placesOf(name, attribute, 'terraform', below);
   const written = attribute[dialect];
   if (written === undefined) {
     const own = dialect === 'cloudformation' ? name : snakeCase(name);
@@ -127,23 +156,26 @@ function placesOf(
 
 function placeOf(place: Place, dialect: Dialect): PlacePlan {
   if (typeof place === 'string') return placeOf({ path: place }, dialect);
-  const isCaseFolded = dialect === 'cloudformation';
+  const shared = {
+    ...splitPath(place.path ?? '', dialect),
+    isCaseFolded: dialect === 'cloudformation',
+    isNothingIfEmpty: dialect === 'module',
+    when: place.when,
+  };
   if ('unknown' in place || 'value' in place) {
-    const at = splitPath(place.path ?? '', dialect);
     const instead: Value =
       'unknown' in place
         ? { kind: 'unknown', reason: place.unknown }
         : { kind: 'scalar', value: place.value };
-    return { ...at, values: undefined, choice: undefined, json: undefined, isCaseFolded, instead };
+    return { ...shared, values: undefined, choice: undefined, json: undefined, instead };
   }
-  const { path, values, only, except, having, then = '', json } = place;
-  const { satellite, steps } = splitPath(path, dialect);
+  const { values, only, except, having, then = '', json } = place;
   const isChosen = [only, except, having].some((part) => part !== undefined);
   const choice = isChosen
     ? { only: only ?? {}, except: except ?? {}, having, then: splitSteps(then) }
     : undefined;
   const inside = json === undefined ? undefined : splitSteps(json);
-  return { satellite, steps, values, isCaseFolded, choice, json: inside, instead: undefined };
+  return { ...shared, values, choice, json: inside, instead: undefined };
 }
 
 /** The satellite stands before a colon; in the names of CloudFormation's types there are colons too. */

@@ -85,6 +85,26 @@ test('a module that is not there is said once, and its outputs are unknown', () 
   ]);
 });
 
+test('the outputs of an instance of a module that is not there are those of that instance', () => {
+  const tree = load(`
+    module "bucket" {
+      for_each = toset(["a", "b"])
+      source   = "terraform-aws-modules/s3-bucket/aws"
+    }
+    module "vpc" {
+      count  = 1
+      source = "terraform-aws-modules/vpc/aws"
+    }
+    resource "x_y" "r" {
+      bucket = module.bucket["a"].s3_bucket_id
+      all    = values(module.bucket)
+      vpc    = module.vpc[0].vpc_id
+    }`);
+  expect(tree.data('x_y.r', 'bucket')).toEqual({ unknown: ['module.bucket["a"].s3_bucket_id'] });
+  expect(tree.data('x_y.r', 'all')).toEqual({ unknown: ['module.bucket'] });
+  expect(tree.data('x_y.r', 'vpc')).toEqual({ unknown: ['module.vpc[0].vpc_id'] });
+});
+
 test('a registry module is read where terraform init put it', () => {
   const fetched: Readonly<Record<string, string>> = {
     'live/.terraform/modules/modules.json': JSON.stringify({

@@ -19,3 +19,17 @@ module "pass_web" {
   source              = "terraform-aws-modules/security-group/aws//modules/https-443"
   ingress_cidr_blocks = ["0.0.0.0/0"]
 }
+
+module "fail_beside" {
+  source = "terraform-aws-modules/security-group/aws"
+  name   = "bastion"
+}
+
+resource "aws_security_group_rule" "beside" {
+  security_group_id = module.fail_beside.security_group_id
+  type              = "ingress"
+  protocol          = "tcp"
+  from_port         = 22
+  to_port           = 22
+  cidr_blocks       = ["0.0.0.0/0"]
+}

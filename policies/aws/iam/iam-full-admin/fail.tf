@@ -63,7 +63,7 @@ data "aws_iam_policy_document" "fail_handed_on" {
 }
 
 module "role" {
-  source = "terraform-aws-modules/iam/aws//modules/iam-policy"
+  source = "acme/role/aws"
   policy = data.aws_iam_policy_document.fail_handed_on.json
 }
 

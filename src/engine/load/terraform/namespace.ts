@@ -51,17 +51,22 @@ export class UnscannedModule extends LazyUnknown {
   readonly reason: string;
   override readonly references: readonly Reference[];
 
-  constructor(private readonly address: string) {
+  constructor(
+    private readonly address: string,
+    /** The key of the instance, in its brackets; empty for all of them. */
+    private readonly key = '',
+  ) {
     super();
     this.reason = `${address} is not scanned`;
-    this.references = [{ address, attribute: '' }];
+    this.references = [{ address: address + key, attribute: '' }];
   }
 
   override attribute(name: string): Value {
-    return unknown(this.reason, [{ address: this.address, attribute: name }]);
+    return unknown(this.reason, [{ address: this.address + this.key, attribute: name }]);
   }
 
-  override index(): Value {
-    return this;
+  override index(key: Value): Value {
+    if (this.key !== '' || key.kind !== 'scalar' || isNull(key)) return this;
+    return new UnscannedModule(this.address, `[${JSON.stringify(key.value)}]`);
   }
 }

@@ -15,11 +15,8 @@ export interface CanonicalType {
   readonly terraform?: NativeMapping;
   /** Where nothing is said, the type of the same name becomes this one, if it is one of AWS. */
   readonly cloudformation?: CloudFormationMapping;
-  /**
-   * Modules of the Terraform registry that become this one where their files are not there, as `namespace/name/provider`. An attribute
-   * that names no place in them is not known.
-   */
-  readonly modules?: readonly string[];
+  /** Modules of the Terraform registry that become this one where their files are not there. */
+  readonly modules?: ModuleMapping;
   /** By name; a dotted name (`versioning.status`) is an attribute of a map. */
   readonly attributes: Readonly<Record<string, CanonicalAttribute>>;
 }
@@ -36,6 +33,18 @@ export interface NativeMapping {
   readonly named?: Readonly<Record<string, readonly string[]>>;
   /** Attributes whose values name a resource of these types, for satellites that name it by a text. */
   readonly names?: readonly string[];
+}
+
+export interface ModuleMapping {
+  /** By their source, `namespace/name/provider//modules/part`: the cases, all of them together, in which they make one. */
+  readonly sources: Readonly<Record<string, readonly Case[]>>;
+  /**
+   * Their inputs are called as the arguments of the provider. Without it an attribute that names no place in them is not known; nor are
+   * tags, in either case, to which modules add theirs.
+   */
+  readonly isLikeProvider?: true;
+  /** The inputs whose elements, of a list or of a map, each make one: the inputs of the attributes are theirs. */
+  readonly each?: readonly string[];
 }
 
 export interface Satellite {
@@ -65,8 +74,9 @@ export interface CanonicalAttribute {
   /** Where CloudFormation writes it, in the same way. Without it: the name with a capital; upper and lower case are not told apart. */
   readonly cloudformation?: Place | readonly Place[];
   /**
-   * Where the inputs of `modules` write it, in the same way; where they do not, the module does what the provider does. Below an
-   * attribute that has it, the places of Terraform count where it is not said.
+   * Where the inputs of `modules` write it, in the same way; where they do not, the module does what the provider does. An empty map
+   * is how modules leave out a block. Resources beside the call say what they say of the resource, without being named here. Below
+   * an attribute that has it, the places of Terraform count where it is not said.
    */
   readonly module?: Place | readonly Place[];
   /** Another attribute of this type that it is derived from, instead of native ones. */
@@ -93,17 +103,26 @@ export type Place =
       readonly then?: string;
       /** What is at the path is a text in JSON, or what one was made of: the path inside of it; empty for all of it. */
       readonly json?: string;
+      /** It counts in this case only. */
+      readonly when?: Case;
     }
   /**
    * Where nothing else is written, and something is at the path if one is named, what is not in the code decides: why the
    * value is unknown.
    */
-  | { readonly unknown: string; readonly path?: string }
+  | { readonly unknown: string; readonly path?: string; readonly when?: Case }
   /**
    * In the same way, the default of one format: `{ value: true }`, or of a block that is there without the attribute:
-   * `{ value: true, path: 'domain_endpoint_options' }`. Not of lists.
+   * `{ value: true, path: 'domain_endpoint_options' }`. Of lists, one element.
    */
-  | { readonly value: string | number | boolean; readonly path?: string };
+  | { readonly value: string | number | boolean; readonly path?: string; readonly when?: Case };
+
+/** That an input of a module is, or is not, this value; its default where it is not given. */
+export interface Case {
+  readonly input: string;
+  readonly is: boolean;
+  readonly default: boolean;
+}
 
 /**
  * What an attribute is made of its places by code:

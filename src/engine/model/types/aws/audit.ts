@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { unlessOff } from '../module-inputs.js';
 
 export const AUDIT: readonly CanonicalType[] = [
   {
@@ -50,6 +51,10 @@ export const AUDIT: readonly CanonicalType[] = [
     description:
       'A log group. It keeps events for ever, encrypted with a key of AWS, unless the code says otherwise (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html).',
     terraform: { types: ['aws_cloudwatch_log_group'] },
+    modules: {
+      sources: { 'terraform-aws-modules/cloudwatch/aws//modules/log-group': [unlessOff('create')] },
+      isLikeProvider: true,
+    },
     attributes: {
       logGroupName: { type: 'string', description: 'The name.', terraform: 'name' },
       kmsKeyId: { type: 'string', description: 'The KMS key that events are encrypted with.' },

@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { unlessOff } from '../module-inputs.js';
 
 export const AUTO_SCALING: readonly CanonicalType[] = [
   {
@@ -12,6 +13,10 @@ export const AUTO_SCALING: readonly CanonicalType[] = [
         aws_autoscaling_attachment: 'autoscaling_group_name',
         aws_autoscaling_traffic_source_attachment: 'autoscaling_group_name',
       },
+    },
+    modules: {
+      sources: { 'terraform-aws-modules/autoscaling/aws': [unlessOff('create'), unlessOff('create_asg')] },
+      isLikeProvider: true,
     },
     cloudformation: { names: ['AutoScalingGroupName'] },
     attributes: {
@@ -34,12 +39,19 @@ export const AUTO_SCALING: readonly CanonicalType[] = [
           'aws_autoscaling_attachment:alb_target_group_arn',
           'aws_autoscaling_traffic_source_attachment:traffic_source.identifier',
         ],
+        module: [
+          'load_balancers',
+          'target_group_arns',
+          'traffic_source_attachments.*.traffic_source_identifier',
+        ],
         cloudformation: ['LoadBalancerNames', 'TargetGroupARNs', 'TrafficSources.Identifier'],
       },
       launchConfigurationName: {
         type: 'string',
         description: 'The launch configuration, the old way.',
         terraform: 'launch_configuration',
+        // Up to version 4 it makes one.
+        module: ['launch_configuration', { unknown: 'the module decides it', path: 'use_lc' }],
       },
       tags: { type: 'map', description: 'Tags by key.', terraform: [], cloudformation: [] },
     },

@@ -1,4 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
+import { BY_VERSION, unlessOff } from '../module-inputs.js';
 
 const BEHAVIOR: Readonly<Record<string, CanonicalAttribute>> = {
   pathPattern: { type: 'string', description: 'The paths that it is for; null for the default.' },
@@ -24,12 +25,22 @@ export const CLOUDFRONT: readonly CanonicalType[] = [
         aws_cloudwatch_log_delivery_source: { by: 'resource_arn', only: { log_type: 'ACCESS_LOGS' } },
       },
     },
+    modules: {
+      sources: {
+        'terraform-aws-modules/cloudfront/aws': [unlessOff('create'), unlessOff('create_distribution')],
+      },
+      isLikeProvider: true,
+    },
     cloudformation: {
       below: 'DistributionConfig',
       satellites: { 'AWS::Logs::DeliverySource': { by: 'ResourceArn', only: { LogType: 'ACCESS_LOGS' } } },
     },
     attributes: {
-      enabled: { type: 'boolean', description: 'Whether it answers requests.' },
+      enabled: {
+        type: 'boolean',
+        description: 'Whether it answers requests.',
+        module: ['enabled', { value: true }],
+      },
       behaviors: {
         type: 'list',
         description: 'The default cache behaviour and those for some paths.',
@@ -41,6 +52,11 @@ export const CLOUDFRONT: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether it has the certificate of *.cloudfront.net.',
         terraform: 'viewer_certificate.cloudfront_default_certificate',
+        module: [
+          'viewer_certificate.cloudfront_default_certificate',
+          { value: false, path: 'viewer_certificate' },
+          { value: true },
+        ],
       },
       'viewerCertificate.acmCertificateArn': { type: 'string', description: 'A certificate of ACM.' },
       'viewerCertificate.iamCertificateId': { type: 'string', description: 'A certificate of IAM.' },
@@ -48,6 +64,7 @@ export const CLOUDFRONT: readonly CanonicalType[] = [
         type: 'string',
         description:
           'The security policy: `TLSv1`, `TLSv1.1_2016`, `TLSv1.2_2021`, `TLSv1.3_2025` …; null leaves it to CloudFront: `TLSv1`.',
+        module: ['viewer_certificate.minimum_protocol_version', BY_VERSION],
       },
       'viewerCertificate.sslSupportMethod': {
         type: 'string',
@@ -82,6 +99,7 @@ export const CLOUDFRONT: readonly CanonicalType[] = [
         type: 'string',
         description: '`none`, `whitelist` or `blacklist`.',
         terraform: 'restrictions.geo_restriction.restriction_type',
+        module: ['geo_restriction.restriction_type', 'restrictions.geo_restriction.restriction_type'],
         cloudformation: 'DistributionConfig.Restrictions.GeoRestriction.RestrictionType',
         fallback: 'none',
       },
@@ -89,13 +107,22 @@ export const CLOUDFRONT: readonly CanonicalType[] = [
         type: 'list',
         description: 'Where the contents come from.',
         terraform: 'origin',
+        module: 'origin.*',
         attributes: {
           id: { type: 'string', description: 'The id.', terraform: 'origin_id' },
           domainName: { type: 'string', description: 'The host.' },
-          originAccessControlId: { type: 'string', description: 'The origin access control.' },
+          originAccessControlId: {
+            type: 'string',
+            description: 'The origin access control.',
+            module: ['origin_access_control_id', 'origin_access_control', 'origin_access_control_key'],
+          },
           's3OriginConfig.originAccessIdentity': {
             type: 'string',
             description: 'The origin access identity of a bucket.',
+            module: [
+              's3_origin_config.origin_access_identity',
+              's3_origin_config.cloudfront_access_identity_path',
+            ],
           },
           vpcOriginConfig: { type: 'map', description: 'There where the origin is inside of a VPC.' },
           customOriginConfig: {

@@ -1,5 +1,6 @@
 import type { CanonicalType } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
+import { BY_VERSION, addsStatements, unlessOff } from '../module-inputs.js';
 
 export const DATA_STORES: readonly CanonicalType[] = [
   {
@@ -11,17 +12,27 @@ export const DATA_STORES: readonly CanonicalType[] = [
       types: ['aws_efs_file_system'],
       satellites: { aws_efs_file_system_policy: 'file_system_id' },
     },
+    modules: { sources: { 'terraform-aws-modules/efs/aws': [unlessOff('create')] } },
     attributes: {
-      encrypted: { type: 'boolean', description: 'Whether it is encrypted.', fallback: false },
+      encrypted: {
+        type: 'boolean',
+        description: 'Whether it is encrypted.',
+        module: ['encrypted', { value: true }],
+        fallback: false,
+      },
       kmsKeyId: {
         type: 'string',
         description: 'The KMS key; without one, the key that AWS manages for EFS.',
+        module: 'kms_key_arn',
       },
-      statements: statements(
-        'The statements of the file system policy.',
-        ['aws_efs_file_system_policy:policy'],
-        ['FileSystemPolicy'],
-      ),
+      statements: {
+        ...statements(
+          'The statements of the file system policy.',
+          ['aws_efs_file_system_policy:policy'],
+          ['FileSystemPolicy'],
+        ),
+        module: addsStatements(unlessOff('attach_policy')),
+      },
       tags: { type: 'map', description: 'Tags by key.', cloudformation: 'FileSystemTags' },
     },
   },
@@ -31,30 +42,43 @@ export const DATA_STORES: readonly CanonicalType[] = [
     description:
       'A DynamoDB table. Always encrypted, by default with a key that AWS owns (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.html).',
     terraform: { types: ['aws_dynamodb_table'] },
+    modules: {
+      sources: {
+        'terraform-aws-modules/dynamodb-table/aws': [unlessOff('create_table'), unlessOff('create')],
+      },
+    },
     cloudformation: { types: ['AWS::DynamoDB::Table', 'AWS::Serverless::SimpleTable'] },
     attributes: {
-      tableName: { type: 'string', description: 'The name.', terraform: 'name' },
+      tableName: { type: 'string', description: 'The name.', terraform: 'name', module: 'name' },
       'pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled': {
         type: 'boolean',
         description: 'Whether any second of the last 35 days can be restored.',
         terraform: 'point_in_time_recovery.enabled',
+        module: [
+          'point_in_time_recovery_enabled',
+          'point_in_time_recovery.enabled',
+          { value: true, path: 'point_in_time_recovery' },
+        ],
         fallback: false,
       },
       'sseSpecification.sseEnabled': {
         type: 'boolean',
         description: 'Whether a KMS key of the account is used.',
         terraform: 'server_side_encryption.enabled',
+        module: ['server_side_encryption_enabled', 'server_side_encryption.enabled', BY_VERSION],
         fallback: false,
       },
       'sseSpecification.kmsMasterKeyId': {
         type: 'string',
         description: 'The KMS key; without one, the key that AWS manages for DynamoDB.',
         terraform: 'server_side_encryption.kms_key_arn',
+        module: ['server_side_encryption_kms_key_arn', 'server_side_encryption.kms_key_arn'],
         derive: 'key',
       },
       deletionProtectionEnabled: {
         type: 'boolean',
         description: 'Whether deleting it is refused.',
+        module: ['deletion_protection_enabled', BY_VERSION],
         fallback: false,
       },
       tags: { type: 'map', description: 'Tags by key.' },

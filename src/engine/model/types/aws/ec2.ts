@@ -1,4 +1,5 @@
 import type { CanonicalAttribute, CanonicalType, Place } from '../canonical-type.js';
+import { BY_VERSION, ifOn, unlessOff, unlessOn } from '../module-inputs.js';
 import { referrers } from './referrers.js';
 
 const METADATA: Readonly<Record<string, CanonicalAttribute>> = {
@@ -6,13 +7,19 @@ const METADATA: Readonly<Record<string, CanonicalAttribute>> = {
     type: 'string',
     description:
       '`required` switches IMDSv1 off. Where it is not written, AMI and account decide; `optional` was the default.',
+    module: ['metadata_options.http_tokens', BY_VERSION],
   },
   'metadataOptions.httpEndpoint': {
     type: 'string',
     description: '`disabled` switches the metadata service off.',
+    module: 'metadata_options.http_endpoint',
     fallback: 'enabled',
   },
-  'metadataOptions.httpPutResponseHopLimit': { type: 'number', description: 'Hops that a token may travel.' },
+  'metadataOptions.httpPutResponseHopLimit': {
+    type: 'number',
+    description: 'Hops that a token may travel.',
+    module: ['metadata_options.http_put_response_hop_limit', { value: 1 }],
+  },
 };
 
 /** In CloudFormation the root volume is one of the mappings, and known by the names that AMIs give it. */
@@ -64,7 +71,7 @@ export const EC2: readonly CanonicalType[] = [
     type: 'AWS::EC2::Instance',
     provider: 'aws',
     description: 'A virtual machine.',
-    modules: ['terraform-aws-modules/ec2-instance/aws'],
+    modules: { sources: { 'terraform-aws-modules/ec2-instance/aws': [unlessOff('create')] } },
     terraform: { types: ['aws_instance'] },
     attributes: {
       ...METADATA,
@@ -88,11 +95,12 @@ export const EC2: readonly CanonicalType[] = [
       instanceType: {
         type: 'string',
         description: 'The type, `t3.micro`.',
-        module: ['instance_type', { unknown: 'the module has a default', path: 'source' }],
+        module: ['instance_type', BY_VERSION],
       },
       rootBlockDevice: {
         type: 'map',
         description: 'The root volume; null where the AMI decides.',
+        module: 'root_block_device',
         cloudformation: ROOT_MAPPING,
         attributes: EBS,
       },
@@ -100,10 +108,18 @@ export const EC2: readonly CanonicalType[] = [
         type: 'list',
         description: 'The further EBS volumes.',
         terraform: 'ebs_block_device',
+        module: ['ebs_block_device', 'ebs_volumes.*'],
         cloudformation: { path: 'BlockDeviceMappings', except: { DeviceName: ROOT_DEVICES }, having: 'Ebs' },
         attributes: EBS,
       },
-      iamInstanceProfile: { type: 'string', description: 'What gives it a role.' },
+      iamInstanceProfile: {
+        type: 'string',
+        description: 'What gives it a role.',
+        module: [
+          { unknown: 'the module makes it', when: ifOn('create_iam_instance_profile') },
+          'iam_instance_profile',
+        ],
+      },
       monitoring: {
         type: 'boolean',
         description: 'Detailed monitoring, by the minute; off by default.',
@@ -119,6 +135,16 @@ export const EC2: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'What instances are launched with. The attributes are those of the launch template data.',
     terraform: { types: ['aws_launch_template'] },
+    modules: {
+      sources: {
+        'terraform-aws-modules/autoscaling/aws': [
+          unlessOff('create'),
+          unlessOff('create_launch_template'),
+          unlessOn('use_lc'),
+        ],
+      },
+      isLikeProvider: true,
+    },
     cloudformation: { below: 'LaunchTemplateData' },
     attributes: {
       ...METADATA,

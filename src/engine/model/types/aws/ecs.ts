@@ -1,4 +1,5 @@
-import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
+import type { CanonicalAttribute, CanonicalType, Place } from '../canonical-type.js';
+import { BY_MODULE, BY_VERSION, unlessOff } from '../module-inputs.js';
 
 /** Of the elements: the names of ECS's API, which Terraform's JSON uses as they are. */
 const CONTAINER: Readonly<Record<string, CanonicalAttribute>> = {
@@ -62,12 +63,31 @@ export const ECS: readonly CanonicalType[] = [
       'A cluster of containers. Container Insights is off, unless the cluster or the account says otherwise ' +
       '(https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ClusterSetting.html).',
     terraform: { types: ['aws_ecs_cluster'] },
+    modules: {
+      sources: {
+        'terraform-aws-modules/ecs/aws': [unlessOff('create')],
+        'terraform-aws-modules/ecs/aws//modules/cluster': [unlessOff('create')],
+      },
+    },
     attributes: {
-      clusterName: { type: 'string', description: 'The name.', terraform: 'name' },
+      clusterName: {
+        type: 'string',
+        description: 'The name.',
+        terraform: 'name',
+        module: ['cluster_name', 'name'],
+      },
       containerInsights: {
         type: 'string',
         description: '`enhanced`, `enabled` or `disabled`, as the setting of this name says.',
         terraform: { path: 'setting', only: SETTING.terraform, then: 'value' },
+        module: [
+          ...['cluster_setting', 'cluster_settings', 'setting'].map((path): Place => ({
+            path,
+            only: SETTING.terraform,
+            then: 'value',
+          })),
+          BY_VERSION,
+        ],
         cloudformation: { path: 'ClusterSettings', only: SETTING.cloudformation, then: 'Value' },
         fallback: 'disabled',
       },
@@ -138,10 +158,23 @@ export const ECS: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'Tasks that are kept running.',
     terraform: { types: ['aws_ecs_service'] },
+    modules: {
+      sources: {
+        'terraform-aws-modules/ecs/aws//modules/service': [unlessOff('create'), unlessOff('create_service')],
+      },
+    },
     attributes: {
-      serviceName: { type: 'string', description: 'The name.', terraform: 'name' },
-      launchType: { type: 'string', description: '`EC2`, `FARGATE` or `EXTERNAL`.' },
-      platformVersion: { type: 'string', description: 'The platform of Fargate: `LATEST`, `1.4.0`.' },
+      serviceName: { type: 'string', description: 'The name.', terraform: 'name', module: 'name' },
+      launchType: {
+        type: 'string',
+        description: '`EC2`, `FARGATE` or `EXTERNAL`.',
+        module: ['launch_type', BY_MODULE],
+      },
+      platformVersion: {
+        type: 'string',
+        description: 'The platform of Fargate: `LATEST`, `1.4.0`.',
+        module: 'platform_version',
+      },
       'networkConfiguration.awsvpcConfiguration.assignPublicIp': {
         type: 'string',
         description: '`ENABLED` or `DISABLED`: whether tasks get a public address.',
@@ -149,10 +182,12 @@ export const ECS: readonly CanonicalType[] = [
           path: 'network_configuration.assign_public_ip',
           values: { true: 'ENABLED', false: 'DISABLED' },
         },
+        module: { path: 'assign_public_ip', values: { true: 'ENABLED', false: 'DISABLED' } },
       },
       enableExecuteCommand: {
         type: 'boolean',
         description: 'Whether commands can be run in its containers through ECS Exec.',
+        module: 'enable_execute_command',
         fallback: false,
       },
       tags: { type: 'map', description: 'Tags by key.' },

@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { unlessOff } from '../module-inputs.js';
 
 export const EKS: readonly CanonicalType[] = [
   {
@@ -8,6 +9,11 @@ export const EKS: readonly CanonicalType[] = [
       'A group of nodes that EKS manages. With an SSH key, and without security groups to log in from, port 22 of the nodes is ' +
       'open to 0.0.0.0/0 (https://docs.aws.amazon.com/eks/latest/APIReference/API_RemoteAccessConfig.html).',
     terraform: { types: ['aws_eks_node_group'] },
+    modules: {
+      sources: { 'terraform-aws-modules/eks/aws': [unlessOff('create')] },
+      isLikeProvider: true,
+      each: ['eks_managed_node_groups'],
+    },
     attributes: {
       nodegroupName: { type: 'string', description: 'The name.', terraform: 'node_group_name' },
       'remoteAccess.ec2SshKey': {

@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { unlessOff } from '../module-inputs.js';
 
 export const ELASTICACHE: readonly CanonicalType[] = [
   {
@@ -8,16 +9,24 @@ export const ELASTICACHE: readonly CanonicalType[] = [
       'A Redis OSS or Valkey cache with its replicas. Redis OSS is not encrypted, at rest or in transit, unless the code says so; ' +
       'Valkey is (https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/encryption.html).',
     terraform: { types: ['aws_elasticache_replication_group'] },
+    modules: {
+      sources: {
+        'terraform-aws-modules/elasticache/aws': [unlessOff('create'), unlessOff('create_replication_group')],
+      },
+      isLikeProvider: true,
+    },
     attributes: {
       replicationGroupId: { type: 'string', description: 'The name.' },
       engine: { type: 'string', description: '`redis` or `valkey`.', fallback: 'redis' },
       atRestEncryptionEnabled: {
         type: 'boolean',
         description: 'Whether what is written to disk is encrypted, as written.',
+        module: ['at_rest_encryption_enabled', { value: true }],
       },
       transitEncryptionEnabled: {
         type: 'boolean',
         description: 'Whether connections use TLS, as written.',
+        module: ['transit_encryption_enabled', { value: true }],
       },
       transitEncryptionMode: {
         type: 'string',
@@ -27,6 +36,7 @@ export const ELASTICACHE: readonly CanonicalType[] = [
       kmsKeyId: {
         type: 'string',
         description: 'The KMS key; without one, a key that AWS owns.',
+        module: 'kms_key_arn',
         derive: 'key',
       },
       authToken: {

@@ -5,6 +5,7 @@ export const NO_BOUNDARY: CanonicalAttribute = {
   type: 'boolean',
   description: 'Whether it is a permissions boundary: only a policy of its own can be one.',
   terraform: [],
+  module: [],
   cloudformation: [],
   fallback: false,
 };

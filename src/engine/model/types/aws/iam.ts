@@ -1,5 +1,7 @@
 import type { CanonicalType } from '../canonical-type.js';
 import { NO_BOUNDARY, statements } from './iam-statement.js';
+import { ifOn, unlessOff } from '../module-inputs.js';
+import { ROLE_MODULES } from './module-parts.js';
 
 export const IAM: readonly CanonicalType[] = [
   {
@@ -12,6 +14,15 @@ export const IAM: readonly CanonicalType[] = [
         aws_iam_role: { by: 'permissions_boundary', isOptional: true },
         aws_iam_user: { by: 'permissions_boundary', isOptional: true },
       },
+    },
+    modules: {
+      sources: {
+        'terraform-aws-modules/iam/aws//modules/iam-policy': [
+          unlessOff('create'),
+          unlessOff('create_policy'),
+        ],
+      },
+      isLikeProvider: true,
     },
     cloudformation: {
       satellites: {
@@ -63,15 +74,21 @@ export const IAM: readonly CanonicalType[] = [
       names: ['name'],
       satellites: { aws_iam_user_policy_attachment: 'user', aws_iam_user_login_profile: 'user' },
     },
+    modules: {
+      sources: {
+        'terraform-aws-modules/iam/aws//modules/iam-user': [unlessOff('create'), unlessOff('create_user')],
+      },
+    },
     cloudformation: { names: ['UserName'] },
     attributes: {
       isPermissionsBoundary: NO_BOUNDARY,
-      userName: { type: 'string', description: 'The name.', terraform: 'name' },
+      userName: { type: 'string', description: 'The name.', terraform: 'name', module: 'name' },
       statements: statements('The statements of its inline policies.', [], ['Policies.*.PolicyDocument']),
       managedPolicyArns: {
         type: 'list',
         description: 'The managed policies that are attached.',
         terraform: 'aws_iam_user_policy_attachment:policy_arn',
+        module: ['policy_arns', 'policies.*'],
         derive: 'managedPolicies',
       },
       loginProfile: {
@@ -150,9 +167,15 @@ export const IAM: readonly CanonicalType[] = [
       names: ['name'],
       satellites: { aws_iam_role_policy_attachment: 'role' },
     },
+    modules: { sources: ROLE_MODULES },
     attributes: {
       isPermissionsBoundary: NO_BOUNDARY,
-      roleName: { type: 'string', description: 'The name.', terraform: 'name' },
+      roleName: {
+        type: 'string',
+        description: 'The name.',
+        terraform: 'name',
+        module: ['role_name', 'name'],
+      },
       statements: statements(
         'The statements of its inline policies.',
         ['inline_policy.*.policy'],
@@ -167,6 +190,14 @@ export const IAM: readonly CanonicalType[] = [
         type: 'list',
         description: 'The managed policies that are attached.',
         terraform: ['managed_policy_arns', 'aws_iam_role_policy_attachment:policy_arn'],
+        module: [
+          'custom_role_policy_arns',
+          'managed_policy_arns',
+          'role_policy_arns.*',
+          'policies.*',
+          { value: 'arn:aws:iam::aws:policy/AdministratorAccess', when: ifOn('attach_admin_policy') },
+          { value: 'arn:aws:iam::aws:policy/PowerUserAccess', when: ifOn('attach_poweruser_policy') },
+        ],
         cloudformation: 'ManagedPolicyArns',
         derive: 'managedPolicies',
       },
@@ -174,6 +205,7 @@ export const IAM: readonly CanonicalType[] = [
       maxSessionDuration: {
         type: 'number',
         description: 'How long a session lasts at most.',
+        module: 'max_session_duration',
         unit: 'seconds',
         fallback: 3600,
       },

@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { ifOn, unlessOff, unlessOn } from '../module-inputs.js';
 
 export const LAMBDA: readonly CanonicalType[] = [
   {
@@ -10,6 +11,16 @@ export const LAMBDA: readonly CanonicalType[] = [
       types: ['aws_lambda_function'],
       names: ['function_name'],
       satellites: { aws_lambda_function_event_invoke_config: 'function_name' },
+    },
+    modules: {
+      sources: {
+        'terraform-aws-modules/lambda/aws': [
+          unlessOff('create'),
+          unlessOff('create_function'),
+          unlessOn('create_layer'),
+        ],
+      },
+      isLikeProvider: true,
     },
     cloudformation: {
       types: ['AWS::Lambda::Function', 'AWS::Serverless::Function'],
@@ -28,12 +39,16 @@ export const LAMBDA: readonly CanonicalType[] = [
       environment: {
         type: 'map',
         description: 'The environment; null where there is none.',
-        attributes: { variables: { type: 'map', description: 'Its variables by name.' } },
+        module: 'environment_variables',
+        attributes: {
+          variables: { type: 'map', description: 'Its variables by name.', module: '' },
+        },
       },
       onFailureDestination: {
         type: 'string',
         description: 'Where the records of asynchronous calls go that failed.',
         terraform: 'aws_lambda_function_event_invoke_config:destination_config.on_failure.destination',
+        module: { path: 'destination_on_failure', when: ifOn('create_async_event_config') },
         cloudformation: [
           'AWS::Lambda::EventInvokeConfig:DestinationConfig.OnFailure.Destination',
           'EventInvokeConfig.DestinationConfig.OnFailure.Destination',
@@ -43,12 +58,14 @@ export const LAMBDA: readonly CanonicalType[] = [
       'tracingConfig.mode': {
         type: 'string',
         description: '`Active` traces with X-Ray.',
+        module: 'tracing_mode',
         cloudformation: ['TracingConfig.Mode', 'Tracing'],
         fallback: 'PassThrough',
       },
       'deadLetterConfig.targetArn': {
         type: 'string',
         description: 'Where events go that failed.',
+        module: 'dead_letter_target_arn',
         cloudformation: ['DeadLetterConfig.TargetArn', 'DeadLetterQueue.TargetArn'],
       },
       reservedConcurrentExecutions: {
@@ -56,7 +73,11 @@ export const LAMBDA: readonly CanonicalType[] = [
         description: 'How many run at once at most; -1 for no limit.',
         fallback: -1,
       },
-      'vpcConfig.subnetIds': { type: 'list', description: 'The subnets that it runs in.' },
+      'vpcConfig.subnetIds': {
+        type: 'list',
+        description: 'The subnets that it runs in.',
+        module: 'vpc_subnet_ids',
+      },
       codeSigningConfigArn: { type: 'string', description: 'What its code must be signed by.' },
       tags: { type: 'map', description: 'Tags by key.' },
     },
@@ -82,14 +103,29 @@ export const LAMBDA: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'An address under which a function can be called over HTTPS.',
     terraform: { types: ['aws_lambda_function_url'] },
+    modules: {
+      sources: {
+        'terraform-aws-modules/lambda/aws': [
+          unlessOff('create'),
+          unlessOff('create_function'),
+          unlessOn('create_layer'),
+          ifOn('create_lambda_function_url'),
+        ],
+      },
+    },
     attributes: {
       authType: {
         type: 'string',
         description: '`AWS_IAM`, or `NONE` for everyone.',
         terraform: 'authorization_type',
+        module: ['authorization_type', { value: 'NONE' }],
       },
       targetFunctionArn: { type: 'string', description: 'The function.', terraform: 'function_name' },
-      'cors.allowOrigins': { type: 'list', description: 'The origins that browsers may call it from.' },
+      'cors.allowOrigins': {
+        type: 'list',
+        description: 'The origins that browsers may call it from.',
+        module: 'cors.allow_origins',
+      },
     },
   },
 ];

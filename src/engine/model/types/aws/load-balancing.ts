@@ -1,13 +1,11 @@
 import type { CanonicalType, Place } from '../canonical-type.js';
+import { BY_MODULE, BY_VERSION, ifOn, unlessOff } from '../module-inputs.js';
 import { referrers } from './referrers.js';
 
 /** CloudFormation has the attributes of load balancers as a list of keys and values. */
 function entry(key: string): Place {
   return { path: 'LoadBalancerAttributes', only: { Key: [key] }, then: 'Value' };
 }
-
-/** What a call of the module leaves to its default, which has changed. */
-const BY_VERSION: Place = { unknown: 'the version of the module decides', path: 'source' };
 
 export const LOAD_BALANCING: readonly CanonicalType[] = [
   {
@@ -16,10 +14,10 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
     description:
       'An application, network or gateway load balancer. Access logs, deletion protection and dropping invalid headers are off by default ' +
       '(https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#load-balancer-attributes).',
-    modules: ['terraform-aws-modules/alb/aws'],
+    modules: { sources: { 'terraform-aws-modules/alb/aws': [unlessOff('create'), unlessOff('create_lb')] } },
     terraform: { types: ['aws_lb', 'aws_alb'] },
     attributes: {
-      name: { type: 'string', description: 'The name.' },
+      name: { type: 'string', description: 'The name.', module: 'name' },
       type: {
         type: 'string',
         description: '`application`, which is the default, `network` or `gateway`.',
@@ -38,7 +36,12 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether requests are recorded in a bucket.',
         terraform: 'access_logs.enabled',
-        module: ['access_logs.enabled', BY_VERSION],
+        module: [
+          'access_logs.enabled',
+          { value: true, path: 'access_logs.bucket' },
+          // Up to version 4.
+          { ...BY_VERSION, path: 'log_bucket_name' },
+        ],
         cloudformation: entry('access_logs.s3.enabled'),
         fallback: false,
       },
@@ -61,10 +64,14 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
       desyncMitigationMode: {
         type: 'string',
         description: '`defensive`, which is the default, `strictest` or `monitor`.',
+        module: 'desync_mitigation_mode',
         cloudformation: entry('routing.http.desync_mitigation_mode'),
         fallback: 'defensive',
       },
-      referrers,
+      referrers: {
+        ...referrers,
+        module: ['', { unknown: 'the module attaches a web ACL', when: ifOn('associate_web_acl') }],
+      },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
@@ -73,18 +80,25 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'A listener of a load balancer.',
     terraform: { types: ['aws_lb_listener', 'aws_alb_listener'] },
+    modules: {
+      sources: { 'terraform-aws-modules/alb/aws': [unlessOff('create'), unlessOff('create_lb')] },
+      // Up to version 8 there were two lists.
+      each: ['listeners', 'http_tcp_listeners', 'https_listeners'],
+    },
     attributes: {
       protocol: {
         type: 'string',
         description:
           '`HTTP`, `HTTPS`, `TCP`, `TLS`, `UDP` …; where none is written beside a port, HTTP; of a gateway load balancer there is neither.',
+        module: ['protocol', BY_MODULE],
       },
-      port: { type: 'number', description: 'The port.' },
+      port: { type: 'number', description: 'The port.', module: ['port', BY_MODULE] },
       sslPolicy: {
         type: 'string',
         description:
           'The security policy of TLS. Where none is named, `ELBSecurityPolicy-2016-08`, with TLS 1.0 ' +
           '(https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html).',
+        module: ['ssl_policy', BY_VERSION],
         fallback: 'ELBSecurityPolicy-2016-08',
       },
       loadBalancerArn: { type: 'string', description: 'The load balancer.' },
@@ -92,8 +106,13 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
         type: 'list',
         description: 'What it does.',
         terraform: 'default_action',
+        module: '',
         attributes: {
-          type: { type: 'string', description: '`forward`, `redirect`, `fixed-response` …' },
+          type: {
+            type: 'string',
+            description: '`forward`, `redirect`, `fixed-response` …',
+            module: ['action_type', { value: 'redirect', path: 'redirect' }, BY_MODULE],
+          },
           'redirectConfig.protocol': {
             type: 'string',
             description: 'What it redirects to; `#{protocol}` keeps the protocol.',
@@ -117,6 +136,10 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
       types: ['aws_elb'],
       names: ['name'],
       satellites: { aws_load_balancer_policy: 'load_balancer_name' },
+    },
+    modules: {
+      sources: { 'terraform-aws-modules/elb/aws': [unlessOff('create_elb')] },
+      isLikeProvider: true,
     },
     cloudformation: { names: ['LoadBalancerName'] },
     attributes: {

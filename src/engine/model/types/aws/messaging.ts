@@ -1,5 +1,6 @@
 import type { CanonicalType } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
+import { BY_VERSION, addsStatements, ifOff, ifOn, unlessOff } from '../module-inputs.js';
 
 export const MESSAGING: readonly CanonicalType[] = [
   {
@@ -16,6 +17,10 @@ export const MESSAGING: readonly CanonicalType[] = [
       satellites: { 'AWS::SNS::TopicPolicy': 'Topics', 'AWS::SNS::TopicInlinePolicy': 'TopicArn' },
       names: ['TopicName'],
     },
+    modules: {
+      sources: { 'terraform-aws-modules/sns/aws': [unlessOff('create'), unlessOff('create_sns_topic')] },
+      isLikeProvider: true,
+    },
     attributes: {
       topicName: { type: 'string', description: 'The name.', terraform: 'name' },
       kmsMasterKeyId: {
@@ -23,11 +28,18 @@ export const MESSAGING: readonly CanonicalType[] = [
         description: 'The KMS key; `alias/aws/sns` is the one that AWS manages.',
         derive: 'key',
       },
-      statements: statements(
-        "The statements of the topic's policy.",
-        ['aws_sns_topic_policy:policy', 'policy'],
-        ['AWS::SNS::TopicPolicy:PolicyDocument', 'AWS::SNS::TopicInlinePolicy:PolicyDocument'],
-      ),
+      statements: {
+        ...statements(
+          "The statements of the topic's policy.",
+          ['aws_sns_topic_policy:policy', 'policy'],
+          ['AWS::SNS::TopicPolicy:PolicyDocument', 'AWS::SNS::TopicInlinePolicy:PolicyDocument'],
+        ),
+        module: [
+          'policy',
+          { path: 'topic_policy', when: ifOff('create_topic_policy') },
+          addsStatements(unlessOff('create_topic_policy')),
+        ],
+      },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
@@ -46,6 +58,7 @@ export const MESSAGING: readonly CanonicalType[] = [
       satellites: { 'AWS::SQS::QueuePolicy': 'Queues', 'AWS::SQS::QueueInlinePolicy': 'Queue' },
       names: ['QueueName'],
     },
+    modules: { sources: { 'terraform-aws-modules/sqs/aws': [unlessOff('create')] }, isLikeProvider: true },
     attributes: {
       queueName: { type: 'string', description: 'The name.', terraform: 'name' },
       kmsMasterKeyId: { type: 'string', description: 'The KMS key.', derive: 'key' },
@@ -53,12 +66,16 @@ export const MESSAGING: readonly CanonicalType[] = [
         type: 'boolean',
         description:
           'Encryption with keys of SQS (SSE-SQS), as written; null leaves it to AWS, which encrypts.',
+        module: ['sqs_managed_sse_enabled', BY_VERSION],
       },
-      statements: statements(
-        "The statements of the queue's policy.",
-        ['aws_sqs_queue_policy:policy', 'policy'],
-        ['AWS::SQS::QueuePolicy:PolicyDocument', 'AWS::SQS::QueueInlinePolicy:PolicyDocument'],
-      ),
+      statements: {
+        ...statements(
+          "The statements of the queue's policy.",
+          ['aws_sqs_queue_policy:policy', 'policy'],
+          ['AWS::SQS::QueuePolicy:PolicyDocument', 'AWS::SQS::QueueInlinePolicy:PolicyDocument'],
+        ),
+        module: ['policy', addsStatements(ifOn('create_queue_policy'))],
+      },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },

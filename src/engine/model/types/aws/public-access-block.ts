@@ -1,7 +1,5 @@
-import type { CanonicalAttribute, Place } from '../canonical-type.js';
-
-/** What a call of the module leaves to its default, which has changed. */
-const BY_VERSION: Place = { unknown: 'the version of the module decides', path: 'source' };
+import type { CanonicalAttribute } from '../canonical-type.js';
+import { BY_VERSION } from '../module-inputs.js';
 
 /** The settings of a public access block, of a bucket or of an account. */
 export const PUBLIC_ACCESS_BLOCK: Readonly<Record<string, CanonicalAttribute>> = {

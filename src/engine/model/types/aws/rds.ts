@@ -1,4 +1,5 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
+import { BY_MODULE, BY_VERSION, ifOff, unlessOff } from '../module-inputs.js';
 import { PARAMETER_GROUP, SUBNET_GROUP } from './rds-groups.js';
 
 /** A parameter of the parameter group that an instance names. */
@@ -7,6 +8,15 @@ function parameter(name: string, what: string): CanonicalAttribute {
     type: 'string',
     description: `\`${name}\` of its parameter group, ${what}; null where the group leaves it out.`,
     terraform: { path: 'aws_db_parameter_group:parameter', only: { name: [name] }, then: 'value' },
+    module: [
+      {
+        path: 'parameters',
+        only: { name: [name] },
+        then: 'value',
+        when: unlessOff('create_db_parameter_group'),
+      },
+      { ...BY_MODULE, when: ifOff('create_db_parameter_group') },
+    ],
     cloudformation: `${PARAMETER_GROUP}:Parameters.${name.replaceAll('.', String.raw`\.`)}`,
   };
 }
@@ -31,6 +41,10 @@ export const RDS: readonly CanonicalType[] = [
     cloudformation: {
       named: { DBParameterGroupName: [PARAMETER_GROUP], DBSubnetGroupName: [SUBNET_GROUP] },
     },
+    modules: {
+      sources: { 'terraform-aws-modules/rds/aws': [unlessOff('create_db_instance')] },
+      isLikeProvider: true,
+    },
     attributes: {
       dbInstanceIdentifier: { type: 'string', description: 'The name.', terraform: 'identifier' },
       dbClusterIdentifier: {
@@ -52,6 +66,7 @@ export const RDS: readonly CanonicalType[] = [
           { unknown: FROM_SNAPSHOT, path: 'snapshot_identifier' },
           { unknown: FROM_SNAPSHOT, path: 'restore_to_point_in_time' },
         ],
+        module: ['storage_encrypted', BY_VERSION],
         cloudformation: [
           'StorageEncrypted',
           { unknown: FROM_SNAPSHOT, path: 'DBSnapshotIdentifier' },
@@ -77,6 +92,7 @@ export const RDS: readonly CanonicalType[] = [
         description:
           'Whether a subnet of its subnet group is routed to an internet gateway or gives public addresses; null without a subnet group.',
         terraform: 'aws_db_subnet_group:subnet_ids',
+        module: BY_MODULE,
         cloudformation: `${SUBNET_GROUP}:SubnetIds`,
         derive: 'inPublicSubnet',
       },
@@ -85,6 +101,7 @@ export const RDS: readonly CanonicalType[] = [
         description:
           'How long backups are kept; 0 for none. Where it is not written: null, which is 0 in Terraform and 1 in CloudFormation.',
         unit: 'days',
+        module: ['backup_retention_period', { value: 0 }],
       },
       deletionProtection: {
         type: 'boolean',
@@ -147,6 +164,7 @@ export const RDS: readonly CanonicalType[] = [
         type: 'string',
         description: 'The family of its parameter group, if that is in the code: `postgres16`.',
         terraform: 'aws_db_parameter_group:family',
+        module: 'family',
         cloudformation: `${PARAMETER_GROUP}:Family`,
       },
       'parameters.forceSsl': parameter(
@@ -179,8 +197,17 @@ export const RDS: readonly CanonicalType[] = [
       'An Aurora or Multi-AZ cluster. Storage is not encrypted unless the code says so; serverless v1 clusters always are ' +
       '(https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html).',
     terraform: { types: ['aws_rds_cluster'] },
+    modules: {
+      sources: { 'terraform-aws-modules/rds-aurora/aws': [unlessOff('create'), unlessOff('create_cluster')] },
+      isLikeProvider: true,
+    },
     attributes: {
-      dbClusterIdentifier: { type: 'string', description: 'The name.', terraform: 'cluster_identifier' },
+      dbClusterIdentifier: {
+        type: 'string',
+        description: 'The name.',
+        terraform: 'cluster_identifier',
+        module: 'name',
+      },
       engine: { type: 'string', description: 'The database engine.' },
       engineMode: { type: 'string', description: '`provisioned`, `serverless` …', fallback: 'provisioned' },
       storageEncrypted: {
@@ -191,6 +218,7 @@ export const RDS: readonly CanonicalType[] = [
           { unknown: FROM_SNAPSHOT, path: 'snapshot_identifier' },
           { unknown: FROM_SNAPSHOT, path: 'restore_to_point_in_time' },
         ],
+        module: ['storage_encrypted', { value: true }],
         cloudformation: ['StorageEncrypted', { unknown: FROM_SNAPSHOT, path: 'SnapshotIdentifier' }],
         fallback: false,
       },
@@ -203,6 +231,7 @@ export const RDS: readonly CanonicalType[] = [
         type: 'number',
         description: 'How long backups are kept.',
         unit: 'days',
+        module: ['backup_retention_period', BY_VERSION],
         fallback: 1,
       },
       deletionProtection: {

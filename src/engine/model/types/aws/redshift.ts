@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { BY_MODULE, BY_VERSION, unlessOff } from '../module-inputs.js';
 
 export const REDSHIFT: readonly CanonicalType[] = [
   {
@@ -14,25 +15,42 @@ export const REDSHIFT: readonly CanonicalType[] = [
       satellites: { aws_redshift_logging: 'cluster_identifier' },
       names: ['cluster_identifier'],
     },
+    modules: {
+      sources: {
+        'terraform-aws-modules/redshift/aws': [unlessOff('create'), unlessOff('create_redshift_cluster')],
+      },
+      isLikeProvider: true,
+    },
     attributes: {
       clusterIdentifier: { type: 'string', description: 'The name.' },
-      encrypted: { type: 'boolean', description: 'Whether the storage is encrypted, as written.' },
+      encrypted: {
+        type: 'boolean',
+        description: 'Whether the storage is encrypted, as written.',
+        module: ['encrypted', BY_VERSION],
+      },
       kmsKeyId: {
         type: 'string',
         description: 'The KMS key; without one, a key that AWS owns or manages.',
+        module: ['kms_key_arn', 'kms_key_id'],
         derive: 'key',
       },
-      publiclyAccessible: { type: 'boolean', description: 'Whether it has a public address, as written.' },
+      publiclyAccessible: {
+        type: 'boolean',
+        description: 'Whether it has a public address, as written.',
+        module: ['publicly_accessible', { value: false }],
+      },
       'loggingProperties.enabled': {
         type: 'boolean',
         description: 'Whether connections and queries are recorded.',
         terraform: ['logging.enable', { value: true, path: 'aws_redshift_logging:' }],
+        module: ['logging.enable', { value: true, path: 'logging' }, 'enable_logging'],
         cloudformation: { value: true, path: 'LoggingProperties' },
         fallback: false,
       },
       clusterSubnetGroupName: {
         type: 'string',
         description: 'The subnets that it is in; without it, those of the default VPC.',
+        module: BY_MODULE,
       },
       enhancedVpcRouting: {
         type: 'boolean',

@@ -1,7 +1,9 @@
-import type { CanonicalType, Place } from '../canonical-type.js';
+import type { CanonicalType } from '../canonical-type.js';
 import { PUBLIC_ACCESS_BLOCK } from './public-access-block.js';
 import { referrers } from './referrers.js';
 import { statements } from './iam-statement.js';
+import { BY_VERSION, ifOn, unlessOff, unlessOn } from '../module-inputs.js';
+import { BUCKET_STATEMENTS } from './module-parts.js';
 
 const SSE = 'aws_s3_bucket_server_side_encryption_configuration:rule.apply_server_side_encryption_by_default';
 const SSE_INLINE = 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default';
@@ -16,7 +18,7 @@ const CANNED_ACLS = {
   BucketOwnerFullControl: 'bucket-owner-full-control',
   AwsExecRead: 'aws-exec-read',
 };
-const STATUS = { true: 'Enabled', false: 'Suspended' };
+const STATUS = { true: 'Enabled', false: 'Suspended', enabled: 'Enabled', suspended: 'Suspended' };
 const MFA = { true: 'Enabled', false: 'Disabled' };
 
 export const S3: readonly CanonicalType[] = [
@@ -28,7 +30,11 @@ export const S3: readonly CanonicalType[] = [
       'objects are encrypted with SSE-S3 (since January 2023, https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html); ' +
       'new buckets block public access and have no ACLs (since April 2023, https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html). ' +
       '`bucketEncryption` and `publicAccessBlockConfiguration` are null unless the code declares them.',
-    modules: ['terraform-aws-modules/s3-bucket/aws'],
+    modules: {
+      sources: {
+        'terraform-aws-modules/s3-bucket/aws': [unlessOff('create_bucket'), unlessOn('is_directory_bucket')],
+      },
+    },
     terraform: {
       types: ['aws_s3_bucket'],
       names: ['bucket'],
@@ -88,14 +94,17 @@ export const S3: readonly CanonicalType[] = [
         type: 'string',
         description: '`BucketOwnerEnforced` switches ACLs off.',
         terraform: 'aws_s3_bucket_ownership_controls:rule.object_ownership',
-        module: 'object_ownership',
+        module: [
+          { path: 'object_ownership', when: ifOn('control_object_ownership') },
+          { ...BY_VERSION, when: ifOn('control_object_ownership') },
+        ],
         cloudformation: 'OwnershipControls.Rules.ObjectOwnership',
       },
       publicAccessBlockConfiguration: {
         type: 'map',
         description: 'The public access block that the code declares; null where it declares none.',
         terraform: 'aws_s3_bucket_public_access_block:',
-        module: '',
+        module: { path: '', when: unlessOff('attach_public_policy') },
         cloudformation: 'PublicAccessBlockConfiguration',
         attributes: PUBLIC_ACCESS_BLOCK,
       },
@@ -138,6 +147,7 @@ export const S3: readonly CanonicalType[] = [
           'aws_s3_bucket_server_side_encryption_configuration:rule.bucket_key_enabled',
           'server_side_encryption_configuration.rule.bucket_key_enabled',
         ],
+        module: 'server_side_encryption_configuration.rule.bucket_key_enabled',
         cloudformation: `${CFN_SSE}.BucketKeyEnabled`,
       },
       bucketEncryption: {
@@ -158,7 +168,11 @@ export const S3: readonly CanonicalType[] = [
           'aws_s3_bucket_versioning:versioning_configuration.status',
           { path: 'versioning.enabled', values: STATUS },
         ],
-        module: ['enabled', 'status'].map((name): Place => ({ path: `versioning.${name}`, values: STATUS })),
+        module: [
+          { path: 'versioning.enabled', values: STATUS },
+          { path: 'versioning.status', values: STATUS },
+          { value: 'Enabled', path: 'versioning.mfa_delete' },
+        ],
         cloudformation: 'VersioningConfiguration.Status',
       },
       'versioning.mfaDelete': {
@@ -193,9 +207,18 @@ export const S3: readonly CanonicalType[] = [
         type: 'list',
         description: 'What is copied to other buckets.',
         terraform: ['aws_s3_bucket_replication_configuration:rule', 'replication_configuration.rules'],
-        module: 'replication_configuration.rules',
+        module: ['replication_configuration.rules', 'replication_configuration.rule'],
         cloudformation: 'ReplicationConfiguration.Rules',
-        attributes: { status: { type: 'string', description: '`Enabled` or `Disabled`.' } },
+        attributes: {
+          status: {
+            type: 'string',
+            description: '`Enabled` or `Disabled`.',
+            module: [
+              { path: 'status', values: { true: 'Enabled', false: 'Disabled' } },
+              { value: 'Enabled', path: '' },
+            ],
+          },
+        },
       },
       objectLockEnabled: {
         type: 'boolean',
@@ -241,6 +264,7 @@ export const S3: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether a trail of CloudTrail in the code writes its logs here.',
         terraform: 'aws_cloudtrail:',
+        module: [],
         cloudformation: 'AWS::CloudTrail::Trail:',
         derive: 'exists',
         fallback: false,
@@ -266,12 +290,7 @@ export const S3: readonly CanonicalType[] = [
           ['aws_s3_bucket_policy:policy', 'policy'],
           ['AWS::S3::BucketPolicy:PolicyDocument'],
         ),
-        module: [
-          'policy',
-          ...['attach_deny_insecure_transport_policy', 'attach_require_latest_tls_policy'].map(
-            (path): Place => ({ unknown: 'the module adds statements', path }),
-          ),
-        ],
+        module: BUCKET_STATEMENTS,
       },
     },
   },

@@ -1,5 +1,6 @@
-import type { CanonicalType } from '../canonical-type.js';
+import type { CanonicalType, Place } from '../canonical-type.js';
 import { statements } from './iam-statement.js';
+import { BY_MODULE, addsStatements, ifOn, unlessOff } from '../module-inputs.js';
 
 export const SECRETS: readonly CanonicalType[] = [
   {
@@ -8,10 +9,19 @@ export const SECRETS: readonly CanonicalType[] = [
     description:
       'A KMS key. Its material is not rotated unless the code says so; asymmetric and HMAC keys cannot be (https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html).',
     terraform: { types: ['aws_kms_key'], satellites: { aws_kms_key_policy: 'key_id' } },
+    modules: { sources: { 'terraform-aws-modules/kms/aws': [unlessOff('create')] }, isLikeProvider: true },
     attributes: {
       enableKeyRotation: {
         type: 'boolean',
         description: 'Whether the material is renewed by itself.',
+        module: [
+          ...['create_external', 'create_replica', 'create_replica_external'].map((input): Place => ({
+            ...BY_MODULE,
+            when: ifOn(input),
+          })),
+          'enable_key_rotation',
+          { value: true },
+        ],
         fallback: false,
       },
       rotationPeriodInDays: { type: 'number', description: 'How often.', unit: 'days' },
@@ -42,11 +52,14 @@ export const SECRETS: readonly CanonicalType[] = [
         unit: 'days',
         terraform: 'deletion_window_in_days',
       },
-      statements: statements(
-        'The statements of the key policy.',
-        ['aws_kms_key_policy:policy', 'policy'],
-        ['KeyPolicy'],
-      ),
+      statements: {
+        ...statements(
+          'The statements of the key policy.',
+          ['aws_kms_key_policy:policy', 'policy'],
+          ['KeyPolicy'],
+        ),
+        module: ['policy', BY_MODULE],
+      },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },
@@ -63,6 +76,10 @@ export const SECRETS: readonly CanonicalType[] = [
         aws_secretsmanager_secret_policy: 'secret_arn',
       },
     },
+    modules: {
+      sources: { 'terraform-aws-modules/secrets-manager/aws': [unlessOff('create')] },
+      isLikeProvider: true,
+    },
     cloudformation: {
       names: ['Name'],
       satellites: {
@@ -78,6 +95,7 @@ export const SECRETS: readonly CanonicalType[] = [
         type: 'map',
         description: 'How it is rotated; null where it is not.',
         terraform: ['aws_secretsmanager_secret_rotation:', 'rotation_rules'],
+        module: { path: '', when: ifOn('enable_rotation') },
         cloudformation: [
           'AWS::SecretsManager::RotationSchedule:',
           {
@@ -101,11 +119,14 @@ export const SECRETS: readonly CanonicalType[] = [
           },
         },
       },
-      statements: statements(
-        'The statements of its policy.',
-        ['aws_secretsmanager_secret_policy:policy', 'policy'],
-        ['AWS::SecretsManager::ResourcePolicy:ResourcePolicy'],
-      ),
+      statements: {
+        ...statements(
+          'The statements of its policy.',
+          ['aws_secretsmanager_secret_policy:policy', 'policy'],
+          ['AWS::SecretsManager::ResourcePolicy:ResourcePolicy'],
+        ),
+        module: addsStatements(ifOn('create_policy')),
+      },
       tags: { type: 'map', description: 'Tags by key.' },
     },
   },

@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { unlessOff } from '../module-inputs.js';
 
 const BROKER_LOGS = 'logging_info.broker_logs';
 const IN_TRANSIT = 'encryption_info.encryption_in_transit';
@@ -11,45 +12,53 @@ export const STREAMING: readonly CanonicalType[] = [
       'A Kafka cluster. Always encrypted at rest, by default with the key that AWS manages; TLS only, in transit and between ' +
       'brokers, unless the code says otherwise (https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html).',
     terraform: { types: ['aws_msk_cluster'] },
+    modules: { sources: { 'terraform-aws-modules/msk-kafka-cluster/aws': [unlessOff('create')] } },
     attributes: {
-      clusterName: { type: 'string', description: 'The name.' },
+      clusterName: { type: 'string', description: 'The name.', module: 'name' },
       'encryptionInfo.encryptionAtRest.dataVolumeKmsKeyId': {
         type: 'string',
         description: 'The KMS key; without one, the key that AWS manages for MSK.',
         terraform: 'encryption_info.encryption_at_rest_kms_key_arn',
+        module: 'encryption_at_rest_kms_key_arn',
         derive: 'key',
       },
       'encryptionInfo.encryptionInTransit.clientBroker': {
         type: 'string',
         description: '`TLS`, `TLS_PLAINTEXT` or `PLAINTEXT`; null for `TLS`.',
         terraform: `${IN_TRANSIT}.client_broker`,
+        module: 'encryption_in_transit_client_broker',
       },
       'encryptionInfo.encryptionInTransit.inCluster': {
         type: 'boolean',
         description: 'Whether traffic between brokers is encrypted.',
         terraform: `${IN_TRANSIT}.in_cluster`,
+        module: 'encryption_in_transit_in_cluster',
         fallback: true,
       },
       'brokerNodeGroupInfo.connectivityInfo.publicAccess.type': {
         type: 'string',
         description: '`DISABLED`, or `SERVICE_PROVIDED_EIPS` where brokers have public addresses.',
+        module: 'broker_node_connectivity_info.public_access.type',
         fallback: 'DISABLED',
       },
       'loggingInfo.brokerLogs.cloudWatchLogs.enabled': {
         type: 'boolean',
         description: 'Whether logs of brokers go to CloudWatch.',
         terraform: `${BROKER_LOGS}.cloudwatch_logs.enabled`,
+        module: 'cloudwatch_logs_enabled',
         fallback: false,
       },
       'loggingInfo.brokerLogs.firehose.enabled': {
         type: 'boolean',
         description: 'Whether logs of brokers go to Firehose.',
+        module: 'firehose_logs_enabled',
         fallback: false,
       },
       'loggingInfo.brokerLogs.s3.enabled': {
         type: 'boolean',
         description: 'Whether logs of brokers go to S3.',
         terraform: `${BROKER_LOGS}.s3.enabled`,
+        module: 's3_logs_enabled',
         fallback: false,
       },
       tags: { type: 'map', description: 'Tags by key.' },

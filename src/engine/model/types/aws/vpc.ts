@@ -1,4 +1,6 @@
 import type { CanonicalAttribute, CanonicalType } from '../canonical-type.js';
+import { BY_VERSION, ifOn, unlessOff } from '../module-inputs.js';
+import { SECURITY_GROUP_MODULES } from './module-parts.js';
 import { referrers } from './referrers.js';
 
 const RULE: Readonly<Record<string, CanonicalAttribute>> = {
@@ -54,21 +56,7 @@ export const VPC: readonly CanonicalType[] = [
         aws_vpc_security_group_egress_rule: 'security_group_id',
       },
     },
-    modules: [
-      'terraform-aws-modules/security-group/aws',
-      ...[
-        'ssh',
-        'rdp',
-        'http-80',
-        'https-443',
-        'mysql',
-        'mssql',
-        'postgresql',
-        'redis',
-        'memcached',
-        'nfs',
-      ].map((part) => `terraform-aws-modules/security-group/aws//modules/${part}`),
-    ],
+    modules: { sources: SECURITY_GROUP_MODULES },
     cloudformation: {
       satellites: {
         'AWS::EC2::SecurityGroupIngress': 'GroupId',
@@ -77,8 +65,13 @@ export const VPC: readonly CanonicalType[] = [
     },
     attributes: {
       groupName: { type: 'string', description: 'The name.', terraform: 'name', module: 'name' },
-      groupDescription: { type: 'string', description: 'What the group is for.', terraform: 'description' },
-      vpcId: { type: 'string', description: 'The VPC.' },
+      groupDescription: {
+        type: 'string',
+        description: 'What the group is for.',
+        terraform: 'description',
+        module: ['description', { value: 'Security Group managed by Terraform' }],
+      },
+      vpcId: { type: 'string', description: 'The VPC.', module: 'vpc_id' },
       tags: TAGS,
       referrers,
       securityGroupIngress: {
@@ -105,7 +98,7 @@ export const VPC: readonly CanonicalType[] = [
     type: 'AWS::EC2::VPC',
     provider: 'aws',
     description: 'A virtual private cloud, with its flow logs.',
-    modules: ['terraform-aws-modules/vpc/aws'],
+    modules: { sources: { 'terraform-aws-modules/vpc/aws': [unlessOff('create_vpc')] } },
     terraform: {
       types: ['aws_vpc', 'aws_default_vpc'],
       satellites: { aws_flow_log: { by: 'vpc_id', isOptional: true } },
@@ -114,7 +107,7 @@ export const VPC: readonly CanonicalType[] = [
       satellites: { 'AWS::EC2::FlowLog': { by: 'ResourceId', only: { ResourceType: 'VPC' } } },
     },
     attributes: {
-      cidrBlock: { type: 'string', description: 'The address range.' },
+      cidrBlock: { type: 'string', description: 'The address range.', module: ['cidr', BY_VERSION] },
       tags: TAGS,
       referrers,
       'flow_logs.enabled': {
@@ -130,6 +123,10 @@ export const VPC: readonly CanonicalType[] = [
         type: 'string',
         description: '`ALL`, `ACCEPT` or `REJECT`.',
         terraform: 'aws_flow_log:traffic_type',
+        module: [
+          { path: 'flow_log_traffic_type', when: ifOn('enable_flow_log') },
+          { value: 'ALL', when: ifOn('enable_flow_log') },
+        ],
         cloudformation: 'AWS::EC2::FlowLog:TrafficType',
       },
     },

@@ -1,4 +1,5 @@
 import type { CanonicalType } from '../canonical-type.js';
+import { BY_MODULE } from '../module-inputs.js';
 import { bindings, iamPlaces, iamSatellites } from './bindings.js';
 
 const BUCKET = 'google_storage_bucket';
@@ -23,6 +24,10 @@ export const STORAGE: readonly CanonicalType[] = [
         google_storage_default_object_access_control: 'bucket',
       },
     },
+    modules: {
+      sources: { 'terraform-google-modules/cloud-storage/google//modules/simple_bucket': [] },
+      isLikeProvider: true,
+    },
     attributes: {
       name: { type: 'string', description: 'The name.' },
       location: { type: 'string', description: 'The region or multi-region.' },
@@ -31,6 +36,7 @@ export const STORAGE: readonly CanonicalType[] = [
         type: 'boolean',
         description: 'Whether IAM alone decides on access, and ACLs have no effect.',
         terraform: ['uniform_bucket_level_access', 'bucket_policy_only'],
+        module: ['bucket_policy_only', { value: true }],
         fallback: false,
       },
       'iamConfiguration.publicAccessPrevention': {
@@ -42,6 +48,7 @@ export const STORAGE: readonly CanonicalType[] = [
       'versioning.enabled': {
         type: 'boolean',
         description: 'Whether replaced and deleted objects are kept.',
+        module: ['versioning', { value: true }],
         fallback: false,
       },
       'retentionPolicy.retentionPeriod': {
@@ -54,11 +61,16 @@ export const STORAGE: readonly CanonicalType[] = [
         type: 'string',
         description: 'The bucket that usage logs go to; null where there are none.',
         terraform: 'logging.log_bucket',
+        module: 'log_bucket',
       },
       'encryption.defaultKmsKeyName': {
         type: 'string',
         description: "The customer's key; without one, Google's keys encrypt.",
         terraform: 'encryption.default_kms_key_name',
+        module: [
+          'encryption.default_kms_key_name',
+          { ...BY_MODULE, path: 'internal_encryption_config.create_encryption_key' },
+        ],
       },
       predefinedAcl: {
         type: 'string',
@@ -79,7 +91,7 @@ export const STORAGE: readonly CanonicalType[] = [
           role: { type: 'string', description: '`READER`, `WRITER` or `OWNER`.' },
         },
       },
-      bindings: bindings(iamPlaces(BUCKET)),
+      bindings: { ...bindings(iamPlaces(BUCKET)), module: 'iam_members' },
     },
   },
 ];

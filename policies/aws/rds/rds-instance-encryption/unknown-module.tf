@@ -1,0 +1,7 @@
+# A module that is not installed.
+# The default of the module has changed.
+module "unknown" {
+  source     = "terraform-aws-modules/rds/aws"
+  identifier = "orders"
+  engine     = "postgres"
+}
