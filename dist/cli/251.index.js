@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 26 modules
-var adapt = __webpack_require__(5114);
+// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 27 modules
+var adapt = __webpack_require__(5948);
 // EXTERNAL MODULE: ./build/engine/adapt/as-written.js
 var as_written = __webpack_require__(9888);
 // EXTERNAL MODULE: ./build/engine/load/load.js + 98 modules

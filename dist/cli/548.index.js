@@ -5697,19 +5697,23 @@ class UnknownInstances extends LazyUnknown {
 }
 class UnscannedModule extends LazyUnknown {
     address;
+    key;
     reason;
     references;
-    constructor(address) {
+    constructor(address, key = '') {
         super();
         this.address = address;
+        this.key = key;
         this.reason = `${address} is not scanned`;
-        this.references = [{ address, attribute: '' }];
+        this.references = [{ address: address + key, attribute: '' }];
     }
     attribute(name) {
-        return unknown(this.reason, [{ address: this.address, attribute: name }]);
+        return unknown(this.reason, [{ address: this.address + this.key, attribute: name }]);
     }
-    index() {
-        return this;
+    index(key) {
+        if (this.key !== '' || key.kind !== 'scalar' || isNull(key))
+            return this;
+        return new UnscannedModule(this.address, `[${JSON.stringify(key.value)}]`);
     }
 }
 

@@ -524,7 +524,7 @@ function formatPath(path) {
 /* harmony export */   M: () => (/* binding */ describeType),
 /* harmony export */   describeTypes: () => (/* binding */ describeTypes)
 /* harmony export */ });
-/* harmony import */ var _model_types_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8133);
+/* harmony import */ var _model_types_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6278);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8313);
 
 
@@ -553,7 +553,7 @@ function describe(canonical) {
 const DIALECTS = ['terraform', 'cloudformation'];
 function describeAttributes(canonical) {
     return DIALECTS.reduce((attributes, dialect) => {
-        const [plan] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTypes */ .v)([canonical], dialect);
+        const [plan] = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planTypes */ .vo)([canonical], dialect);
         return plan === undefined ? attributes : withPlaces(attributes, plan.attributes, dialect);
     }, canonical.attributes);
 }

@@ -138,7 +138,7 @@ function compareContents(a, b) {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 5948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,8 +147,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ adapt)
 });
 
-// EXTERNAL MODULE: ./build/engine/model/types/registry.js + 64 modules
-var registry = __webpack_require__(8133);
+// EXTERNAL MODULE: ./build/engine/model/types/registry.js + 66 modules
+var registry = __webpack_require__(6278);
 // EXTERNAL MODULE: ./build/engine/model/nullness.js
 var nullness = __webpack_require__(8499);
 ;// CONCATENATED MODULE: ./build/engine/adapt/read-path.js
@@ -189,6 +189,15 @@ function findFolded({ entries }, step) {
             return entry;
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/engine/adapt/case.js
+
+function isCase({ input, is, default: preset }, written) {
+    const [given] = readPath(written, [input]);
+    if (given === undefined)
+        return preset === is;
+    return given.kind === 'scalar' ? String(given.value) === String(is) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/adapt/trace.js
@@ -634,6 +643,8 @@ function isTrue(value) {
     return value.kind === 'scalar' && String(value.value) === 'true';
 }
 
+// EXTERNAL MODULE: ./build/engine/model/named-ports.js
+var named_ports = __webpack_require__(9969);
 ;// CONCATENATED MODULE: ./build/engine/adapt/security-group-rules.js
 
 
@@ -761,34 +772,11 @@ function toNumber(value) {
 ;// CONCATENATED MODULE: ./build/engine/adapt/module-rules.js
 
 
+
 const MODULE = /terraform-aws-(?:modules\/)?security-group(?:\/aws)?(?:\.git)?(?:\/\/modules\/([\w-]+))?/;
-const NAMED = {
-    'all-all': ['-1', 0, 65_535],
-    'all-icmp': ['icmp', -1, -1],
-    'all-tcp': ['tcp', 0, 65_535],
-    'all-udp': ['udp', 0, 65_535],
-    'dns-tcp': ['tcp', 53, 53],
-    'dns-udp': ['udp', 53, 53],
-    'elasticsearch-java-tcp': ['tcp', 9300, 9300],
-    'elasticsearch-rest-tcp': ['tcp', 9200, 9200],
-    'http-80-tcp': ['tcp', 80, 80],
-    'http-8080-tcp': ['tcp', 8080, 8080],
-    'https-443-tcp': ['tcp', 443, 443],
-    'https-8443-tcp': ['tcp', 8443, 8443],
-    'ldap-tcp': ['tcp', 389, 389],
-    'memcached-tcp': ['tcp', 11_211, 11_211],
-    'mongodb-27017-tcp': ['tcp', 27_017, 27_017],
-    'mssql-tcp': ['tcp', 1433, 1433],
-    'mysql-tcp': ['tcp', 3306, 3306],
-    'nfs-tcp': ['tcp', 2049, 2049],
-    'oracle-db-tcp': ['tcp', 1521, 1521],
-    'postgresql-tcp': ['tcp', 5432, 5432],
-    'rdp-tcp': ['tcp', 3389, 3389],
-    'redis-tcp': ['tcp', 6379, 6379],
-    'redshift-tcp': ['tcp', 5439, 5439],
-    'ssh-tcp': ['tcp', 22, 22],
-};
 const SOURCES = ['cidr_blocks', 'ipv6_cidr_blocks', 'prefix_list_ids'];
+const EVERYTHING = { cidr_blocks: '0.0.0.0/0', ipv6_cidr_blocks: '::/0' };
+const SELF = [['self', { kind: 'scalar', value: true }]];
 function moduleRules(sources, direction) {
     return sources.flatMap((source) => {
         const called = source.kind === 'map' ? security_group_rules_read(source, 'source') : undefined;
@@ -799,32 +787,49 @@ function moduleRules(sources, direction) {
     });
 }
 function rulesOf(call, direction, part) {
-    const ends = SOURCES.flatMap((name) => {
+    const ends = module_rules_endsOf(call, direction);
+    const names = lists(call, `${direction}_rules`).map((name) => namedRule(name, ends, name));
+    const whole = ['cidr_blocks', 'ipv6_cidr_blocks', 'source_security_group_id', 'self'].flatMap((kind) => lists(call, `${direction}_with_${kind}`).map((rule) => wholeRule(rule, kind, ends)));
+    return [...names, ...(part === undefined ? [] : ownRules(part, call, direction, ends)), ...whole];
+}
+function lists(call, name) {
+    return security_group_rules_items(call, [name, `computed_${name}`]);
+}
+function module_rules_endsOf(call, direction) {
+    return SOURCES.flatMap((name) => {
         const value = security_group_rules_read(call, `${direction}_${name}`);
-        return value === undefined ? [] : [[name, value]];
+        if (value !== undefined)
+            return [[name, value]];
+        const everything = direction === 'egress' && Object.hasOwn(EVERYTHING, name) ? EVERYTHING[name] : undefined;
+        return everything === undefined ? [] : [[name, { kind: 'scalar', value: everything }]];
     });
-    const names = security_group_rules_items(call, [`${direction}_rules`]).map((name) => namedRule(name, ends, name));
-    const shared = part === undefined || direction === 'egress' ? [] : ownRule(part, call, ends);
-    const whole = ['cidr_blocks', 'ipv6_cidr_blocks', 'source_security_group_id', 'self'].flatMap((kind) => security_group_rules_items(call, [`${direction}_with_${kind}`]).map((rule) => wholeRule(rule, kind, ends)));
-    return [...names, ...shared, ...whole];
 }
-function ownRule(part, call, ends) {
-    const name = [`${part}-tcp`, part].find(isNamed);
-    if (name === undefined)
+function ownRules(part, call, direction, ends) {
+    const named = (name, to) => namedRule({ ...trace(call), kind: 'scalar', value: name }, to, call);
+    if (direction === 'egress')
+        return [named('all-all', ends)];
+    const names = Object.hasOwn(named_ports/* SERVICES */.Bg, part) ? named_ports/* SERVICES */.Bg[part] : undefined;
+    if (names === undefined)
         return [{ kind: 'unknown', reason: 'the module decides on the ports' }];
-    return [namedRule({ ...trace(call), kind: 'scalar', value: name }, ends, call)];
-}
-function isNamed(name) {
-    return Object.hasOwn(NAMED, name);
+    return [...names.map((name) => named(name, ends)), named('all-all', SELF)];
 }
 function namedRule(name, ends, at) {
-    const rule = name.kind === 'scalar' && isNamed(String(name.value)) ? NAMED[String(name.value)] : undefined;
-    if (rule === undefined)
+    const traffic = name.kind === 'scalar' ? trafficOf(String(name.value)) : undefined;
+    if (traffic === undefined)
         return { kind: 'unknown', reason: 'the module decides on the ports' };
-    const [protocol, from, to] = rule;
-    const written = Object.entries({ protocol, from_port: from, to_port: to, description: 'named' });
+    const written = Object.entries({ ...traffic, description: 'named' });
     const entries = written.map(([key, value]) => [key, { kind: 'scalar', value }]);
     return { ...trace(at), kind: 'map', entries: new Map([...entries, ...ends]) };
+}
+function trafficOf(name) {
+    const protocol = Object.hasOwn(named_ports/* OTHER_RULES */.LT, name) ? named_ports/* OTHER_RULES */.LT[name] : undefined;
+    if (protocol !== undefined)
+        return { protocol, from_port: -1, to_port: -1 };
+    const ports = Object.hasOwn(named_ports/* NAMED_PORTS */.VO, name) ? named_ports/* NAMED_PORTS */.VO[name] : undefined;
+    if (ports === undefined)
+        return undefined;
+    const [first, last] = typeof ports === 'number' ? [ports, ports] : ports;
+    return { protocol: name.endsWith('-udp') ? 'udp' : 'tcp', from_port: first, to_port: last };
 }
 function wholeRule(rule, kind, ends) {
     if (rule.kind !== 'map')
@@ -836,7 +841,7 @@ function wholeRule(rule, kind, ends) {
         return { kind: 'unknown', reason: 'the module decides on the ports' };
     const range = security_group_rules_read(rule, 'cidr_blocks', 'ipv6_cidr_blocks');
     const given = isOfRanges && range === undefined ? ends : [];
-    const isSelf = kind === 'self' ? [['self', { kind: 'scalar', value: true }]] : [];
+    const isSelf = kind === 'self' ? SELF : [];
     const entries = new Map([...own, ...given, ...isSelf, ...rule.entries]);
     if (!entries.has('description'))
         entries.set('description', { kind: 'scalar', value: 'of the module' });
@@ -1160,9 +1165,12 @@ const DERIVATIONS = {
     bindings: iamBindings,
     firewall: firewallRules,
     networkSecurityRules: networkSecurityRules,
-    referrers: (_sources, context) => ({
+    referrers: (sources, context) => ({
         kind: 'list',
-        items: context.referrers().map((type) => ({ kind: 'scalar', value: type })),
+        items: [
+            ...context.referrers().map((type) => ({ kind: 'scalar', value: type })),
+            ...sources.filter(({ kind }) => kind === 'unknown'),
+        ],
     }),
     exists: (sources) => exists(sources),
     every: ([source]) => every(source),
@@ -1192,6 +1200,7 @@ const KEY_TYPES = new Set([
     'aws_kms_external_key',
     'aws_kms_replica_key',
     'aws_kms_replica_external_key',
+    'module.terraform-aws-modules/kms/aws',
     'AWS::KMS::Key',
     'AWS::KMS::Alias',
     'AWS::KMS::ReplicaKey',
@@ -1273,6 +1282,7 @@ function matches(item, wanted, isWanted) {
 
 
 
+
 function buildAttributes(plans, parts, context) {
     const tree = new Tree();
     for (const plan of plans) {
@@ -1320,22 +1330,36 @@ function combine(plan, found, perhaps, context) {
     return isEmpty && plan.attribute.fallback !== undefined ? undefined : list;
 }
 function sourcesOf(plan, parts) {
-    return plan.places.flatMap((place) => {
+    const read = (place) => {
         if (place.satellite === undefined)
             return parts.main === undefined ? [] : readPlace(place, parts.main.body);
         return (parts.satellites.get(place.satellite) ?? []).flatMap((native) => readPlace(place, bodyOf(native)));
-    });
+    };
+    if (plan.attribute.type !== 'list')
+        return plan.places.flatMap(read);
+    const isLast = ({ instead, when }) => instead !== undefined && when === undefined;
+    const found = plan.places.flatMap((place) => (isLast(place) ? [] : read(place)));
+    return found.length > 0 ? found : plan.places.filter(isLast).flatMap(read);
 }
 function bodyOf({ body, origin }) {
     return { kind: 'map', entries: body.entries, ...trace(body), origin: body.origin ?? origin };
 }
 function readPlace(place, from) {
-    const found = readPath(from, place.steps, place.isCaseFolded);
+    const isGiven = place.when === undefined || isCase(place.when, from);
+    if (isGiven === undefined)
+        return [{ kind: 'unknown', reason: `whether ${place.when?.input} is set is not known` }];
+    if (!isGiven)
+        return [];
+    const there = readPath(from, place.steps, place.isCaseFolded);
+    const found = place.isNothingIfEmpty ? there.filter((value) => !isEmptyMap(value)) : there;
     if (place.instead !== undefined)
         return insteadOf(found, place.instead);
     const within = place.json === undefined ? found : insideJson(found, place.json);
     const values = place.choice === undefined ? within : chosen(within, place.choice);
     return place.values === undefined ? values : values.map((value) => rename(value, place.values ?? {}));
+}
+function isEmptyMap(value) {
+    return value.kind === 'map' && value.entries.size === 0;
 }
 function insideJson(texts, steps) {
     return texts.flatMap((text) => readPath(decoded(text), steps, true));
@@ -1680,7 +1704,7 @@ class Neighbours {
         return [...found];
     }
 }
-function links_isNamed(native, names) {
+function isNamed(native, names) {
     if (names.length === 0)
         return true;
     return names.some((name) => readPath(native.body, [name]).some(({ kind }) => kind === 'scalar'));
@@ -1900,7 +1924,7 @@ class ManifestNeighbours {
 }
 const NETWORK_POLICIES = {
     NetworkPolicy: (body) => {
-        const [selector = EVERYTHING] = readPath(body, ['spec', 'podSelector']);
+        const [selector = manifest_neighbours_EVERYTHING] = readPath(body, ['spec', 'podSelector']);
         return { body, namespace: namespaceOf(body), selector, limits: limitsOf(body) };
     },
     'cilium.io/CiliumNetworkPolicy': (body) => ({ ...ciliumPolicy(body), namespace: namespaceOf(body) }),
@@ -1944,7 +1968,7 @@ function namespaceOf(body) {
 }
 const DEFAULT = { kind: 'scalar', value: 'default' };
 const NO_LABELS = { kind: 'map', entries: new Map() };
-const EVERYTHING = NO_LABELS;
+const manifest_neighbours_EVERYTHING = NO_LABELS;
 const UNTOLD = { kind: 'unknown', reason: 'whether this policy selects the pod is not known' };
 const ANYWHERE = '*';
 function manifest_neighbours_keyOf(name) {
@@ -2092,11 +2116,11 @@ function camelName(key) {
 
 const DOCUMENT_TYPE = 'AWS::IAM::PolicyDocument';
 const unattached_documents_DATA_TYPE = 'aws_iam_policy_document';
-function unattachedDocuments(natives, referrers) {
+function unattachedDocuments(natives, addressesIn) {
     const documents = natives.filter(({ isData, type, format }) => isData && type === unattached_documents_DATA_TYPE && format === 'terraform');
     if (documents.length === 0 || natives.some(({ format }) => format === 'terraform-plan'))
         return new Set();
-    const taken = new Set(natives.flatMap((native) => [...referrers.addressesIn(native)]));
+    const taken = new Set(natives.flatMap((native) => [...addressesIn(native)]));
     return new Set(documents.filter(({ id }) => !taken.has(id) && !taken.has(withoutKey(id))));
 }
 function documentAttributes({ id, body }, context) {
@@ -2117,13 +2141,15 @@ function documentAttributes({ id, body }, context) {
 
 
 
+
+
 function adapt(natives, neighbours = natives) {
     const resources = [];
     const cluster = new ManifestNeighbours(neighbours.filter(isManifest).map(asManifest));
     for (const root of byRoot(natives)) {
         const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
         const plansOfDialect = (plans[dialect] ??= planAll(dialect));
-        const told = root.filter(({ type }) => !(0,adapt_plan/* isModuleCall */.p)(type) || plansOfDialect.main.has(type));
+        const told = root.filter((native) => !(0,adapt_plan/* isModuleCall */.pg)(native.type) || plansFor(native, plansOfDialect).length > 0);
         const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root), cluster);
         for (const native of told)
             resources.push(...neighbourhood.adapt(native));
@@ -2134,14 +2160,23 @@ const plans = {};
 function planAll(dialect) {
     const main = new Map();
     const satellites = new Map();
-    const modules = dialect === 'terraform' ? (0,adapt_plan/* planTypes */.v)(registry/* CANONICAL_TYPES */.h, 'module') : [];
-    for (const plan of [...(0,adapt_plan/* planTypes */.v)(registry/* CANONICAL_TYPES */.h, dialect), ...modules]) {
+    for (const plan of (0,adapt_plan/* planTypes */.vo)(registry/* CANONICAL_TYPES */.h, dialect)) {
         for (const type of plan.mapping.types)
-            main.set(type, plan);
+            if (!(0,adapt_plan/* isModuleCall */.pg)(type))
+                main.set(type, [plan]);
         for (const type of Object.keys(plan.mapping.satellites ?? {}))
             satellites.set(type, [...(satellites.get(type) ?? []), plan]);
     }
+    for (const plan of dialect === 'terraform' ? (0,adapt_plan/* planTypes */.vo)(registry/* CANONICAL_TYPES */.h, 'module') : [])
+        for (const type of plan.mapping.types)
+            main.set(type, [...(main.get(type) ?? []), plan]);
     return { main, satellites };
+}
+function plansFor({ type, body }, { main }) {
+    const plans = main.get(type) ?? [];
+    if (!(0,adapt_plan/* isModuleCall */.pg)(type))
+        return plans;
+    return plans.filter((plan) => (0,adapt_plan/* casesOf */.DS)(plan, type).every((when) => isCase(when, body) !== false));
 }
 function byRoot(natives) {
     const roots = new Map();
@@ -2176,10 +2211,10 @@ class Neighbourhood {
         this.referrers = referrers;
         this.cluster = cluster;
         const linked = natives.filter(({ isDeclaration }) => isDeclaration !== true);
-        this.neighbours = new Neighbours(linked, (type) => plans.main.get(type)?.mapping.names ?? []);
+        this.neighbours = new Neighbours(linked, (type) => plans.main.get(type)?.[0]?.mapping.names ?? []);
         for (const native of natives)
             this.attach(native);
-        this.unattached = unattachedDocuments(linked, referrers);
+        this.unattached = unattachedDocuments(linked, (native) => this.taken(native));
         const lookUp = (address) => this.neighbours.lookUp(address);
         const publicSubnets = new PublicSubnets(linked, lookUp);
         this.context = { lookUp, isPublicSubnet: (address) => publicSubnets.has(address) };
@@ -2194,15 +2229,9 @@ class Neighbourhood {
         const manifest = terraformManifest(native);
         if (manifest !== undefined)
             return adaptManifest(manifest, native, this.manifests);
-        const main = this.plans.main.get(native.type);
-        if (main !== undefined) {
-            const satellites = this.attached.get(native) ?? new Map();
-            const uncertain = new Map([
-                ...this.uncertainOf(native, main.mapping.names ?? []),
-                ...(this.outOfSight.get(native) ?? []),
-            ]);
-            return [this.build(main, { main: native, satellites, uncertain }, native)];
-        }
+        const plans = plansFor(native, this.plans);
+        if (plans.length > 0)
+            return plans.flatMap((plan) => this.buildMain(plan, native));
         const [parent] = this.plans.satellites.get(native.type) ?? [];
         if (parent === undefined)
             return [asWritten(native)];
@@ -2210,6 +2239,27 @@ class Neighbourhood {
             return [];
         const satellites = new Map([[native.type, [native]]]);
         return [this.build(parent, { main: undefined, satellites, uncertain: new Map() }, native)];
+    }
+    taken(native) {
+        if (!(0,adapt_plan/* isModuleCall */.pg)(native.type))
+            return this.referrers.addressesIn(native);
+        const inputs = plansFor(native, this.plans)
+            .flatMap(({ attributes }) => attributes)
+            .filter(({ attribute }) => attribute.derive === 'statements')
+            .flatMap(({ places }) => places.flatMap(({ steps }) => steps[0] ?? []));
+        const entries = new Map([...native.body.entries].filter(([name]) => inputs.includes(name)));
+        return this.referrers.addressesIn({ ...native, body: { ...native.body, entries } });
+    }
+    buildMain(plan, native) {
+        const { each } = plan.canonical.modules ?? {};
+        if ((0,adapt_plan/* isModuleCall */.pg)(native.type) && each !== undefined)
+            return elementsOf(native, each).map((main) => this.build(plan, { main, satellites: new Map(), uncertain: adapt_NOTHING }, main));
+        const satellites = this.attached.get(native) ?? new Map();
+        const uncertain = new Map([
+            ...this.uncertainOf(native, plan.mapping.names ?? []),
+            ...(this.outOfSight.get(native) ?? []),
+        ]);
+        return [this.build(plan, { main: native, satellites, uncertain }, native)];
     }
     get manifests() {
         this.written ??= new ManifestNeighbours(this.natives.flatMap((native) => (native.isData ? [] : (terraformManifest(native) ?? []))));
@@ -2223,7 +2273,7 @@ class Neighbourhood {
         const isOnlyReferred = native.format === 'cloudformation' && !names.some((name) => native.body.entries.has(name));
         if (isOnlyReferred)
             return adapt_NOTHING;
-        const hasName = unnamed.size === 0 || links_isNamed(native, names);
+        const hasName = unnamed.size === 0 || isNamed(native, names);
         return hasName ? all : new Map([...unnamed, ...all]);
     }
     attach(native) {
@@ -2234,8 +2284,8 @@ class Neighbourhood {
             this.alone.add(native);
     }
     takeInNamed(native) {
-        const named = native.isData ? undefined : this.plans.main.get(native.type)?.mapping.named;
-        for (const [by, types] of Object.entries(named ?? {})) {
+        const [plan] = native.isData ? [] : (this.plans.main.get(native.type) ?? []);
+        for (const [by, types] of Object.entries(plan?.mapping.named ?? {})) {
             const link = this.neighbours.link(native, by, { types });
             if (link.kind === 'linked')
                 for (const found of link.parents)
@@ -2305,6 +2355,10 @@ class Neighbourhood {
         const satellites = [...parts.satellites.values()].flat();
         return { type, provider, attributes, native, ...(satellites.length > 0 && { satellites }) };
     }
+}
+function elementsOf(call, inputs) {
+    const elements = inputs.flatMap((input) => readPath(call.body, [input, '*']));
+    return elements.flatMap((body) => body.kind === 'map' ? [{ ...call, body, origin: body.origin ?? call.origin }] : []);
 }
 const adapt_NOTHING = new Map();
 function isSatellite(described) {
@@ -2724,8 +2778,8 @@ var report = __webpack_require__(8329);
 var summary = __webpack_require__(5875);
 // EXTERNAL MODULE: ./build/contract/version.js
 var version = __webpack_require__(3279);
-// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 26 modules
-var adapt = __webpack_require__(5114);
+// EXTERNAL MODULE: ./build/engine/adapt/adapt.js + 27 modules
+var adapt = __webpack_require__(5948);
 // EXTERNAL MODULE: ./build/engine/adapt/as-written.js
 var as_written = __webpack_require__(9888);
 // EXTERNAL MODULE: ./build/engine/load/load.js + 98 modules

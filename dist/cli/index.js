@@ -3076,7 +3076,7 @@ const config = {
         if (stray !== undefined)
             throw usage(config, `${JSON.stringify(stray)} is not expected.`);
         if (action === 'validate') {
-            const { validateConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(893), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
+            const { validateConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(893), __nccwpck_require__.e(43)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43));
             return validateConfig(file ?? given.value('config') ?? names/* CONFIG_PATH */.tF, output, terminal);
         }
         if (action === 'show' && file === undefined) {
@@ -3812,9 +3812,9 @@ const policies_policies = {
             case 'show':
                 return policies_show(required(operand, 'show NAME'), given, terminal);
             case 'validate':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(893), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).validate(required(operand, 'validate DIR'), terminal);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(893), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).validate(required(operand, 'validate DIR'), terminal);
             case 'test':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(893), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).test(required(operand, 'test DIR'), terminal);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(893), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).test(required(operand, 'test DIR'), terminal);
             default:
                 throw usage(policies_policies, action === undefined ? 'What about policies?' : `there is no "policies ${action}".`);
         }
@@ -3872,7 +3872,7 @@ async function policies_show(name, given, terminal) {
         terminal.print(`${JSON.stringify(found, null, 2)}\n`);
         return 0;
     }
-    const { describePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6074));
+    const { describePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(478), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6074));
     for (const policy of found)
         terminal.print(describePolicy(policy, terminal));
     return 0;
@@ -3901,7 +3901,7 @@ const resources = {
         const output = (0,settings/* readChoice */.Kf)('--output', given.value('output') ?? 'table', resources_OUTPUTS);
         if (stray !== undefined)
             throw usage(resources, `${JSON.stringify(stray)} is not expected.`);
-        const { describeTypes } = await Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187));
+        const { describeTypes } = await Promise.all(/* import() */[__nccwpck_require__.e(478), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187));
         const types = describeTypes();
         if (action === 'list' && type === undefined) {
             const rows = types.map(({ type, nativeTypes }) => [type, nativeTypes.join(', ')]);
@@ -4267,7 +4267,7 @@ async function readParameters(given, terminal) {
 }
 async function scanAsAsked(given, terminal, request = {}) {
     const library = request.library ?? (await readLibrary(given.values('policies'), given, terminal));
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4965));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4965));
     const progress = progressOn(terminal);
     try {
         return await scan({
@@ -4293,7 +4293,7 @@ async function readLibrary(directories, given, terminal, ofConfig = {}) {
 async function readDirectories(directories, embedded, terminal) {
     if (directories.length === 0)
         return embedded;
-    const { readUserPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(557), __nccwpck_require__.e(583), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3893));
+    const { readUserPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3893));
     return embedded.with(directories.flatMap((directory) => readUserPolicies(directory, embedded, terminal)));
 }
 
