@@ -92,6 +92,43 @@ test('files are read from the root module', () => {
   expect(evaluate('fileexists("elsewhere.json")')).toEqual({ unknown: [] });
 });
 
+describe('fileset', () => {
+  const directories: Readonly<Record<string, readonly string[]>> = {
+    rules: ['.hidden.yaml', 'a.yaml', 'b.yml', 'eu'],
+    'rules/eu': ['c.yaml', 'west'],
+    'rules/eu/west': ['d.yaml', 'notes.txt'],
+    loop: ['loop', 'x.yaml'],
+  };
+  const evaluate = (glob: string, directory = '${path.module}/rules'): unknown =>
+    evaluateText(`fileset("${directory}", "${glob}")`, '', {
+      readDirectory: (path) => directories[path.replace(/^loop(\/loop)+$/, 'loop')],
+    });
+
+  test.each<[glob: string, paths: unknown]>([
+    ['**/*.yaml', ['.hidden.yaml', 'a.yaml', 'eu/c.yaml', 'eu/west/d.yaml']],
+    ['*.y*ml', ['.hidden.yaml', 'a.yaml', 'b.yml']],
+    ['?.{yaml,yml}', ['a.yaml', 'b.yml']],
+    ['eu/*', ['eu/c.yaml']],
+    ['eu/**', ['eu/c.yaml', 'eu/west/d.yaml', 'eu/west/notes.txt']],
+    ['*/west/d.yaml', ['eu/west/d.yaml']],
+    ['none/*.yaml', []],
+    ['[ab].yaml', { unknown: [] }],
+    ['{a,{b,c}}.yaml', { unknown: [] }],
+    [`${'{a,b}'.repeat(30)}.yaml`, { unknown: [] }],
+  ])('%s', (glob, paths) => {
+    expect(evaluate(glob)).toEqual(paths);
+  });
+
+  test('what must not be read is not known, and no circle is endless', () => {
+    expect(evaluate('*', '/etc')).toEqual({ unknown: [] });
+    expect(evaluate('**/*.yaml', 'loop')).toEqual({
+      error: 'This value counts as not known: directories are nested more than 64 deep.',
+    });
+    expect(evaluateText('fileset(".", "*")')).toEqual({ unknown: [] });
+    expect(evaluateText('try(fileset(null, "*"), [])')).toEqual([]);
+  });
+});
+
 test('there are the functions that modules use', () => {
   expect(FUNCTION_NAMES.length).toBeGreaterThan(100);
   expect(evaluateText('hasOwnProperty("x")')).toEqual({ unknown: [] });
