@@ -38,7 +38,7 @@ const REFERENCE = 'reference';
  */
 export function findSecrets(value: Value, spend: (steps: number) => void): ListValue {
   const search = new Search(value, spend);
-  search.visit(value, undefined, undefined, 0);
+  search.visit(value, undefined, undefined);
   return { kind: 'list', items: search.found };
 }
 
@@ -46,6 +46,14 @@ export function findSecrets(value: Value, spend: (steps: number) => void): ListV
 interface Path {
   readonly key: string | number;
   readonly parent: Path | undefined;
+  readonly depth: number;
+  /** Of what it is in, the innermost that has a place. */
+  readonly within: Span | undefined;
+}
+
+/** The path of what is in `value` under a key. */
+function below(value: Value, path: Path | undefined, key: string | number): Path {
+  return { key, parent: path, depth: (path?.depth ?? 0) + 1, within: value.origin ?? path?.within };
 }
 
 function shown(path: Path | undefined): string {
@@ -70,34 +78,33 @@ class Search {
     this.whole = value.origin;
   }
 
-  visit(value: Value, path: Path | undefined, name: string | undefined, depth: number): void {
+  visit(value: Value, path: Path | undefined, name: string | undefined): void {
     this.spend(1);
-    if (depth > MAXIMUM_DEPTH || this.found.length >= MAXIMUM_SECRETS || !this.isWrittenHere(value)) return;
+    const isTooMuch = (path?.depth ?? 0) > MAXIMUM_DEPTH || this.found.length >= MAXIMUM_SECRETS;
+    if (isTooMuch || !this.isWrittenHere(value)) return;
     switch (value.kind) {
       case 'scalar':
         this.judge(value, path, name);
         return;
       case 'unknown':
-        if (value.document !== undefined) this.visit(value.document, path, undefined, depth + 1);
+        if (value.document !== undefined) this.visit(value.document, path, undefined);
         return;
       case 'list':
-        for (const [at, item] of value.items.entries()) {
-          this.visit(item, { key: at, parent: path }, undefined, depth + 1);
-        }
+        for (const [at, item] of value.items.entries()) this.visit(item, below(value, path, at), undefined);
         return;
       case 'map':
-        this.visitMap(value, path, depth);
+        this.visitMap(value, path);
     }
   }
 
-  private visitMap(map: MapValue, path: Path | undefined, depth: number): void {
+  private visitMap(map: MapValue, path: Path | undefined): void {
     const pair = nameOfPair(map);
     const isDescriptive = describes(path) || describes(path?.parent);
     for (const [key, entry] of map.entries) {
       const isValue = pair !== undefined && PAIR_VALUES.some((name) => name === key);
       const name = isDescriptive ? undefined : isValue ? pair : key;
       const step = isValue && pair !== SECRET_VALUE ? pair : key;
-      this.visit(entry, { key: step, parent: path }, name, depth + 1);
+      this.visit(entry, below(map, path, step), name);
     }
   }
 
@@ -119,7 +126,7 @@ class Search {
   }
 
   private add(value: Value, path: Path | undefined, credential: Credential, isRecognised: boolean): void {
-    const origin = placeOf(credential, value);
+    const origin = placeOf(credential, value.origin ?? path?.within);
     this.found.push({
       kind: 'map',
       entries: new Map<string, Value>([
@@ -200,7 +207,7 @@ function isEncoded(written: string): boolean {
 }
 
 /** The line of a long text that it is on. */
-function placeOf({ text }: Credential, { origin }: Value): Span | undefined {
+function placeOf({ text }: Credential, origin: Span | undefined): Span | undefined {
   if (origin === undefined) return undefined;
   const at = origin.source.text.indexOf(text, origin.start);
   return at === -1 || at >= origin.end ? origin : { source: origin.source, start: at, end: at + text.length };
