@@ -94,6 +94,7 @@ test('files are read from the root module', () => {
 
 describe('fileset', () => {
   const directories: Readonly<Record<string, readonly string[]>> = {
+    '.': ['rules'],
     rules: ['.hidden.yaml', 'a.yaml', 'b.yml', 'eu'],
     'rules/eu': ['c.yaml', 'west'],
     'rules/eu/west': ['d.yaml', 'notes.txt'],
@@ -119,8 +120,14 @@ describe('fileset', () => {
     expect(evaluate(glob)).toEqual(paths);
   });
 
+  test('a directory that is not there has no files', () => {
+    expect(evaluate('*', '-')).toEqual([]);
+    expect(evaluate('*', './none/at/all')).toEqual([]);
+  });
+
   test('what must not be read is not known, and no circle is endless', () => {
     expect(evaluate('*', '/etc')).toEqual({ unknown: [] });
+    expect(evaluate('*', '../elsewhere')).toEqual({ unknown: [] });
     expect(evaluate('**/*.yaml', 'loop')).toEqual({
       error: 'This value counts as not known: directories are nested more than 64 deep.',
     });

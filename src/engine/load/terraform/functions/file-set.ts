@@ -1,7 +1,7 @@
 import type { Value } from '../../../model/value.js';
 import { BudgetError } from '../errors.js';
 import type { Environment } from '../expression/scope.js';
-import { joinPath } from '../path.js';
+import { cleanPath, directoryOf, joinPath } from '../path.js';
 import { scalar, unknown } from '../values/construction.js';
 import { toSet } from '../values/sets.js';
 
@@ -13,21 +13,38 @@ const MAXIMUM_DEPTH = 64;
 
 /**
  * The paths of the files below a directory that a glob names, relative to it: `**` for any directories, `*` and `?` within a name,
- * `{a,b}`. With classes of characters and escapes, and of a directory that must not be read, the result is not known.
+ * `{a,b}`. With classes of characters and escapes, and of a directory that must not be read, the result is not known; of one that is
+ * not there, it is empty.
  * Throws BudgetError when there is too much to look at.
  */
 export function fileSet(directory: string, glob: string, environment: Environment): Value {
   if (/[[\]\\]/.test(glob)) return unknown('the pattern of fileset is not understood here');
   const patterns = expandBraces(glob);
   if (patterns === undefined) return unknown('the pattern of fileset is not understood here');
-  if (environment.readDirectory(directory) === undefined)
-    return unknown(`the directory ${directory} cannot be read`);
   const found = new Set<string>();
+  const isRead = environment.readDirectory(directory) !== undefined;
+  if (!isRead && !isMissing(directory, environment))
+    return unknown(`the directory ${directory} cannot be read`);
   for (const pattern of patterns) collect(directory, '', pattern.split('/'), found, environment);
   return toSet(
     [...found].map((path) => scalar(path)),
     environment.work,
   );
+}
+
+/** Whether a directory that can be read does not hold the path. A path that is not there has no files. */
+function isMissing(path: string, environment: Environment): boolean {
+  for (
+    let at = cleanPath(path), above = directoryOf(at);
+    at !== above;
+    [at, above] = [above, directoryOf(above)]
+  ) {
+    const name = at.slice(at.lastIndexOf('/') + 1);
+    if (name === '..' || name === '.') return false;
+    const names = environment.readDirectory(above);
+    if (names !== undefined) return !names.includes(name);
+  }
+  return false;
 }
 
 function collect(
