@@ -271,3 +271,16 @@ test('what has no place of its own is where that is which holds it', () => {
   const [secret] = findSecrets(stage, () => undefined).items;
   expect(source.position(secret?.origin?.start ?? 0).line).toBe(3);
 });
+
+test('names in a text in JSON say as much as others do', () => {
+  const body = JSON.stringify({
+    properties: { adminPassword: 'hunter22', mode: 'fast' },
+    settings: [{ name: 'DB_PASSWORD', value: 'swordfish' }],
+  });
+  expect(
+    found(toMap({ body, note: '{ password: hunter22', tags: { json: '{"password":"hunter22"}' } })),
+  ).toEqual([
+    'a password|body.properties.adminPassword|false',
+    'a password|body.settings.0.DB_PASSWORD|false',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { fromJson } from '../../model/from-json.js';
 import type { Span } from '../../model/source.js';
 import type { ListValue, MapValue, Value } from '../../model/value.js';
 import type { Credential } from './credential-patterns.js';
@@ -121,8 +122,23 @@ class Search {
       this.add(value, path, credential, true);
       return;
     }
-    const named = kind === undefined ? undefined : underName(text, kind);
+    if (kind === undefined) {
+      this.visitJson(text, value, path);
+      return;
+    }
+    const named = underName(text, kind);
     if (named !== undefined && isInCode(named, value)) this.add(value, path, named, false);
+  }
+
+  /** Names in a text in JSON say as much as others do. What it holds stands where it does, as for other policies. */
+  private visitJson(text: string, value: Value, path: Path | undefined): void {
+    if (!/^\s{0,100}[{[]/.test(text)) return;
+    const document = fromJson(text, value);
+    if (document.kind === 'unknown') return;
+    const inside = new Search(document, this.spend);
+    inside.visit(document, path, undefined);
+    const place = value.origin === undefined ? {} : { origin: value.origin };
+    for (const secret of inside.found) this.found.push({ ...secret, ...place });
   }
 
   private add(value: Value, path: Path | undefined, credential: Credential, isRecognised: boolean): void {
