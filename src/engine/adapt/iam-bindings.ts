@@ -1,6 +1,6 @@
 import type { Reference, Scalar, Value } from '../model/value.js';
 import type { DeriveContext } from './derive.js';
-import { fromJson } from './from-json.js';
+import { fromJson } from '../model/from-json.js';
 import { isThere, readPath } from './read-path.js';
 import { trace } from './trace.js';
 

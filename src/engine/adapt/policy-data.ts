@@ -1,7 +1,7 @@
 import type { MapValue, Value } from '../model/value.js';
 import type { DeriveContext } from './derive.js';
 import { documentStatements } from './policy-document.js';
-import { fromJson } from './from-json.js';
+import { fromJson } from '../model/from-json.js';
 import { readPath } from './read-path.js';
 
 const MAXIMUM_SOURCES = 16;

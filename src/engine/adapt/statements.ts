@@ -2,7 +2,7 @@ import type { Value } from '../model/value.js';
 import type { DeriveContext } from './derive.js';
 import { documentStatements } from './policy-document.js';
 import { dataStatements } from './policy-data.js';
-import { fromJson } from './from-json.js';
+import { fromJson } from '../model/from-json.js';
 
 const DATA_TYPE = 'aws_iam_policy_document';
 

@@ -37,3 +37,33 @@ test('calls of modules, variables and locals, each once', () => {
   // A module whose files are not there is what its call says of it.
   expect(tree.ids).toEqual(['module.many[0].x_y.z', 'module.many[1].x_y.z', 'module.away']);
 });
+
+describe('where the state is kept', () => {
+  test.each([
+    ['main.tf', 'terraform {\n  backend "s3" {\n    secret_key = "s"\n  }\n}', 'backend.0.secret_key'],
+    [
+      'backend_override.tf',
+      'terraform {\n  backend "s3" {\n    secret_key = "s"\n  }\n}',
+      'backend.0.secret_key',
+    ],
+    ['main.tf', 'terraform {\n  cloud {\n    token = "s"\n  }\n}', 'cloud.0.token'],
+    ['main.tf.json', '{"terraform": {"backend": {"s3": {"secret_key": "s"}}}}', 'backend.s3.secret_key'],
+  ])('%s: %s', (file, text, path) => {
+    const tree = load({ [file]: text });
+    expect(tree.data('terraform', path)).toBe('s');
+    expect(tree.resources.get('terraform')?.isDeclaration).toBe(true);
+  });
+
+  test('and nothing else of the block', () => {
+    const tree = load(`
+      terraform {
+        required_version = ">= 1.5"
+        experiments      = [example]
+        required_providers {
+          aws = { configuration_aliases = [aws.west] }
+        }
+      }`);
+    expect([...tree.resources.keys()]).toEqual([]);
+    expect(tree.diagnostics).toEqual([]);
+  });
+});

@@ -103,3 +103,32 @@ describe('an error is not an unknown', () => {
     expect(evaluateText(expression)).toEqual({ error: `This expression cannot be evaluated: ${message}.` });
   });
 });
+
+describe('an empty object is the same as another, and no map is', () => {
+  const CONTEXT = `
+    variable "any" {
+      type    = any
+      default = { one = { a = 1 } }
+    }
+    variable "maps" {
+      type    = map(map(string))
+      default = { one = { a = 1 } }
+    }
+    variable "map_of_any" {
+      type    = map(any)
+      default = { one = {} }
+    }`;
+  test.each<[expression: string, value: unknown]>([
+    ['{} == {}', true],
+    ['lookup(var.any, "two", {}) != {}', false],
+    ['lookup(var.any, "one", {}) != {}', true],
+    ['try(var.any.two, {}) == {}', true],
+    ['lookup(var.maps, "two", {}) != {}', { unknown: [] }],
+    ['var.map_of_any.one == {}', { unknown: [] }],
+    ['(true ? {} : { a = 1 }) == {}', { unknown: [] }],
+    ['coalesce({}, { a = 1 }) == {}', { unknown: [] }],
+    ['{ for x in [] : x => x } == {}', { unknown: [] }],
+  ])('%s', (expression, value) => {
+    expect(evaluateText(expression, CONTEXT)).toEqual(value);
+  });
+});

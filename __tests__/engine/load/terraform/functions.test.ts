@@ -55,6 +55,12 @@ test.each<[expression: string, value: unknown]>([
   ['cidrsubnets("10.0.0.0/8", 8, 8, 16)', ['10.0.0.0/16', '10.1.0.0/16', '10.2.0.0/24']],
   ['cidrhost("10.0.0.0/8", -2)', '10.255.255.254'],
   ['cidrnetmask("172.16.0.0/12")', '255.240.0.0'],
+  ['timeadd("2025-12-31T23:30:00Z", "1h30m")', '2026-01-01T01:00:00Z'],
+  ['timeadd("2025-06-01T00:00:00.5+02:00", "-0.25h")', '2025-05-31T23:45:00+02:00'],
+  ['timeadd("2025-06-01T00:00:00+00:00", "0")', '2025-06-01T00:00:00Z'],
+  ['try(timeadd("2025-06-01T00:00:00Z", "1 day"), "no duration")', 'no duration'],
+  ['try(timeadd("2025-06-01T00:00:00Z", "99999999999h"), "too much")', 'too much'],
+  ['timeadd(timestamp(), "1h") == ""', false],
   ['basename("a/b/")', 'b'],
   ['dirname("a/b/c")', 'a/b'],
   ['tobool("true")', true],
@@ -90,6 +96,50 @@ test('files are read from the root module', () => {
   expect(evaluate('file("elsewhere.json")')).toEqual({ unknown: [] });
   expect(evaluate('fileexists("policy.json")')).toBe(true);
   expect(evaluate('fileexists("elsewhere.json")')).toEqual({ unknown: [] });
+});
+
+describe('fileset', () => {
+  const directories: Readonly<Record<string, readonly string[]>> = {
+    '.': ['rules'],
+    rules: ['.hidden.yaml', 'a.yaml', 'b.yml', 'eu'],
+    'rules/eu': ['c.yaml', 'west'],
+    'rules/eu/west': ['d.yaml', 'notes.txt'],
+    loop: ['loop', 'x.yaml'],
+  };
+  const evaluate = (glob: string, directory = '${path.module}/rules'): unknown =>
+    evaluateText(`fileset("${directory}", "${glob}")`, '', {
+      readDirectory: (path) => directories[path.replace(/^loop(\/loop)+$/, 'loop')],
+    });
+
+  test.each<[glob: string, paths: unknown]>([
+    ['**/*.yaml', ['.hidden.yaml', 'a.yaml', 'eu/c.yaml', 'eu/west/d.yaml']],
+    ['*.y*ml', ['.hidden.yaml', 'a.yaml', 'b.yml']],
+    ['?.{yaml,yml}', ['a.yaml', 'b.yml']],
+    ['eu/*', ['eu/c.yaml']],
+    ['eu/**', ['eu/c.yaml', 'eu/west/d.yaml', 'eu/west/notes.txt']],
+    ['*/west/d.yaml', ['eu/west/d.yaml']],
+    ['none/*.yaml', []],
+    ['[ab].yaml', { unknown: [] }],
+    ['{a,{b,c}}.yaml', { unknown: [] }],
+    [`${'{a,b}'.repeat(30)}.yaml`, { unknown: [] }],
+  ])('%s', (glob, paths) => {
+    expect(evaluate(glob)).toEqual(paths);
+  });
+
+  test('a directory that is not there has no files', () => {
+    expect(evaluate('*', '-')).toEqual([]);
+    expect(evaluate('*', './none/at/all')).toEqual([]);
+  });
+
+  test('what must not be read is not known, and no circle is endless', () => {
+    expect(evaluate('*', '/etc')).toEqual({ unknown: [] });
+    expect(evaluate('*', '../elsewhere')).toEqual({ unknown: [] });
+    expect(evaluate('**/*.yaml', 'loop')).toEqual({
+      error: 'This value counts as not known: directories are nested more than 64 deep.',
+    });
+    expect(evaluateText('fileset(".", "*")')).toEqual({ unknown: [] });
+    expect(evaluateText('try(fileset(null, "*"), [])')).toEqual([]);
+  });
 });
 
 test('there are the functions that modules use', () => {

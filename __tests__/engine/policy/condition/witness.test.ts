@@ -52,6 +52,8 @@ test.each([
   ['not (resource.acl == "private")', '"public"'],
   ['resource.acl in ["public", "open"] and resource.versioning.status != "Enabled"', '"Off"'],
   ['resource.versioning.status == "Off" and resource.acl != "private"', '"public"'],
+  ['startsWith(resource.acl, "pub") and resource.versioning.mfaDelete == null', 'versioning {'],
+  ['startsWith(resource.acl, "pub") and resource.logging == null', 'resource "x" "y"'],
   ['matches(resource.versioning.status, "^Off$") and lower(resource.acl) == "public"', '"public"'],
   [
     '(resource.acl == "public" or resource.acl == null) and resource.versioning.mfaDelete != true',

@@ -39,6 +39,9 @@ it.each([
   ['a certificate', `-----BEGIN CERTIFICATE-----\n${letters(64)}\n`, undefined],
   ['a URL', 'postgres://app:hunter22@db:5432/shop', 'a password in a URL'],
   ['a URL with a variable', 'postgres://app:$DB_PASSWORD@db:5432/shop', undefined],
+  ['a URL of a server of its own', 'postgres://postgres:postgres@localhost/shop', undefined],
+  ['a URL of such a server with a password', 'postgres://app:hunter22@localhost', 'a password in a URL'],
+  ['a URL of a server elsewhere', 'postgres://postgres:postgres@db:5432/shop', 'a password in a URL'],
   ['a URL without a password', 'https://example.com:8443/a@b', undefined],
   ['a connection string', 'Server=db;User=sa;Password=hunter22;', 'a password in a connection string'],
   ['an image', 'registry.example.com/app@sha256:' + 'a'.repeat(64), undefined],
@@ -251,4 +254,33 @@ it('takes the name of a secret that is kept elsewhere for none', () => {
   const variable = { name: 'API_KEY', value: 'CiApiKey2024' };
   expect(found(toMap({ ...variable, type: 'PARAMETER_STORE' }))).toEqual([]);
   expect(found(toMap({ ...variable, type: 'PLAINTEXT' }))).toHaveLength(1);
+});
+
+test('what has no place of its own is where that is which holds it', () => {
+  const source = new Source('Dockerfile', `FROM a\nRUN b \\\n  ${AWS_KEY}`);
+  const run: Value = {
+    kind: 'map',
+    entries: new Map([['text', { kind: 'scalar', value: `b ${AWS_KEY}` }]]),
+    origin: { source, start: 7, end: source.text.length },
+  };
+  const stage: Value = {
+    kind: 'map',
+    entries: new Map([['runs', { kind: 'list', items: [run] }]]),
+    origin: { source, start: 0, end: source.text.length },
+  };
+  const [secret] = findSecrets(stage, () => undefined).items;
+  expect(source.position(secret?.origin?.start ?? 0).line).toBe(3);
+});
+
+test('names in a text in JSON say as much as others do', () => {
+  const body = JSON.stringify({
+    properties: { adminPassword: 'hunter22', mode: 'fast' },
+    settings: [{ name: 'DB_PASSWORD', value: 'swordfish' }],
+  });
+  expect(
+    found(toMap({ body, note: '{ password: hunter22', tags: { json: '{"password":"hunter22"}' } })),
+  ).toEqual([
+    'a password|body.properties.adminPassword|false',
+    'a password|body.settings.0.DB_PASSWORD|false',
+  ]);
 });

@@ -15,3 +15,14 @@ resource "azurerm_kubernetes_cluster" "older" {
 resource "azurerm_log_analytics_workspace" "logs" {
   sku = "PerGB2018"
 }
+
+variable "workspace" {
+  type = string
+}
+
+# Which workspace it is does not matter.
+resource "azurerm_kubernetes_cluster" "given_workspace" {
+  oms_agent {
+    log_analytics_workspace_id = var.workspace
+  }
+}

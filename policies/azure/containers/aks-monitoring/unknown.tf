@@ -1,7 +1,12 @@
-variable "value" {}
+variable "workspaces" {
+  type = list(string)
+}
 
 resource "azurerm_kubernetes_cluster" "not_known" {
-  oms_agent {
-    log_analytics_workspace_id = var.value
+  dynamic "oms_agent" {
+    for_each = var.workspaces
+    content {
+      log_analytics_workspace_id = oms_agent.value
+    }
   }
 }

@@ -43,3 +43,19 @@ resource "google_cloud_run_v2_service_iam_member" "fail_role_unknown" {
   role   = var.role
   member = "allUsers"
 }
+
+resource "google_cloud_run_v2_service" "fail_no_check" {
+  name                 = "open"
+  location             = "europe-west1"
+  invoker_iam_disabled = true
+}
+
+resource "google_cloud_run_service" "fail_no_check" {
+  name = "open"
+  metadata {
+    annotations = {
+      "run.googleapis.com/ingress"              = "all"
+      "run.googleapis.com/invoker-iam-disabled" = "true"
+    }
+  }
+}

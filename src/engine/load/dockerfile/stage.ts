@@ -151,9 +151,10 @@ export class Stage {
     return wordValue(word, this.variables, text.span(start, end));
   }
 
-  /** Without the group. */
+  /** Without the group. A user that is not known is one all the same. */
   private userOf(instruction: Instruction): Value {
     const value = this.wholeValue(instruction);
+    if (value.kind === 'unknown') return { ...value, isNotNull: true };
     const text = textOf(value);
     return text === undefined ? value : { ...value, ...scalar(text.split(':')[0] ?? '', value.origin) };
   }

@@ -43,6 +43,8 @@ export interface Configuration {
   readonly modules: ReadonlyMap<string, Declaration>;
   readonly resources: ReadonlyMap<string, ResourceDeclaration>;
   readonly providers: readonly Declaration[];
+  /** The `terraform` blocks that say where the state is kept, and nothing else of them. */
+  readonly backends: readonly Declaration[];
 }
 
 /** Reads the declarations of a directory, override files last, as Terraform does. */
@@ -57,6 +59,8 @@ function isOverride({ source }: ParsedFile): boolean {
   return /(?:^|\/|_)override\.tf(?:\.json)?$/.test(source.path);
 }
 
+const KEEPS_STATE: ReadonlySet<string> = new Set(['backend', 'cloud']);
+
 class Reader {
   private readonly variables = new Map<string, Declaration>();
   private readonly locals = new Map<string, LocalDeclaration>();
@@ -64,10 +68,11 @@ class Reader {
   private readonly modules = new Map<string, Declaration>();
   private readonly resources = new Map<string, ResourceDeclaration>();
   private readonly providers: Declaration[] = [];
+  private readonly backends: Declaration[] = [];
 
   get declared(): Omit<Configuration, 'directory' | 'files'> {
-    const { variables, locals, outputs, modules, resources, providers } = this;
-    return { variables, locals, outputs, modules, resources, providers };
+    const { variables, locals, outputs, modules, resources, providers, backends } = this;
+    return { variables, locals, outputs, modules, resources, providers, backends };
   }
 
   add({ source, body }: ParsedFile): void {
@@ -75,6 +80,7 @@ class Reader {
       const [first = '', second = ''] = block.labels;
       const fragments = [{ source, body: block.body }];
       if (block.type === 'locals') this.addLocals(source, block.body, false);
+      else if (block.type === 'terraform') this.addBackend(source, block);
       else if (block.type === 'provider') this.providers.push({ name: first, source, block, fragments });
       else if (block.type === 'resource' || block.type === 'data') {
         const isData = block.type === 'data';
@@ -94,6 +100,7 @@ class Reader {
       const [first = '', second = ''] = block.labels;
       const fragment = { source, body: block.body };
       if (block.type === 'locals') this.addLocals(source, block.body, true);
+      else if (block.type === 'terraform') this.addBackend(source, block);
       else if (block.type === 'resource' || block.type === 'data') {
         const address = `${block.type === 'data' ? 'data.' : ''}${first}.${second}`;
         const base = this.resources.get(address);
@@ -118,6 +125,15 @@ class Reader {
     for (const { name, value } of body.attributes) {
       if (isOverride || !this.locals.has(name)) this.locals.set(name, { source, expression: value });
     }
+  }
+
+  /** In JSON, what is a block elsewhere is an attribute. */
+  private addBackend(source: Source, block: Block): void {
+    const attributes = block.body.attributes.filter(({ name }) => KEEPS_STATE.has(name));
+    const blocks = block.body.blocks.filter(({ type }) => KEEPS_STATE.has(type));
+    if (attributes.length + blocks.length === 0) return;
+    const fragments = [{ source, body: { ...block.body, attributes, blocks } }];
+    this.backends.push({ name: 'terraform', source, block, fragments });
   }
 
   /** Two resources of one name are an error in Terraform; here both are judged. */

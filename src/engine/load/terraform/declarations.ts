@@ -10,11 +10,12 @@ import { map, scalar } from './values/construction.js';
 
 /**
  * What a module declares besides resources: what it calls (`module.a`), its variables (`var.a`, with the default and the value
- * in a file of values) and its locals (`local.a`). Policies look into them for what resources do not show.
+ * in a file of values), its locals (`local.a`), and where it keeps its state (`terraform`). Policies look into them for what resources do not show.
  */
 export function* declarationsOf(module: ModuleInstance): Generator<NativeResource> {
-  const { modules, variables, locals } = module.configuration;
-  for (const call of modules.values()) yield moduleCall(call, module);
+  const { modules, variables, locals, backends } = module.configuration;
+  for (const call of modules.values()) yield block('module', `module.${call.name}`, call, module);
+  for (const backend of backends) yield block('terraform', 'terraform', backend, module);
   for (const variable of variables.values()) yield variableOf(variable, module);
   for (const [name, { source, expression }] of locals) {
     const origin = { source, start: expression.start, end: expression.end };
@@ -26,16 +27,16 @@ export function* declarationsOf(module: ModuleInstance): Generator<NativeResourc
   }
 }
 
-function moduleCall(call: Declaration, module: ModuleInstance): NativeResource {
-  const scope = module.scope(call, undefined);
-  const body = new BlockBody(call.fragments, {
-    scope,
+function block(type: string, name: string, declaration: Declaration, module: ModuleInstance): NativeResource {
+  const body = new BlockBody(declaration.fragments, {
+    scope: module.scope(declaration, undefined),
     report: module.root.report,
     self: null,
     isResource: true,
   });
-  const origin = { source: call.source, start: call.block.start, end: call.block.end };
-  return native('module', `module.${call.name}`, { entries: body.entries, origin }, module);
+  const { start, end } = declaration.block;
+  const origin = { source: declaration.source, start, end };
+  return native(type, name, { entries: body.entries, origin }, module);
 }
 
 function variableOf(variable: Declaration, module: ModuleInstance): NativeResource {

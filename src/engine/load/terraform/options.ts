@@ -5,7 +5,7 @@ import type { Budget } from './work.js';
 export interface TerraformOptions {
   /** The text of a file; undefined when it is not there, or must not be read. Without it no file is read. */
   readonly readFile?: (path: string) => string | undefined;
-  /** The names of the files in a directory; undefined when it is not there. For modules that were not scanned. */
+  /** The names of what is in a directory; undefined when it is not there. For `fileset`, and modules that were not scanned. */
   readonly readDirectory?: (path: string) => readonly string[] | undefined;
   /** Values for variables of root modules, as after `--var`: the strongest. */
   readonly variables?: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import type { Expression, FunctionCall } from '../hcl/ast.js';
 import type { Value } from '../../model/value.js';
 import { EvaluationError } from './errors.js';
-import { NULL, isNull, list, map, scalar } from './values/construction.js';
+import { NULL, isNull, list, map, objectOrMap, scalar } from './values/construction.js';
 import { describe, toBoolean, toNumber, toText } from './values/conversion.js';
 import { LazyMap, LazyUnknown } from './values/lazy.js';
 import { convertToOneType, toSet } from './values/sets.js';
@@ -81,6 +81,9 @@ export function convertToType(
   work.spend(1);
   const convert = (inner: Value, innerType: TypeConstraint): Value =>
     convertToType(inner, innerType, evaluateDefault, work);
+  // The elements of a collection have one type, which objects among them may get as maps.
+  const convertElement = (inner: Value, innerType: TypeConstraint): Value =>
+    objectOrMap(convert(inner, innerType));
   if (value.kind === 'unknown' || value instanceof LazyUnknown || isNull(value)) return value;
   switch (type.kind) {
     case 'any':
@@ -99,13 +102,15 @@ export function convertToType(
         : keep(value, scalar(toBoolean(value)));
     case 'list':
     case 'set': {
-      const items = itemsOf(value).map((item) => convert(item, type.element));
+      const items = itemsOf(value).map((item) => convertElement(item, type.element));
       return keep(value, type.kind === 'set' ? toSet(items, work) : list(convertToOneType(items)));
     }
     case 'tuple':
       return keep(value, list(itemsOf(value).map((item, at) => convert(item, type.elements[at] ?? ANY))));
     case 'map': {
-      const pairs = [...entriesOf(value)].map(([key, entry]) => [key, convert(entry, type.element)] as const);
+      const pairs = [...entriesOf(value)].map(
+        ([key, entry]) => [key, convertElement(entry, type.element)] as const,
+      );
       return keep(value, map(new Map(pairs)));
     }
     case 'object':

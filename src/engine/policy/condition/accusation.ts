@@ -9,6 +9,9 @@ export function accusations({ operands }: Logical): readonly boolean[] {
   return accuse.includes(true) ? accuse : operands.map(() => true);
 }
 
+/** What tells by the form of a text what something is. */
+const FORM_TESTS: ReadonlySet<string> = new Set(['matches', 'startsWith', 'endsWith']);
+
 /** `x == "a"`, `x == true`, `x in ["a", "b"]`, `x != null`, `matches(x, "…")`, `not …`, and what is made of these. */
 function isGuard(expression: Expression): boolean {
   switch (expression.kind) {
@@ -17,7 +20,7 @@ function isGuard(expression: Expression): boolean {
     case 'logical':
       return expression.operands.every(isGuard);
     case 'call':
-      return expression.name === 'matches';
+      return FORM_TESTS.has(expression.name);
     case 'comparison':
       return isGuardingComparison(expression.operator, expression.left, expression.right);
     default:

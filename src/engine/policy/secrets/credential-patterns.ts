@@ -48,7 +48,8 @@ const HINT =
   /-----BEGIN|AKIA|ASIA|gh[pousr]_|github_pat_|gl(?:pat|ptt|dt|rt|cbt)-|xox|hooks\.slack|k_(?:live|test)_|AIza|GOCSPX|SG\.|SK|npm_|pypi-|dckr_|_v1_|dapi|hv[sb]\.|\.atlasv1\.|sk-|AccountKey=|AccessKey=|webhookb2|eyJ/;
 
 /** `scheme://user:password@host`. */
-const IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'<>{}$]{0,100}:([^\s@/"'<>{}$%]{3,200})@[A-Za-z0-9[]/;
+const IN_URL =
+  /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'<>{}$]{0,100}):([^\s@/"'<>{}$%]{3,200})@(?=(localhost\b|127\.|\[::1\])?)[A-Za-z0-9[]/;
 /** `Server=…;Password=…;`, `?user=…&password=…` */
 const IN_CONNECTION = /(?:^|[;?&])\s{0,3}(?:password|pwd)\s{0,3}=\s{0,3}([^;&\s"'<>{}$]{3,200})/i;
 /** A variable that a script sets, or an option that a command gets. */
@@ -65,7 +66,7 @@ export function findCredential(text: string): Credential | undefined {
       if (found !== undefined && !isRepetitive(found)) return { kind, text: found };
     }
   }
-  const inUrl = text.includes('://') ? IN_URL.exec(text)?.[1] : undefined;
+  const inUrl = text.includes('://') ? passwordInUrl(text) : undefined;
   if (inUrl !== undefined && isLiteral(inUrl, 'password'))
     return { kind: 'a password in a URL', text: inUrl };
   const inConnection = text.includes('=') ? IN_CONNECTION.exec(text)?.[1] : undefined;
@@ -73,6 +74,12 @@ export function findCredential(text: string): Credential | undefined {
     return { kind: 'a password in a connection string', text: inConnection };
   }
   return undefined;
+}
+
+/** `postgres:postgres@localhost` is where a build or a test has its own server, and no secret. */
+function passwordInUrl(text: string): string | undefined {
+  const [, user, password, ownHost] = IN_URL.exec(text) ?? [];
+  return ownHost !== undefined && password === user ? undefined : password;
 }
 
 /** What a script or the words of a command set. */

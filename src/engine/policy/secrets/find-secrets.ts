@@ -1,3 +1,4 @@
+import { fromJson } from '../../model/from-json.js';
 import type { Span } from '../../model/source.js';
 import type { ListValue, MapValue, Value } from '../../model/value.js';
 import type { Credential } from './credential-patterns.js';
@@ -38,7 +39,7 @@ const REFERENCE = 'reference';
  */
 export function findSecrets(value: Value, spend: (steps: number) => void): ListValue {
   const search = new Search(value, spend);
-  search.visit(value, undefined, undefined, 0);
+  search.visit(value, undefined, undefined);
   return { kind: 'list', items: search.found };
 }
 
@@ -46,6 +47,14 @@ export function findSecrets(value: Value, spend: (steps: number) => void): ListV
 interface Path {
   readonly key: string | number;
   readonly parent: Path | undefined;
+  readonly depth: number;
+  /** Of what it is in, the innermost that has a place. */
+  readonly within: Span | undefined;
+}
+
+/** The path of what is in `value` under a key. */
+function below(value: Value, path: Path | undefined, key: string | number): Path {
+  return { key, parent: path, depth: (path?.depth ?? 0) + 1, within: value.origin ?? path?.within };
 }
 
 function shown(path: Path | undefined): string {
@@ -70,34 +79,33 @@ class Search {
     this.whole = value.origin;
   }
 
-  visit(value: Value, path: Path | undefined, name: string | undefined, depth: number): void {
+  visit(value: Value, path: Path | undefined, name: string | undefined): void {
     this.spend(1);
-    if (depth > MAXIMUM_DEPTH || this.found.length >= MAXIMUM_SECRETS || !this.isWrittenHere(value)) return;
+    const isTooMuch = (path?.depth ?? 0) > MAXIMUM_DEPTH || this.found.length >= MAXIMUM_SECRETS;
+    if (isTooMuch || !this.isWrittenHere(value)) return;
     switch (value.kind) {
       case 'scalar':
         this.judge(value, path, name);
         return;
       case 'unknown':
-        if (value.document !== undefined) this.visit(value.document, path, undefined, depth + 1);
+        if (value.document !== undefined) this.visit(value.document, path, undefined);
         return;
       case 'list':
-        for (const [at, item] of value.items.entries()) {
-          this.visit(item, { key: at, parent: path }, undefined, depth + 1);
-        }
+        for (const [at, item] of value.items.entries()) this.visit(item, below(value, path, at), undefined);
         return;
       case 'map':
-        this.visitMap(value, path, depth);
+        this.visitMap(value, path);
     }
   }
 
-  private visitMap(map: MapValue, path: Path | undefined, depth: number): void {
+  private visitMap(map: MapValue, path: Path | undefined): void {
     const pair = nameOfPair(map);
     const isDescriptive = describes(path) || describes(path?.parent);
     for (const [key, entry] of map.entries) {
       const isValue = pair !== undefined && PAIR_VALUES.some((name) => name === key);
       const name = isDescriptive ? undefined : isValue ? pair : key;
       const step = isValue && pair !== SECRET_VALUE ? pair : key;
-      this.visit(entry, { key: step, parent: path }, name, depth + 1);
+      this.visit(entry, below(map, path, step), name);
     }
   }
 
@@ -114,12 +122,27 @@ class Search {
       this.add(value, path, credential, true);
       return;
     }
-    const named = kind === undefined ? undefined : underName(text, kind);
+    if (kind === undefined) {
+      this.visitJson(text, value, path);
+      return;
+    }
+    const named = underName(text, kind);
     if (named !== undefined && isInCode(named, value)) this.add(value, path, named, false);
   }
 
+  /** Names in a text in JSON say as much as others do. What it holds stands where it does, as for other policies. */
+  private visitJson(text: string, value: Value, path: Path | undefined): void {
+    if (!/^\s{0,100}[{[]/.test(text)) return;
+    const document = fromJson(text, value);
+    if (document.kind === 'unknown') return;
+    const inside = new Search(document, this.spend);
+    inside.visit(document, path, undefined);
+    const place = value.origin === undefined ? {} : { origin: value.origin };
+    for (const secret of inside.found) this.found.push({ ...secret, ...place });
+  }
+
   private add(value: Value, path: Path | undefined, credential: Credential, isRecognised: boolean): void {
-    const origin = placeOf(credential, value);
+    const origin = placeOf(credential, value.origin ?? path?.within);
     this.found.push({
       kind: 'map',
       entries: new Map<string, Value>([
@@ -200,7 +223,7 @@ function isEncoded(written: string): boolean {
 }
 
 /** The line of a long text that it is on. */
-function placeOf({ text }: Credential, { origin }: Value): Span | undefined {
+function placeOf({ text }: Credential, origin: Span | undefined): Span | undefined {
   if (origin === undefined) return undefined;
   const at = origin.source.text.indexOf(text, origin.start);
   return at === -1 || at >= origin.end ? origin : { source: origin.source, start: at, end: at + text.length };

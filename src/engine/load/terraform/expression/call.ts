@@ -5,7 +5,7 @@ import { EvaluationError } from '../errors.js';
 import { convertArgument } from '../functions/definition.js';
 import type { FunctionDefinition } from '../functions/definition.js';
 import { findFunction } from '../functions/registry.js';
-import { FALSE, notNull, TRUE, unknown, unknownNotNull } from '../values/construction.js';
+import { FALSE, notNull, objectOrMap, TRUE, unknown, unknownNotNull } from '../values/construction.js';
 import { describe } from '../values/conversion.js';
 import { LazyMap, LazyUnknown } from '../values/lazy.js';
 import { deepReferencesOf, referencesOf, withReferences } from '../values/references.js';
@@ -54,7 +54,8 @@ function apply(name: string, values: readonly Value[], scope: Scope): Value {
     if (notKnown?.kind === 'unknown' && definition.takesUnknown !== true) {
       return withNullness(unknown(notKnown.reason ?? 'an argument is not known'), converted, definition);
     }
-    return withNullness(definition.evaluate(converted, scope.environment), converted, definition);
+    const result = definition.evaluate(converted, scope.environment);
+    return withNullness(definition.keepsType === true ? result : objectOrMap(result), converted, definition);
   } catch (error) {
     if (error instanceof EvaluationError)
       throw new EvaluationError(`${name}: ${error.message}`, error.references);

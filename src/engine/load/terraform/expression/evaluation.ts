@@ -10,7 +10,8 @@ import { isKnownNotEmpty, isKnownNotNull } from '../../../model/nullness.js';
 import type { Value } from '../../../model/value.js';
 import { assertNever } from '../../../../contract/assert-never.js';
 import { EvaluationError } from '../errors.js';
-import { list, map, scalar, unknown, unknownNotNull } from '../values/construction.js';
+import type { ObjectValue } from '../values/construction.js';
+import { list, map, objectOrMap, scalar, unknown, unknownNotNull } from '../values/construction.js';
 import { describe, scalarText, toBoolean } from '../values/conversion.js';
 import { areEqual } from '../values/equality.js';
 import { deepReferencesOf, joinReferences } from '../values/references.js';
@@ -97,7 +98,8 @@ function evaluateObject(expression: ObjectExpression, scope: Scope): Value {
     }
     entries.set(key, placed(value, { source: scope.source, start: item.key.start, end: item.value.end }));
   }
-  return { ...map(entries), origin: spanOf(expression, scope) };
+  const object: ObjectValue = { ...map(entries), isObject: true, origin: spanOf(expression, scope) };
+  return object;
 }
 
 function keyOf(item: ObjectItem, scope: Scope): string | Value {
@@ -125,8 +127,8 @@ function evaluateConditional(expression: Conditional, scope: Scope): Value {
     };
   }
   const isTrue = toBoolean(condition);
-  const chosen = evaluate(isTrue ? expression.whenTrue : expression.whenFalse, scope);
-  // Both sides have one type, so a number beside a string becomes a string.
+  // Both sides have one type: of two objects it may be a map, and a number beside a string becomes a string.
+  const chosen = objectOrMap(evaluate(isTrue ? expression.whenTrue : expression.whenFalse, scope));
   const isTextExpected = isText(isTrue ? expression.whenFalse : expression.whenTrue);
   const isConverted = isTextExpected && chosen.kind === 'scalar' && chosen.value !== null;
   return isConverted && typeof chosen.value !== 'string'

@@ -2,7 +2,7 @@ import type { Binary, BinaryOperator, Expression, Unary } from '../../hcl/ast.js
 import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import type { Primitive } from '../values/construction.js';
-import { scalar, unknownNotNull } from '../values/construction.js';
+import { isObject, scalar, unknownNotNull } from '../values/construction.js';
 import { cleanNumber, toBoolean, toNumber } from '../values/conversion.js';
 import { areEqual } from '../values/equality.js';
 import { deepReferencesOf } from '../values/references.js';
@@ -47,10 +47,11 @@ function compare(
   expression: Binary,
   scope: Scope,
 ): boolean | null {
-  // `var.list == []` is false in Terraform even for an empty list, for its type differs; the types are not known here.
+  // `var.list == []` is false in Terraform even for an empty list, for its type differs; most types are not known here.
   const isEmptyWritten = isEmptyCollection(expression.left) !== isEmptyCollection(expression.right);
+  const isOfOneType = !isEmptyWritten || (isObject(left) && isObject(right));
   const same = areEqual(left, right, scope.environment.work);
-  if (same === null || (same && isEmptyWritten)) return null;
+  if (same === null || (same && !isOfOneType)) return null;
   return same === isEqualWanted;
 }
 

@@ -18,6 +18,8 @@ export interface FunctionDefinition {
   readonly takesUnknown?: boolean;
   /** The result may be null: only when an argument is, or any time. Without it, it never is. */
   readonly givesNull?: 'of-null' | 'ever';
+  /** The type of the result is that of the value which it is. Without it, several arguments may have been given one type. */
+  readonly keepsType?: true;
   /** Throws EvaluationError where Terraform would report an error. The arguments have been converted already. */
   readonly evaluate: (values: readonly Value[], environment: Environment) => Value;
 }

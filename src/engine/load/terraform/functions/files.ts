@@ -4,6 +4,7 @@ import { cleanPath } from '../path.js';
 import { scalar, unknown } from '../values/construction.js';
 import type { FunctionDefinition } from './definition.js';
 import { neverKnown, onScalars, textOf } from './definition.js';
+import { fileSet } from './file-set.js';
 
 export const FILE_FUNCTIONS = {
   abspath: neverKnown(['string']),
@@ -28,7 +29,10 @@ export const FILE_FUNCTIONS = {
       readFile(textOf(path)) === undefined ? unknown('the file was not found') : scalar(true),
   },
   filemd5: neverKnown(['string']),
-  fileset: neverKnown(['string', 'string']),
+  fileset: {
+    parameters: ['string', 'string'],
+    evaluate: ([directory, glob], environment) => fileSet(textOf(directory), textOf(glob), environment),
+  },
   filesha1: neverKnown(['string']),
   filesha256: neverKnown(['string']),
   filesha512: neverKnown(['string']),

@@ -1,7 +1,17 @@
 import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import type { Environment } from '../expression/scope.js';
-import { compareText, isNull, list, map, scalar, sortedEntries, unknown } from '../values/construction.js';
+import {
+  compareText,
+  isNull,
+  isObject,
+  list,
+  map,
+  objectOrMap,
+  scalar,
+  sortedEntries,
+  unknown,
+} from '../values/construction.js';
 import { describe } from '../values/conversion.js';
 import { isWhollyKnown } from '../values/knowledge.js';
 import type { FunctionDefinition } from './definition.js';
@@ -17,10 +27,13 @@ export const MAP_FUNCTIONS = {
     optional: 1,
     takesUnknown: true,
     givesNull: 'ever',
+    keepsType: true,
     evaluate: ([object, key, fallback]) => {
       if (object?.kind === 'unknown') return unknown(object.reason ?? 'the map is not known');
       if (key?.kind === 'unknown') return unknown(key.reason ?? 'the key is not known');
-      const found = entriesOf(object).get(textOf(key)) ?? fallback;
+      const isOfMap = object !== undefined && !isObject(object);
+      const otherwise = fallback !== undefined && isOfMap ? objectOrMap(fallback) : fallback;
+      const found = entriesOf(object).get(textOf(key)) ?? otherwise;
       if (found === undefined) throw new EvaluationError(`the map has no key "${textOf(key)}"`);
       return found;
     },

@@ -10,6 +10,11 @@ export interface SetValue extends ListValue {
   readonly isSet: true;
 }
 
+/** A map that was written out, `{…}`, and that no type has been given: of the type `object`, which is never equal to a `map`. */
+export interface ObjectValue extends MapValue {
+  readonly isObject: true;
+}
+
 export const NULL: Scalar = { kind: 'scalar', value: null };
 export const TRUE: Scalar = { kind: 'scalar', value: true };
 export const FALSE: Scalar = { kind: 'scalar', value: false };
@@ -56,6 +61,17 @@ export function isNull(value: Value): boolean {
 
 export function isSet(value: Value): value is SetValue {
   return 'isSet' in value;
+}
+
+export function isObject(value: Value): value is ObjectValue {
+  return 'isObject' in value;
+}
+
+/** The value as one of which it is not known whether it is an object or a map. */
+export function objectOrMap(value: Value): Value {
+  if (!isObject(value)) return value;
+  const { isObject: _, ...rest } = value;
+  return rest;
 }
 
 /** The entries in the order in which Terraform goes through a map: by key. */

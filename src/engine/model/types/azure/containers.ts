@@ -50,6 +50,13 @@ export const CONTAINERS: readonly CanonicalType[] = [
           'Whether container logs and metrics go to Log Analytics, as azurerm before 3.0 wrote it.',
         terraform: 'addon_profile.oms_agent.enabled',
       },
+      'addonProfiles.omsagent.isDeclared': {
+        type: 'boolean',
+        description: 'Whether the add-on is configured, which switches it on.',
+        terraform: ['oms_agent', 'addon_profile.oms_agent.log_analytics_workspace_id'],
+        derive: 'exists',
+        fallback: false,
+      },
       'addonProfiles.omsagent.logAnalyticsWorkspaceResourceID': {
         type: 'string',
         description: 'Where container logs and metrics go; null where the add-on is off.',
