@@ -49,7 +49,7 @@ const HINT =
 
 /** `scheme://user:password@host`. */
 const IN_URL =
-  /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'<>{}$]{0,100}):([^\s@/"'<>{}$%]{3,200})@(?=(localhost\b|127\.|\[::1\])?)[A-Za-z0-9[]/;
+  /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'<>{}$]{0,100}):([^\s@/"'<>{}$%]{3,200})@(?=(localhost\b|127\.|\[::1\])?)[A-Za-z0-9[]/g;
 /** `Server=…;Password=…;`, `?user=…&password=…` */
 const IN_CONNECTION = /(?:^|[;?&])\s{0,3}(?:password|pwd)\s{0,3}=\s{0,3}([^;&\s"'<>{}$]{3,200})/i;
 /** A variable that a script sets, or an option that a command gets. */
@@ -78,8 +78,9 @@ export function findCredential(text: string): Credential | undefined {
 
 /** `postgres:postgres@localhost` is where a build or a test has its own server, and no secret. */
 function passwordInUrl(text: string): string | undefined {
-  const [, user, password, ownHost] = IN_URL.exec(text) ?? [];
-  return ownHost !== undefined && password === user ? undefined : password;
+  for (const [, user, password, ownHost] of text.matchAll(IN_URL))
+    if (ownHost === undefined || password !== user) return password;
+  return undefined;
 }
 
 /** What a script or the words of a command set. */
