@@ -14,6 +14,14 @@ resource "aws_s3_bucket" "keyed" {
   for_each = toset(["x", "y"])
   bucket   = each.key
 }
+resource "aws_s3_bucket_versioning" "one" {
+  bucket                = aws_s3_bucket.one.id
+  expected_bucket_owner = null
+}
+resource "aws_s3_bucket_versioning" "owned" {
+  bucket                = aws_s3_bucket.one.id
+  expected_bucket_owner = "123456789012"
+}
 resource "aws_s3_bucket" "maybe" {
   count = var.missing ? 1 : 0
 }
@@ -47,6 +55,12 @@ test.each<[expression: string, value: unknown, references: readonly string[]]>([
     undefined,
     ['aws_s3_bucket.counted[0].id', 'aws_s3_bucket.counted[1].id'],
   ],
+  [
+    'aws_s3_bucket_versioning.one.id',
+    undefined,
+    ['aws_s3_bucket.one.id', 'aws_s3_bucket_versioning.one.id'],
+  ],
+  ['aws_s3_bucket_versioning.owned.id', undefined, ['aws_s3_bucket_versioning.owned.id']],
   ['upper(aws_s3_bucket.one.bucket)', 'NAMED', ['aws_s3_bucket.one.bucket']],
   ['try(aws_s3_bucket.counted[5].id, aws_s3_bucket.one.id)', undefined, ['aws_s3_bucket.one.id']],
   ['coalesce(aws_s3_bucket.one.bucket, aws_s3_bucket.elsewhere.id)', 'named', ['aws_s3_bucket.one.bucket']],
