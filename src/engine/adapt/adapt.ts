@@ -35,11 +35,22 @@ export function adapt(
     const dialect = root[0]?.format === 'cloudformation' ? 'cloudformation' : 'terraform';
     const plansOfDialect = (plans[dialect] ??= planAll(dialect));
     // Of a module that nothing is known of, nothing is said, nor of what is given to it.
-    const told = root.filter(({ type }) => !isModuleCall(type) || plansOfDialect.main.has(type));
+    const told = root.filter(
+      (native) => !isModuleCall(native.type) || makesSomething(native, plansOfDialect.main.get(native.type)),
+    );
     const neighbourhood = new Neighbourhood(told, plansOfDialect, new Referrers(root), cluster);
     for (const native of told) resources.push(...neighbourhood.adapt(native));
   }
   return resources;
+}
+
+/** Whether a call of a module is one that the model knows, and that is not switched off. */
+function makesSomething({ body }: NativeResource, plan: TypePlan | undefined): boolean {
+  if (plan === undefined) return false;
+  return !plan.canonical.moduleSwitches?.some((name) => {
+    const value = body.entries.get(name);
+    return value?.kind === 'scalar' && (value.value === false || value.value === 'false');
+  });
 }
 
 /** Made when they are first needed: they are the same for every part of a scan. */

@@ -20,6 +20,8 @@ export interface CanonicalType {
    * that names no place in them is not known.
    */
   readonly modules?: readonly string[];
+  /** Their inputs that say, where they are false, that they make none. */
+  readonly moduleSwitches?: readonly string[];
   /** By name; a dotted name (`versioning.status`) is an attribute of a map. */
   readonly attributes: Readonly<Record<string, CanonicalAttribute>>;
 }

@@ -65,6 +65,7 @@ export const EC2: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'A virtual machine.',
     modules: ['terraform-aws-modules/ec2-instance/aws'],
+    moduleSwitches: ['create'],
     terraform: { types: ['aws_instance'] },
     attributes: {
       ...METADATA,

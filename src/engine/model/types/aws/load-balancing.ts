@@ -17,6 +17,7 @@ export const LOAD_BALANCING: readonly CanonicalType[] = [
       'An application, network or gateway load balancer. Access logs, deletion protection and dropping invalid headers are off by default ' +
       '(https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#load-balancer-attributes).',
     modules: ['terraform-aws-modules/alb/aws'],
+    moduleSwitches: ['create', 'create_lb'],
     terraform: { types: ['aws_lb', 'aws_alb'] },
     attributes: {
       name: { type: 'string', description: 'The name.' },

@@ -29,6 +29,7 @@ export const S3: readonly CanonicalType[] = [
       'new buckets block public access and have no ACLs (since April 2023, https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html). ' +
       '`bucketEncryption` and `publicAccessBlockConfiguration` are null unless the code declares them.',
     modules: ['terraform-aws-modules/s3-bucket/aws'],
+    moduleSwitches: ['create_bucket'],
     terraform: {
       types: ['aws_s3_bucket'],
       names: ['bucket'],

@@ -69,6 +69,7 @@ export const VPC: readonly CanonicalType[] = [
         'nfs',
       ].map((part) => `terraform-aws-modules/security-group/aws//modules/${part}`),
     ],
+    moduleSwitches: ['create'],
     cloudformation: {
       satellites: {
         'AWS::EC2::SecurityGroupIngress': 'GroupId',
@@ -106,6 +107,7 @@ export const VPC: readonly CanonicalType[] = [
     provider: 'aws',
     description: 'A virtual private cloud, with its flow logs.',
     modules: ['terraform-aws-modules/vpc/aws'],
+    moduleSwitches: ['create_vpc'],
     terraform: {
       types: ['aws_vpc', 'aws_default_vpc'],
       satellites: { aws_flow_log: { by: 'vpc_id', isOptional: true } },
