@@ -92,6 +92,45 @@ test('files are read from the root module', () => {
   expect(evaluate('fileexists("elsewhere.json")')).toEqual({ unknown: [] });
 });
 
+describe('fileset', () => {
+  const directories: Readonly<Record<string, readonly string[]>> = {
+    '.': ['config', 'main.tf'],
+    config: ['.hidden.yaml', 'a.yaml', 'b.yml', 'deep', 'empty'],
+    'config/deep': ['c.yaml', 'deeper'],
+    'config/deep/deeper': ['d.yaml'],
+    'config/empty': [],
+  };
+  const evaluate = (expression: string): unknown =>
+    evaluateText(expression, '', { readDirectory: (path) => directories[path] });
+
+  it.each([
+    ['*.yaml', ['.hidden.yaml', 'a.yaml']],
+    ['**/*.yaml', ['.hidden.yaml', 'a.yaml', 'deep/c.yaml', 'deep/deeper/d.yaml']],
+    ['**', ['.hidden.yaml', 'a.yaml', 'b.yml', 'deep/c.yaml', 'deep/deeper/d.yaml']],
+    ['{a,b}.y*ml', ['a.yaml', 'b.yml']],
+    ['[a-b].????', ['a.yaml']],
+    ['[!a].yml', ['b.yml']],
+    ['deep/**/d.yaml', ['deep/deeper/d.yaml']],
+    ['*/c.yaml', ['deep/c.yaml']],
+  ])('%s', (pattern, found) => {
+    expect(evaluate(`tolist(fileset("\${path.module}/config", "${pattern}"))`)).toEqual(found);
+  });
+
+  it('is not known where there is no such file, or no directory: it may be built before', () => {
+    expect(evaluate('fileset("config", "*.zip")')).toEqual({ unknown: [] });
+    expect(evaluate('fileset("dist", "**")')).toEqual({ unknown: [] });
+  });
+
+  it('takes no longer for what is meant to take long', () => {
+    const names = Array.from({ length: 200 }, (_, at) => `${'a'.repeat(200)}${String(at)}`);
+    const pattern = `${'**/'.repeat(30)}${'*a'.repeat(60)}b`;
+    const start = performance.now();
+    const readDirectory = (path: string): readonly string[] | undefined => (path === '.' ? names : undefined);
+    expect(evaluateText(`fileset(".", "${pattern}")`, '', { readDirectory })).toEqual({ unknown: [] });
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
 test('there are the functions that modules use', () => {
   expect(FUNCTION_NAMES.length).toBeGreaterThan(100);
   expect(evaluateText('hasOwnProperty("x")')).toEqual({ unknown: [] });

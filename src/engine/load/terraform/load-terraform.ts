@@ -78,6 +78,7 @@ export class TerraformCode {
     const environment = {
       work,
       readFile: (path: string) => options.readFile?.(joinPath(configuration.directory, path)),
+      readDirectory: (path: string) => options.readDirectory?.(joinPath(configuration.directory, path)),
       parseYaml: options.parseYaml,
     };
     const root = new RootEvaluation(configuration.directory, environment, report, this.catalogue, reached);

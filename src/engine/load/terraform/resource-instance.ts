@@ -28,6 +28,9 @@ const LOOKS: Readonly<Record<string, Pick<UnknownValue, 'start' | 'end'>>> = {
   ...accounts('data.google_app_engine_default_service_account', '@appspot.gserviceaccount.com'),
 };
 
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const ARN: Pick<UnknownValue, 'start' | 'end'> = { start: 'arn:' };
+
 /**
  * What is set on a bucket beside it. Its id is the name of the bucket, unless it says whose bucket that has to be:
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_versioning#attribute-reference
@@ -96,7 +99,8 @@ export class ResourceInstance extends LazyMap {
     }
     const reason = `${this.address}.${name} is known after apply`;
     const { type, isData } = this.declaration;
-    const looks = LOOKS[`${isData ? 'data.' : ''}${type}.${name}`];
+    const looks =
+      name === 'arn' && type.startsWith('aws_') ? ARN : LOOKS[`${isData ? 'data.' : ''}${type}.${name}`];
     const computed = looks !== undefined || isAlwaysThere(type, name) ? unknownText : unknown;
     return { ...computed(reason, references), ...looks, origin: this.origin };
   }

@@ -28,6 +28,8 @@ export interface Environment {
   readonly work: Work;
   /** The text of a file, the path relative to the root module as in Terraform; undefined when it cannot be read. */
   readonly readFile: (path: string) => string | undefined;
+  /** The names of what is in a directory, in the same way; undefined when it is none, or cannot be read. */
+  readonly readDirectory: (path: string) => readonly string[] | undefined;
   readonly parseYaml: ((text: string) => unknown) | undefined;
 }
 

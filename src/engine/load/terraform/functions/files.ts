@@ -2,8 +2,10 @@ import type { Value } from '../../../model/value.js';
 import type { Environment } from '../expression/scope.js';
 import { cleanPath } from '../path.js';
 import { scalar, unknown } from '../values/construction.js';
+import { toSet } from '../values/sets.js';
 import type { FunctionDefinition } from './definition.js';
 import { neverKnown, onScalars, textOf } from './definition.js';
+import { fileSet } from './file-set.js';
 
 export const FILE_FUNCTIONS = {
   abspath: neverKnown(['string']),
@@ -28,7 +30,18 @@ export const FILE_FUNCTIONS = {
       readFile(textOf(path)) === undefined ? unknown('the file was not found') : scalar(true),
   },
   filemd5: neverKnown(['string']),
-  fileset: neverKnown(['string', 'string']),
+  fileset: {
+    parameters: ['string', 'string'],
+    evaluate: ([directory, pattern], environment) => {
+      const found = fileSet(textOf(directory), textOf(pattern), environment);
+      // What is not there may still be built where Terraform is run.
+      if (found === undefined || found.length === 0) return unknown('the files were not found');
+      return toSet(
+        found.map((path) => scalar(path)),
+        environment.work,
+      );
+    },
+  },
   filesha1: neverKnown(['string']),
   filesha256: neverKnown(['string']),
   filesha512: neverKnown(['string']),
