@@ -9,7 +9,7 @@ export function accusations({ operands }: Logical): readonly boolean[] {
   return accuse.includes(true) ? accuse : operands.map(() => true);
 }
 
-/** `x == "a"`, `x == true`, `x in ["a", "b"]`, `x != null`, `matches(x, "…")`, `not …`, and what is made of these. */
+/** `x == "a"`, `x == true`, `x in ["a", "b"]`, `x != null`, `matches(x, "…")`, `versionBefore(x, "…")`, `not …`, and what is made of these. */
 function isGuard(expression: Expression): boolean {
   switch (expression.kind) {
     case 'not':
@@ -17,7 +17,7 @@ function isGuard(expression: Expression): boolean {
     case 'logical':
       return expression.operands.every(isGuard);
     case 'call':
-      return expression.name === 'matches';
+      return expression.name === 'matches' || expression.name === 'versionBefore';
     case 'comparison':
       return isGuardingComparison(expression.operator, expression.left, expression.right);
     default:
