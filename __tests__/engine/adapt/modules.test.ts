@@ -1,4 +1,5 @@
 import { adapt } from '../../../src/engine/adapt/adapt.js';
+import { asWritten } from '../../../src/engine/adapt/as-written.js';
 import type { NativeResource } from '../../../src/engine/model/resource.js';
 import { plain, terraform, unknown } from './values.js';
 
@@ -215,6 +216,24 @@ it('a policy document is judged with the module that takes it in, or by itself w
     'AWS::IAM::PolicyDocument',
     'AWS::Lambda::Function',
   ]);
+});
+
+it.each([
+  [BUCKET, { create_bucket: false }],
+  [GROUP, { create: 'false' }],
+  ['module.terraform-aws-modules/alb/aws', { create_lb: false }],
+  ['module.terraform-aws-modules/vpc/aws', { create_vpc: false }],
+])('a call of %s with %j makes nothing', (type, body) => {
+  expect(adapt([call(type, body)])).toEqual([]);
+});
+
+it('a call that may be switched off counts', () => {
+  expect(adapt([call(BUCKET, { create_bucket: unknown() })])).toHaveLength(1);
+});
+
+it('for policies for everything a call counts once, as it is declared', () => {
+  const declared = { ...call('module', {}), isDeclaration: true as const };
+  expect(asWritten([declared, call(BUCKET, {})]).map(({ type }) => type)).toEqual(['module']);
 });
 
 it('of other modules nothing is said, nor do they take policy documents away', () => {

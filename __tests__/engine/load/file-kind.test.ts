@@ -32,4 +32,10 @@ describe('fileKind', () => {
     expect(fileKind('Dockerfile.yaml')).toBe('manifest');
     expect(fileKind('Dockerfile.tf')).toBe('terraform');
   });
+
+  test('CloudFormation has templates that are called so, and others have theirs', () => {
+    expect(fileKind('stack-1.2.template')).toBe('manifest');
+    expect(fileKind('deployment.yaml.template')).toBeUndefined();
+    expect(fileKind('Dockerfile.template')).toBe('manifest');
+  });
 });

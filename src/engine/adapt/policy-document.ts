@@ -1,3 +1,4 @@
+import { isSurelyText } from '../model/nullness.js';
 import type { Value } from '../model/value.js';
 import { isThere } from './read-path.js';
 import { trace } from './trace.js';
@@ -104,7 +105,7 @@ function toItems(value: Value): readonly Value[] {
 }
 
 function toList(value: Value): Value {
-  if (value.kind === 'list' || value.kind === 'unknown') return value;
+  if (value.kind === 'list' || (value.kind === 'unknown' && !isSurelyText(value))) return value;
   return { kind: 'list', items: [value], ...(value.origin === undefined ? {} : { origin: value.origin }) };
 }
 

@@ -98,7 +98,7 @@ function walkInput(walk: Walk, input: string): void {
       `${input}: neither a file nor a directory. Name a file or a directory.`,
     );
   } else if (!addFile(walk, place, basename(named), true)) {
-    const known = '.tf, .tf.json, .tfvars, .yaml, .yml, .json and Dockerfile';
+    const known = '.tf, .tf.json, .tfvars, .yaml, .yml, .json, .template and Dockerfile';
     throw new ConfigError(
       'path-invalid',
       `${input}: not a kind of file that is scanned. These are: ${known}.`,

@@ -15,7 +15,11 @@ const SUFFIXES: readonly (readonly [suffix: string, kind: FileKind])[] = [
   ['.yaml', 'manifest'],
   ['.yml', 'manifest'],
   ['.json', 'manifest'],
+  // As CloudFormation's templates were called for long: sniffing tells them from those of other tools.
+  ['.template', 'manifest'],
 ];
+/** Templates of templates. */
+const NO_TEMPLATE = /\.(?:ya?ml|json|tf|tfvars)\.template$/;
 
 /** The files that tools write beside sources; they are JSON, large, and hold no infrastructure. */
 const LOCK_FILES: ReadonlySet<string> = new Set([
@@ -43,7 +47,7 @@ const RENDERED: Readonly<Record<string, RenderedKind>> = {
 
 /** The kind of a file by its name; undefined when no loader reads such files. */
 export function fileKind(name: string): FileKind | undefined {
-  if (LOCK_FILES.has(name)) return undefined;
+  if (LOCK_FILES.has(name) || NO_TEMPLATE.test(name)) return undefined;
   let best: readonly [suffix: string, kind: FileKind] | undefined;
   for (const entry of SUFFIXES) {
     if (name.endsWith(entry[0]) && entry[0].length > (best?.[0].length ?? 0)) best = entry;

@@ -183,6 +183,11 @@ interface ReadFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Other tools have templates that are called the same, and mean something only when they are filled in. */
+function isForeign({ path, text }: Source): boolean {
+  return path.endsWith('.template') && sniffManifest(text) !== 'cloudformation';
+}
+
 function readAll(files: readonly DiscoveredFile[], onFileRead: LoadOptions['onFileRead']): ReadFiles {
   const sources: Record<FileKind, Source[]> = {
     terraform: [],
@@ -194,7 +199,7 @@ function readAll(files: readonly DiscoveredFile[], onFileRead: LoadOptions['onFi
   for (const [index, file] of files.entries()) {
     const read = readSource(file);
     diagnostics.push(...read.diagnostics);
-    if (read.source !== undefined) sources[file.kind].push(read.source);
+    if (read.source !== undefined && !isForeign(read.source)) sources[file.kind].push(read.source);
     onFileRead?.(index + 1, files.length);
   }
   return { sources, diagnostics };

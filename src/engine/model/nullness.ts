@@ -24,6 +24,11 @@ export function isToldApart(unknown: UnknownValue, other: Value): boolean {
   return !text.startsWith(unknown.start ?? '') || !text.endsWith(unknown.end ?? '');
 }
 
+/** Whether that much is known of something unknown, that it is a text: no list of any length. */
+export function isSurelyText({ start, end }: UnknownValue): boolean {
+  return start !== undefined || end !== undefined;
+}
+
 /** What lies below something unknown: nothing is known of it, whatever is known of the whole. */
 export function belowUnknown(value: UnknownValue): UnknownValue {
   const { isNotNull, isNotEmpty, start, end, ...rest } = value;

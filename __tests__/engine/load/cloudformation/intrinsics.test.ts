@@ -17,6 +17,17 @@ Conditions:
   Loop: !And [!Condition Pool, !Equals [a, a]]
   Pool: !Or [!Condition Loop, !Equals [a, b]]`;
 
+test.each([
+  ['!GetAtt Bucket.Arn', { start: 'arn:' }],
+  ['!Sub "${Bucket.Arn}/*"', { start: 'arn:', end: '/*' }],
+  ['!Sub "arn:${AWS::Partition}:s3:::${Bucket}/${Env}"', { start: 'arn:aws:s3:::', end: '/dev' }],
+  ['!Join [":", [arn, aws, !Ref AWS::Region, !Ref Key, x]]', { start: 'arn:aws:', end: ':x' }],
+  ['!GetAtt Bucket.Name', {}],
+])('of %s it is known how it starts and ends', (yaml, ends) => {
+  const { start, end } = { start: undefined, end: undefined, ...evaluate(yaml, SECTIONS) };
+  expect({ start, end }).toEqual({ start: undefined, end: undefined, ...ends });
+});
+
 describe('what an intrinsic function gives', () => {
   test.each<[string, unknown]>([
     ['!Ref Env', 'dev'],

@@ -231,4 +231,51 @@ Resources:
       ApiId: '?',
     });
   });
+
+  it('makes the APIs that events need and name none of, and methods of the events', () => {
+    const event = (properties: string): string => `{Type: Api, Properties: {Path: /p, ${properties}}}`;
+    const loaded = load(`
+Transform: AWS::Serverless-2016-10-31
+Globals: {Api: {TracingEnabled: true, Auth: {ApiKeyRequired: true}}}
+Resources:
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events:
+        A: ${event('Method: get')}
+        B: ${event('Method: any, RestApiId: !Ref Own')}
+        C: ${event('Method: get, RestApiId: !Ref Defined')}
+        D: {Type: HttpApi}
+        E: {Type: S3}
+  Own: {Type: AWS::Serverless::Api, Properties: {StageName: s, Auth: {DefaultAuthorizer: AWS_IAM, ApiKeyRequired: false}}}
+  Defined: {Type: AWS::Serverless::Api, Properties: {StageName: s, DefinitionUri: api.yaml}}
+`);
+    expect(loaded.resources.map(({ id, type }) => `${id} ${type}`)).toEqual([
+      'F AWS::Serverless::Function',
+      'Own AWS::Serverless::Api',
+      'OwnsStage AWS::ApiGateway::Stage',
+      'Defined AWS::Serverless::Api',
+      'DefinedsStage AWS::ApiGateway::Stage',
+      'ServerlessRestApi AWS::Serverless::Api',
+      'ServerlessRestApiProdStage AWS::ApiGateway::Stage',
+      'ServerlessHttpApi AWS::Serverless::HttpApi',
+      'ServerlessHttpApiApiGatewayDefaultStage AWS::ApiGatewayV2::Stage',
+      'FA AWS::ApiGateway::Method',
+      'FB AWS::ApiGateway::Method',
+      'FD AWS::ApiGatewayV2::Route',
+    ]);
+    const body = (id: string): unknown => plain(byId(loaded, id).body);
+    expect(body('ServerlessRestApiProdStage')).toMatchObject({ StageName: 'Prod', TracingEnabled: true });
+    expect(body('FA')).toMatchObject({
+      HttpMethod: 'GET',
+      AuthorizationType: 'NONE',
+      ApiKeyRequired: true,
+    });
+    expect(body('FB')).toMatchObject({
+      HttpMethod: 'ANY',
+      AuthorizationType: 'AWS_IAM',
+      ApiKeyRequired: false,
+    });
+    expect(body('FD')).toEqual({ RouteKey: '$default', ApiId: '?', AuthorizationType: 'NONE' });
+  });
 });

@@ -140,6 +140,16 @@ describe('fileset', () => {
     expect(evaluateText('fileset(".", "*")')).toEqual({ unknown: [] });
     expect(evaluateText('try(fileset(null, "*"), [])')).toEqual([]);
   });
+
+  test('a pattern that is meant to take long takes no longer', () => {
+    const names = Array.from({ length: 200 }, (_, at) => `${'a'.repeat(200)}${String(at)}`);
+    const pattern = `${'**/'.repeat(30)}${'*a'.repeat(60)}b`;
+    const readDirectory = (path: string): readonly string[] | undefined =>
+      path === '.' || path.split('/').length < 6 ? ['d', ...names] : undefined;
+    const start = performance.now();
+    evaluateText(`fileset(".", "${pattern}")`, '', { readDirectory });
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
 });
 
 test('there are the functions that modules use', () => {

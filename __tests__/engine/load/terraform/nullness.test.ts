@@ -88,7 +88,7 @@ test.each<[expression: string, known: string]>([
   ['aws_kms_key.k.arn == null', 'false'],
   ['null != aws_kms_key.k.arn', 'true'],
   ['aws_kms_key.k.arn == ""', 'false'],
-  ['aws_kms_key.k.arn == "a"', 'not null'],
+  ['aws_kms_key.k.arn == "arn:a"', 'not null'],
   ['var.none == null', 'not null'],
   ['join("", [var.none]) == ""', 'not null'],
   // Functions: most never give null, some do, some only of null.

@@ -14,6 +14,14 @@ resource "aws_s3_bucket" "keyed" {
   for_each = toset(["x", "y"])
   bucket   = each.key
 }
+resource "aws_s3_bucket_versioning" "one" {
+  bucket                = aws_s3_bucket.one.id
+  expected_bucket_owner = null
+}
+resource "aws_s3_bucket_versioning" "owned" {
+  bucket                = aws_s3_bucket.one.id
+  expected_bucket_owner = "123456789012"
+}
 resource "aws_s3_bucket" "maybe" {
   count = var.missing ? 1 : 0
 }
@@ -47,6 +55,8 @@ test.each<[expression: string, value: unknown, references: readonly string[]]>([
     undefined,
     ['aws_s3_bucket.counted[0].id', 'aws_s3_bucket.counted[1].id'],
   ],
+  ['aws_s3_bucket_versioning.one.id', undefined, ['aws_s3_bucket.one.id', 'aws_s3_bucket_versioning.one.id']],
+  ['aws_s3_bucket_versioning.owned.id', undefined, ['aws_s3_bucket_versioning.owned.id']],
   ['upper(aws_s3_bucket.one.bucket)', 'NAMED', ['aws_s3_bucket.one.bucket']],
   ['try(aws_s3_bucket.counted[5].id, aws_s3_bucket.one.id)', undefined, ['aws_s3_bucket.one.id']],
   ['coalesce(aws_s3_bucket.one.bucket, aws_s3_bucket.elsewhere.id)', 'named', ['aws_s3_bucket.one.bucket']],
@@ -58,6 +68,25 @@ test.each<[expression: string, value: unknown, references: readonly string[]]>([
   );
   expect(references(found).sort()).toEqual([...expected].sort());
   expect(found?.kind === 'scalar' ? plain(found) : undefined).toBe(value);
+});
+
+test('an ARN that is not known starts like one', () => {
+  const { attribute } = load(`
+    ${BUCKETS}
+    resource "x_y" "z" {
+      of_bucket = "\${aws_s3_bucket.one.arn}/*"
+      of_other  = google_storage_bucket.b.arn
+      formatted = format("%s:*", aws_s3_bucket.one.arn)
+      flat      = flatten([aws_s3_bucket.one.arn, ["*"], [[format("%s:*", var.missing)]]])
+      not_flat  = flatten([var.missing, ["*"]])
+    }`);
+  expect(attribute('x_y.z', 'formatted')).toMatchObject({ start: 'arn:', end: ':*' });
+  expect(attribute('x_y.z', 'flat')).toMatchObject({
+    items: [{ start: 'arn:' }, { value: '*' }, { end: ':*' }],
+  });
+  expect(attribute('x_y.z', 'not_flat')).toMatchObject({ kind: 'unknown' });
+  expect(attribute('x_y.z', 'of_bucket')).toMatchObject({ start: 'arn:', end: '/*' });
+  expect(attribute('x_y.z', 'of_other')).not.toHaveProperty('start');
 });
 
 test('a block that was not written may still have attributes', () => {

@@ -1,4 +1,6 @@
+import { accusations } from '../../../../src/engine/policy/condition/accusation.js';
 import { compileCondition } from '../../../../src/engine/policy/condition/condition.js';
+import { parseExpression } from '../../../../src/engine/policy/condition/parse.js';
 import type { MapValue, Value } from '../../../../src/engine/model/value.js';
 import { sample, toMap } from '../sample-values.js';
 
@@ -86,4 +88,12 @@ test('the elements that decided are kept, the outermost first', () => {
   expect([...(matches?.keys() ?? [])]).toEqual(['r', 'c']);
   expect(matches?.get('c')).toMatchObject({ value: '0.0.0.0/0' });
   expect(condition.bindings).toEqual(['r', 'c']);
+});
+
+test.each<[text: string, accuses: readonly boolean[]]>([
+  ['resource.keys == null and versionBefore(resource.version, "1.28")', [true, false]],
+  ['matches(resource.kind, "^a") and versionBefore(resource.version, "1.28")', [true, true]],
+])('what says which version a resource has does not accuse beside something else: %s', (text, accuses) => {
+  const expression = parseExpression(text);
+  expect(expression.kind === 'logical' && accusations(expression)).toEqual(accuses);
 });

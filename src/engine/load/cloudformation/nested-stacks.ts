@@ -6,6 +6,7 @@ import type { GivenParameters } from './parameters.js';
 import { declaredParameters } from './parameters.js';
 import type { Report } from './report.js';
 import { evaluateResources } from './resources.js';
+import { samMethods } from './sam-events.js';
 import { samResources } from './sam-resources.js';
 import type { Template } from './template.js';
 import { entryOf, textOf } from './values.js';
@@ -111,11 +112,10 @@ export class Stack {
     const { template, prefix, root } = this;
     const report = this.catalogue.reportOf(template);
     const written = evaluateResources(template, this.interpreter, report);
-    const own = written
-      .map((native) =>
-        prefix === '' ? native : { ...native, root, id: prefix + native.id, calls: this.calls },
-      )
-      .flatMap(samResources);
+    const placed = written.map((native) =>
+      prefix === '' ? native : { ...native, root, id: prefix + native.id, calls: this.calls },
+    );
+    const own = [...placed.flatMap(samResources), ...samMethods(placed, prefix)];
     const nested = written.flatMap(({ id, type }) =>
       Object.hasOwn(STACKS, type) ? (this.child(id)?.resources() ?? []) : [],
     );

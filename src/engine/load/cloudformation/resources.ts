@@ -4,6 +4,8 @@ import type { MapValue, Value } from '../../model/value.js';
 import type { Bindings } from './functions/function.js';
 import type { Interpreter } from './interpreter.js';
 import type { Report } from './report.js';
+import type { ImplicitApi } from './sam-events.js';
+import { implicitApis } from './sam-events.js';
 import { withGlobals } from './sam-globals.js';
 import type { Template } from './template.js';
 import { entryOf, perhapsNothing, textOf } from './values.js';
@@ -44,7 +46,29 @@ class ResourceEvaluation {
       const native = this.native(declaration);
       if (native !== undefined) found.set(native.id, native);
     }
-    return [...found.values()];
+    const written = [...found.values()];
+    return [
+      ...written,
+      ...implicitApis(written).flatMap((api) => (found.has(api.id) ? [] : this.implicit(api))),
+    ];
+  }
+
+  /** An API that the template does not write: what is there of it is what the globals say of all. */
+  private implicit({ id, type, origin }: ImplicitApi): NativeResource {
+    const body = this.properties(withGlobals(this.template, type, undefined), NO_BINDINGS);
+    const stage: Value = { kind: 'scalar', value: 'Prod' };
+    const entries = new Map<string, Value>(type === 'AWS::Serverless::Api' ? [['StageName', stage]] : []);
+    for (const [name, value] of body.entries) entries.set(name, value);
+    const { path } = this.template.source;
+    return {
+      format: 'cloudformation',
+      type,
+      id,
+      isData: false,
+      root: path,
+      body: { kind: 'map', entries, origin },
+      origin,
+    };
   }
 
   private *declarations(): Iterable<Declaration> {

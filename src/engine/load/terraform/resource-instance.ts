@@ -28,6 +28,32 @@ const LOOKS: Readonly<Record<string, Pick<UnknownValue, 'start' | 'end'>>> = {
   ...accounts('data.google_app_engine_default_service_account', '@appspot.gserviceaccount.com'),
 };
 
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const ARN: Pick<UnknownValue, 'start' | 'end'> = { start: 'arn:' };
+
+/**
+ * What is set on a bucket beside it. Its id is the name of the bucket, unless it says whose bucket that has to be:
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_versioning#attribute-reference
+ */
+const BUCKET_SETTINGS: ReadonlySet<string> = new Set(
+  [
+    'accelerate_configuration',
+    'cors_configuration',
+    'lifecycle_configuration',
+    'logging',
+    'notification',
+    'object_lock_configuration',
+    'ownership_controls',
+    'policy',
+    'public_access_block',
+    'replication_configuration',
+    'request_payment_configuration',
+    'server_side_encryption_configuration',
+    'versioning',
+    'website_configuration',
+  ].map((name) => `aws_s3_bucket_${name}`),
+);
+
 /** One instance of a resource or data source, and what `aws_s3_bucket.b` means in an expression. */
 export class ResourceInstance extends LazyMap {
   override readonly references: readonly Reference[];
@@ -65,15 +91,25 @@ export class ResourceInstance extends LazyMap {
     const references: readonly Reference[] = [{ address: this.address, attribute: name }];
     const value = this.body.entry(name);
     if (value !== undefined && !isNull(value)) return withReferences(value, references);
+    const bucket = name === 'id' ? this.bucketSet() : undefined;
+    if (bucket !== undefined) return withReferences(bucket, references);
     const isPolicy = this.declaration.isData && this.declaration.type === 'aws_iam_policy_document';
     if (isPolicy && (name === 'json' || name === 'minified_json')) {
       return withReferences(policyJson(map(this.body.entries), this.scope.environment.work), references);
     }
     const reason = `${this.address}.${name} is known after apply`;
     const { type, isData } = this.declaration;
-    const looks = LOOKS[`${isData ? 'data.' : ''}${type}.${name}`];
+    const looks =
+      name === 'arn' && type.startsWith('aws_') ? ARN : LOOKS[`${isData ? 'data.' : ''}${type}.${name}`];
     const computed = looks !== undefined || isAlwaysThere(type, name) ? unknownText : unknown;
     return { ...computed(reason, references), ...looks, origin: this.origin };
+  }
+
+  /** The bucket whose name is the id of this setting of it. */
+  private bucketSet(): Value | undefined {
+    if (!BUCKET_SETTINGS.has(this.declaration.type)) return undefined;
+    const owner = this.body.entry('expected_bucket_owner');
+    return owner === undefined || isNull(owner) ? this.body.entry('bucket') : undefined;
   }
 
   /** The resource as the loader gives it, wholly evaluated. */

@@ -9,8 +9,8 @@ export function accusations({ operands }: Logical): readonly boolean[] {
   return accuse.includes(true) ? accuse : operands.map(() => true);
 }
 
-/** What tells by the form of a text what something is. */
-const FORM_TESTS: ReadonlySet<string> = new Set(['matches', 'startsWith', 'endsWith']);
+/** What tells by a text what something is. */
+const TESTS_OF_TEXTS: ReadonlySet<string> = new Set(['matches', 'startsWith', 'endsWith', 'versionBefore']);
 
 /** `x == "a"`, `x == true`, `x in ["a", "b"]`, `x != null`, `matches(x, "…")`, `not …`, and what is made of these. */
 function isGuard(expression: Expression): boolean {
@@ -20,7 +20,7 @@ function isGuard(expression: Expression): boolean {
     case 'logical':
       return expression.operands.every(isGuard);
     case 'call':
-      return FORM_TESTS.has(expression.name);
+      return TESTS_OF_TEXTS.has(expression.name);
     case 'comparison':
       return isGuardingComparison(expression.operator, expression.left, expression.right);
     default:

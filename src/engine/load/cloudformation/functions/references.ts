@@ -25,7 +25,15 @@ export const REFERENCES = {
 export function attributeOf(address: string, attribute: string, node: Value): Value {
   const origin = node.origin === undefined ? {} : { origin: node.origin };
   const reason = `${address}.${attribute} is not known before deployment`;
-  return { kind: 'unknown', reason, references: [{ address, attribute }], isNotNull: true, ...origin };
+  const looks = attribute === 'Arn' ? { start: 'arn:' } : {};
+  return {
+    kind: 'unknown',
+    reason,
+    references: [{ address, attribute }],
+    isNotNull: true,
+    ...looks,
+    ...origin,
+  };
 }
 
 function getAttribute({ argument, node, evaluate, attribute: read }: Call): Value {

@@ -34,21 +34,44 @@ function substitute(call: Call): Value {
   const text = textOf(template);
   if (text === undefined) return unknown('Fn::Sub takes a text', node);
   const parts: Value[] = [];
-  let filled = '';
+  const pieces: (string | Value)[] = [];
+  let length = 0;
   let end = 0;
   for (const match of text.matchAll(PLACEHOLDER)) {
     const [whole, literal, inner = ''] = match;
-    filled += text.slice(end, match.index);
+    const before = text.slice(end, match.index);
     end = match.index + whole.length;
     const part = literal === '!' ? scalar(`\${${inner}}`, node) : placeholder(inner.trim(), variables, call);
     parts.push(part);
-    filled += textOf(part) ?? '';
-    work.spendText(filled.length);
+    const filled = textOf(part);
+    pieces.push(before, filled ?? part);
+    length += before.length + (filled?.length ?? 0);
+    work.spendText(length);
   }
-  filled += text.slice(end);
-  return parts.every((part) => textOf(part) !== undefined)
-    ? scalar(filled, node, parts)
-    : unknownAs(parts, node);
+  pieces.push(text.slice(end));
+  return joinPieces(pieces, parts, node);
+}
+
+/** The text that the pieces make, or, where not all are known, what it starts and ends with. */
+function joinPieces(pieces: readonly (string | Value)[], parts: readonly Value[], node: Value): Value {
+  const start = knownSide(pieces, 'start').join('');
+  if (pieces.every((piece) => typeof piece === 'string')) return scalar(start, node, parts);
+  const end = knownSide(pieces.toReversed(), 'end').reverse().join('');
+  return {
+    ...unknownAs(parts, node),
+    ...(start === '' ? {} : { start }),
+    ...(end === '' ? {} : { end }),
+  };
+}
+
+/** What is known up to the first piece that is not. */
+function knownSide(pieces: readonly (string | Value)[], side: 'start' | 'end'): string[] {
+  const known: string[] = [];
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') return [...known, (piece.kind === 'unknown' && piece[side]) || ''];
+    known.push(piece);
+  }
+  return known;
 }
 
 function placeholder(name: string, variables: Value | undefined, call: Call): Value {
@@ -73,10 +96,12 @@ function join(call: Call): Value {
       ? itemsNode.items.flatMap((item) => joined(item, call))
       : call.evaluate(itemsNode);
   const parts = items === undefined ? [] : isList(items) ? items : itemsOf(items);
-  const texts = parts.map(textOf);
-  if (texts.includes(undefined)) return unknownAs(parts, node);
-  work.spendText(texts.reduce((sum, text) => sum + (text?.length ?? 0) + delimiter.length, 0));
-  return scalar(texts.join(delimiter), node, parts);
+  const pieces = parts.flatMap((part, at) => {
+    const piece = textOf(part) ?? part;
+    return at === 0 ? [piece] : [delimiter, piece];
+  });
+  work.spendText(pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0));
+  return joinPieces(pieces, parts, node);
 }
 
 function joined(item: Value, call: Call): readonly Value[] {

@@ -1,3 +1,4 @@
+import { isSurelyText } from '../../../model/nullness.js';
 import type { Value } from '../../../model/value.js';
 import { EvaluationError } from '../errors.js';
 import type { Environment } from '../expression/scope.js';
@@ -217,7 +218,8 @@ function flatten(items: readonly Value[], environment: Environment, depth = 0): 
   environment.work.spend(items.length);
   const flat: Value[] = [];
   for (const item of items) {
-    if (item.kind === 'unknown') return unknown(item.reason ?? 'an element of the list is not known');
+    if (item.kind === 'unknown' && !isSurelyText(item))
+      return unknown(item.reason ?? 'an element of the list is not known');
     if (item.kind === 'list') {
       const inner = flatten(item.items, environment, depth + 1);
       if (inner.kind !== 'list') return inner;

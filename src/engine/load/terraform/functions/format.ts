@@ -17,18 +17,20 @@ export function formatText(values: readonly Value[], { work }: Environment): Val
   if (specification?.kind === 'unknown') return unknown('the format is not known');
   const used = rest.find((value) => !isWhollyKnown(value, work));
   if (used !== undefined)
-    return { ...unknownNotNull('a formatted value is not known'), ...literalEnds(textOf(specification)) };
+    return { ...unknownNotNull('a formatted value is not known'), ...knownEnds(textOf(specification), rest) };
   const text = render(textOf(specification), rest, (value) => toJson(value, work));
   work.spendText(text.length);
   return scalar(text);
 }
 
-/** What stands before the first verb and behind the last one. */
-function literalEnds(specification: string): Pick<UnknownValue, 'start' | 'end'> {
+/** What stands before the first verb and behind the last one, and how the value starts that the first one shows as it is. */
+function knownEnds(specification: string, values: readonly Value[]): Pick<UnknownValue, 'start' | 'end'> {
   const verbs = [...specification.matchAll(VERB)];
   const [first, last] = [verbs[0], verbs.at(-1)];
   if (first === undefined || last === undefined) return {};
-  const start = specification.slice(0, first.index);
+  const isShownWhole = first[0] === '%s' || first[0] === '%v';
+  const shown = isShownWhole && values[0]?.kind === 'unknown' ? (values[0].start ?? '') : '';
+  const start = specification.slice(0, first.index) + shown;
   const end = specification.slice(last.index + last[0].length);
   return { ...(start === '' ? {} : { start }), ...(end === '' ? {} : { end }) };
 }

@@ -63,7 +63,8 @@ export const API_GATEWAY_V2: readonly CanonicalType[] = [
   {
     type: 'AWS::ApiGatewayV2::Route',
     provider: 'aws',
-    description: 'A route of an HTTP or WebSocket API. It is open unless the code says otherwise.',
+    description:
+      'A route of an HTTP or WebSocket API. It is open unless the code says otherwise. SAM makes one of each event of the type `HttpApi`.',
     terraform: { types: ['aws_apigatewayv2_route'], named: { api_id: ['aws_apigatewayv2_api'] } },
     cloudformation: { named: { ApiId: ['AWS::ApiGatewayV2::Api', 'AWS::Serverless::HttpApi'] } },
     attributes: {

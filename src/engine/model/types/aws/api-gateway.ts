@@ -175,12 +175,12 @@ export const API_GATEWAY: readonly CanonicalType[] = [
   {
     type: 'AWS::ApiGateway::Method',
     provider: 'aws',
-    description: 'A method of a REST API.',
+    description: 'A method of a REST API. SAM makes one of each event of the type `Api`.',
     terraform: {
       types: ['aws_api_gateway_method'],
       named: { rest_api_id: ['aws_api_gateway_rest_api'] },
     },
-    cloudformation: { named: { RestApiId: ['AWS::ApiGateway::RestApi'] } },
+    cloudformation: { named: { RestApiId: ['AWS::ApiGateway::RestApi', 'AWS::Serverless::Api'] } },
     attributes: {
       httpMethod: { type: 'string', description: 'The method, or `ANY`.' },
       authorizationType: {
@@ -194,7 +194,11 @@ export const API_GATEWAY: readonly CanonicalType[] = [
         type: 'list',
         description: 'Those of its API: `EDGE`, `REGIONAL` or `PRIVATE`.',
         terraform: 'aws_api_gateway_rest_api:endpoint_configuration.types',
-        cloudformation: 'AWS::ApiGateway::RestApi:EndpointConfiguration.Types',
+        cloudformation: [
+          'AWS::ApiGateway::RestApi:EndpointConfiguration.Types',
+          'AWS::Serverless::Api:EndpointConfiguration.Types',
+          'AWS::Serverless::Api:EndpointConfiguration.Type',
+        ],
         fallback: ['EDGE'],
       },
       restApiId: { type: 'string', description: 'The API.' },
