@@ -20,8 +20,8 @@ var external_node_path_ = __webpack_require__(6760);
 var adapt = __webpack_require__(5948);
 // EXTERNAL MODULE: ./build/engine/adapt/as-written.js
 var as_written = __webpack_require__(9888);
-// EXTERNAL MODULE: ./build/engine/load/load.js + 98 modules
-var load = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/engine/load/load.js + 99 modules
+var load = __webpack_require__(6608);
 // EXTERNAL MODULE: ./build/engine/policy/compile-policy.js
 var compile_policy = __webpack_require__(2186);
 // EXTERNAL MODULE: ./build/engine/policy/evaluate.js + 3 modules

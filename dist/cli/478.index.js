@@ -871,12 +871,12 @@ const API_GATEWAY = [
     {
         type: 'AWS::ApiGateway::Method',
         provider: 'aws',
-        description: 'A method of a REST API.',
+        description: 'A method of a REST API. SAM makes one of each event of the type `Api`.',
         terraform: {
             types: ['aws_api_gateway_method'],
             named: { rest_api_id: ['aws_api_gateway_rest_api'] },
         },
-        cloudformation: { named: { RestApiId: ['AWS::ApiGateway::RestApi'] } },
+        cloudformation: { named: { RestApiId: ['AWS::ApiGateway::RestApi', 'AWS::Serverless::Api'] } },
         attributes: {
             httpMethod: { type: 'string', description: 'The method, or `ANY`.' },
             authorizationType: {
@@ -890,7 +890,11 @@ const API_GATEWAY = [
                 type: 'list',
                 description: 'Those of its API: `EDGE`, `REGIONAL` or `PRIVATE`.',
                 terraform: 'aws_api_gateway_rest_api:endpoint_configuration.types',
-                cloudformation: 'AWS::ApiGateway::RestApi:EndpointConfiguration.Types',
+                cloudformation: [
+                    'AWS::ApiGateway::RestApi:EndpointConfiguration.Types',
+                    'AWS::Serverless::Api:EndpointConfiguration.Types',
+                    'AWS::Serverless::Api:EndpointConfiguration.Type',
+                ],
                 fallback: ['EDGE'],
             },
             restApiId: { type: 'string', description: 'The API.' },
@@ -978,7 +982,7 @@ const API_GATEWAY_V2 = [
     {
         type: 'AWS::ApiGatewayV2::Route',
         provider: 'aws',
-        description: 'A route of an HTTP or WebSocket API. It is open unless the code says otherwise.',
+        description: 'A route of an HTTP or WebSocket API. It is open unless the code says otherwise. SAM makes one of each event of the type `HttpApi`.',
         terraform: { types: ['aws_apigatewayv2_route'], named: { api_id: ['aws_apigatewayv2_api'] } },
         cloudformation: { named: { ApiId: ['AWS::ApiGatewayV2::Api', 'AWS::Serverless::HttpApi'] } },
         attributes: {
@@ -4054,6 +4058,13 @@ const CONTAINERS = [
                 description: 'Whether container logs and metrics go to Log Analytics, as azurerm before 3.0 wrote it.',
                 terraform: 'addon_profile.oms_agent.enabled',
             },
+            'addonProfiles.omsagent.isDeclared': {
+                type: 'boolean',
+                description: 'Whether the add-on is configured, which switches it on.',
+                terraform: ['oms_agent', 'addon_profile.oms_agent.log_analytics_workspace_id'],
+                derive: 'exists',
+                fallback: false,
+            },
             'addonProfiles.omsagent.logAnalyticsWorkspaceResourceID': {
                 type: 'string',
                 description: 'Where container logs and metrics go; null where the add-on is off.',
@@ -6923,16 +6934,61 @@ const network_NETWORK = [
 
 ;// CONCATENATED MODULE: ./build/engine/model/types/gcp/serverless.js
 
+const INGRESS = {
+    INGRESS_TRAFFIC_ALL: 'all',
+    INGRESS_TRAFFIC_INTERNAL_ONLY: 'internal',
+    INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'internal-and-cloud-load-balancing',
+};
 const SERVERLESS = [
     {
-        type: 'run.googleapis.com/ServiceIamPolicy',
+        type: 'run.googleapis.com/Service',
         provider: 'gcp',
-        description: 'What one resource grants on a Cloud Run service, which nobody may call unless they are granted it ' +
-            '(https://cloud.google.com/run/docs/authenticating/overview).',
-        terraform: { types: serverless_grants('google_cloud_run_service', 'google_cloud_run_v2_service') },
+        description: 'A Cloud Run service. Where nothing is written requests may come from the internet, and IAM decides who may call it ' +
+            '(https://cloud.google.com/run/docs/securing/ingress, https://cloud.google.com/run/docs/authenticating/public).',
+        terraform: {
+            types: ['google_cloud_run_service', 'google_cloud_run_v2_service'],
+            names: ['name'],
+            satellites: {
+                ...iamSatellites('google_cloud_run_service', 'service'),
+                ...iamSatellites('google_cloud_run_v2_service', 'name'),
+            },
+        },
         attributes: {
-            resource: { type: 'string', description: 'The service.', terraform: ['service', 'name'] },
-            bindings: bindings(['', 'policy_data']),
+            name: { type: 'string', description: 'The name.' },
+            bindings: bindings(iamPlaces('google_cloud_run_service', 'google_cloud_run_v2_service')),
+            ingress: {
+                type: 'string',
+                description: 'Where requests may come from: `all`, `internal`, `internal-and-cloud-load-balancing`.',
+                terraform: [
+                    { path: 'ingress', values: INGRESS },
+                    'metadata.annotations.run\\.googleapis\\.com/ingress',
+                ],
+                fallback: 'all',
+            },
+            invokerIamDisabled: {
+                type: 'boolean',
+                description: 'Whether everyone may call it, whatever IAM says.',
+                terraform: [
+                    'invoker_iam_disabled',
+                    {
+                        path: 'metadata.annotations.run\\.googleapis\\.com/invoker-iam-disabled',
+                        values: { true: true, false: false },
+                    },
+                ],
+                fallback: false,
+            },
+            iapEnabled: {
+                type: 'boolean',
+                description: 'Whether callers log in through Identity-Aware Proxy.',
+                terraform: [
+                    'iap_enabled',
+                    {
+                        path: 'metadata.annotations.run\\.googleapis\\.com/iap-enabled',
+                        values: { true: true, false: false },
+                    },
+                ],
+                fallback: false,
+            },
         },
     },
     {

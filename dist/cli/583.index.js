@@ -1,5 +1,5 @@
 export const id = 583;
-export const ids = [583,6];
+export const ids = [583,688];
 export const modules = {
 
 /***/ 246:
@@ -15,10 +15,47 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 8172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fromJson)
+/* harmony export */ });
+/* harmony import */ var _tolerant_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8027);
+
+const MAXIMUM_DEPTH = 64;
+function fromJson(text, from) {
+    const place = from.origin === undefined ? {} : { origin: from.origin };
+    let json;
+    try {
+        json = (0,_tolerant_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTolerantly */ .g)(text);
+    }
+    catch {
+        return { kind: 'unknown', reason: 'the text is not valid JSON', ...place };
+    }
+    const convert = (part, depth) => {
+        if (depth > MAXIMUM_DEPTH)
+            return { kind: 'unknown', reason: 'the JSON is nested too deeply', ...place };
+        if (Array.isArray(part))
+            return { kind: 'list', items: part.map((item) => convert(item, depth + 1)), ...place };
+        if (typeof part === 'object' && part !== null) {
+            const entries = Object.entries(part).map(([key, value]) => [key, convert(value, depth + 1)]);
+            return { kind: 'map', entries: new Map(entries), ...place };
+        }
+        const isScalar = typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean';
+        return { kind: 'scalar', value: isScalar ? part : null, ...place };
+    };
+    return convert(json, 0);
+}
+
+
+/***/ }),
+
 /***/ 8499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ isSurelyText),
 /* harmony export */   TO: () => (/* binding */ isPossibleBlock),
 /* harmony export */   ol: () => (/* binding */ belowUnknown),
 /* harmony export */   qH: () => (/* binding */ isToldApart),
@@ -46,6 +83,9 @@ function isToldApart(unknown, other) {
     const text = String(other.value);
     return !text.startsWith(unknown.start ?? '') || !text.endsWith(unknown.end ?? '');
 }
+function isSurelyText({ start, end }) {
+    return start !== undefined || end !== undefined;
+}
 function belowUnknown(value) {
     const { isNotNull, isNotEmpty, start, end, ...rest } = value;
     return [isNotNull, isNotEmpty, start, end].every((known) => known === undefined) ? value : rest;
@@ -57,6 +97,25 @@ function isPossible(value) {
 }
 function isPossibleBlock(value) {
     return value.kind === 'map' && value.isPossible === true;
+}
+
+
+/***/ }),
+
+/***/ 8027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseTolerantly)
+/* harmony export */ });
+const STRING_OR_TRAILING_COMMA = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|,(?=\s*[}\]])/g;
+function parseTolerantly(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return JSON.parse(text.replaceAll(STRING_OR_TRAILING_COMMA, (part) => (part === ',' ? '' : part)));
+    }
 }
 
 
@@ -102,6 +161,7 @@ function accusations({ operands }) {
     const accuse = operands.map((operand) => !isGuard(operand));
     return accuse.includes(true) ? accuse : operands.map(() => true);
 }
+const TESTS_OF_TEXTS = new Set(['matches', 'startsWith', 'endsWith', 'versionBefore']);
 function isGuard(expression) {
     switch (expression.kind) {
         case 'not':
@@ -109,7 +169,7 @@ function isGuard(expression) {
         case 'logical':
             return expression.operands.every(isGuard);
         case 'call':
-            return expression.name === 'matches';
+            return TESTS_OF_TEXTS.has(expression.name);
         case 'comparison':
             return isGuardingComparison(expression.operator, expression.left, expression.right);
         default:
@@ -373,6 +433,8 @@ function startsDifferently(pattern, action) {
 const STAR = 42;
 const QUESTION_MARK = 63;
 
+// EXTERNAL MODULE: ./build/engine/model/from-json.js
+var from_json = __webpack_require__(8172);
 ;// CONCATENATED MODULE: ./build/engine/policy/secrets/secret-names.js
 const PASSWORDS = new Set(['password', 'passwd', 'pwd', 'passphrase', 'passcode']);
 const KEYS = new Set([
@@ -585,7 +647,7 @@ const PATTERNS = [
     ['a JSON web token', /(?<![\w-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{20}/],
 ];
 const HINT = /-----BEGIN|AKIA|ASIA|gh[pousr]_|github_pat_|gl(?:pat|ptt|dt|rt|cbt)-|xox|hooks\.slack|k_(?:live|test)_|AIza|GOCSPX|SG\.|SK|npm_|pypi-|dckr_|_v1_|dapi|hv[sb]\.|\.atlasv1\.|sk-|AccountKey=|AccessKey=|webhookb2|eyJ/;
-const IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@"'<>{}$]{0,100}:([^\s@/"'<>{}$%]{3,200})@[A-Za-z0-9[]/;
+const IN_URL = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:/@"'<>{}$]{0,100}):([^\s@/"'<>{}$%]{3,200})@(?=(localhost\b|127\.|\[::1\])?)[A-Za-z0-9[]/g;
 const IN_CONNECTION = /(?:^|[;?&])\s{0,3}(?:password|pwd)\s{0,3}=\s{0,3}([^;&\s"'<>{}$]{3,200})/i;
 const IN_SCRIPT = /(?:^|[\s;&|])(?:export\s{1,4}|-e\s{1,4})?(?:[A-Z][A-Z0-9_]{0,60})?(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_KEY|PRIVATE_KEY)=["']?([^\s"'`$<>{}%]{6,200})/m;
 const IN_OPTION = /\s--?(?:[a-z]{1,12}-)?(?:password|passwd|secret|token|api-?key)[= ]["']?([^\s"'`$<>{}%=-][^\s"'`$<>{}%]{5,200})/;
@@ -597,13 +659,19 @@ function findCredential(text) {
                 return { kind, text: found };
         }
     }
-    const inUrl = text.includes('://') ? IN_URL.exec(text)?.[1] : undefined;
+    const inUrl = text.includes('://') ? passwordInUrl(text) : undefined;
     if (inUrl !== undefined && isLiteral(inUrl, 'password'))
         return { kind: 'a password in a URL', text: inUrl };
     const inConnection = text.includes('=') ? IN_CONNECTION.exec(text)?.[1] : undefined;
     if (inConnection !== undefined && isLiteral(inConnection, 'password')) {
         return { kind: 'a password in a connection string', text: inConnection };
     }
+    return undefined;
+}
+function passwordInUrl(text) {
+    for (const [, user, password, ownHost] of text.matchAll(IN_URL))
+        if (ownHost === undefined || password !== user)
+            return password;
     return undefined;
 }
 function findAssignment(text) {
@@ -618,6 +686,7 @@ function isRepetitive(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/policy/secrets/find-secrets.js
+
 
 
 
@@ -641,8 +710,11 @@ const REFERENCE_TYPES = new Set(['PARAMETER_STORE', 'SECRETS_MANAGER']);
 const REFERENCE = 'reference';
 function findSecrets(value, spend) {
     const search = new Search(value, spend);
-    search.visit(value, undefined, undefined, 0);
+    search.visit(value, undefined, undefined);
     return { kind: 'list', items: search.found };
+}
+function below(value, path, key) {
+    return { key, parent: path, depth: (path?.depth ?? 0) + 1, within: value.origin ?? path?.within };
 }
 function shown(path) {
     const keys = [];
@@ -663,9 +735,10 @@ class Search {
         this.spend = spend;
         this.whole = value.origin;
     }
-    visit(value, path, name, depth) {
+    visit(value, path, name) {
         this.spend(1);
-        if (depth > find_secrets_MAXIMUM_DEPTH || this.found.length >= MAXIMUM_SECRETS || !this.isWrittenHere(value))
+        const isTooMuch = (path?.depth ?? 0) > find_secrets_MAXIMUM_DEPTH || this.found.length >= MAXIMUM_SECRETS;
+        if (isTooMuch || !this.isWrittenHere(value))
             return;
         switch (value.kind) {
             case 'scalar':
@@ -673,25 +746,24 @@ class Search {
                 return;
             case 'unknown':
                 if (value.document !== undefined)
-                    this.visit(value.document, path, undefined, depth + 1);
+                    this.visit(value.document, path, undefined);
                 return;
             case 'list':
-                for (const [at, item] of value.items.entries()) {
-                    this.visit(item, { key: at, parent: path }, undefined, depth + 1);
-                }
+                for (const [at, item] of value.items.entries())
+                    this.visit(item, below(value, path, at), undefined);
                 return;
             case 'map':
-                this.visitMap(value, path, depth);
+                this.visitMap(value, path);
         }
     }
-    visitMap(map, path, depth) {
+    visitMap(map, path) {
         const pair = nameOfPair(map);
         const isDescriptive = describes(path) || describes(path?.parent);
         for (const [key, entry] of map.entries) {
             const isValue = pair !== undefined && PAIR_VALUES.some((name) => name === key);
             const name = isDescriptive ? undefined : isValue ? pair : key;
             const step = isValue && pair !== SECRET_VALUE ? pair : key;
-            this.visit(entry, { key: step, parent: path }, name, depth + 1);
+            this.visit(entry, below(map, path, step), name);
         }
     }
     judge(value, path, name) {
@@ -710,12 +782,28 @@ class Search {
             this.add(value, path, credential, true);
             return;
         }
-        const named = kind === undefined ? undefined : underName(text, kind);
+        if (kind === undefined) {
+            this.visitJson(text, value, path);
+            return;
+        }
+        const named = underName(text, kind);
         if (named !== undefined && isInCode(named, value))
             this.add(value, path, named, false);
     }
+    visitJson(text, value, path) {
+        if (!/^\s{0,100}[{[]/.test(text))
+            return;
+        const document = (0,from_json/* fromJson */.R)(text, value);
+        if (document.kind === 'unknown')
+            return;
+        const inside = new Search(document, this.spend);
+        inside.visit(document, path, undefined);
+        const place = value.origin === undefined ? {} : { origin: value.origin };
+        for (const secret of inside.found)
+            this.found.push({ ...secret, ...place });
+    }
     add(value, path, credential, isRecognised) {
-        const origin = placeOf(credential, value);
+        const origin = placeOf(credential, value.origin ?? path?.within);
         this.found.push({
             kind: 'map',
             entries: new Map([
@@ -798,7 +886,7 @@ function isInCode({ kind, text }, { origin }) {
 function isEncoded(written) {
     return decoded(written.replaceAll(/^["']|["']$/g, '')).length > 0;
 }
-function placeOf({ text }, { origin }) {
+function placeOf({ text }, origin) {
     if (origin === undefined)
         return undefined;
     const at = origin.source.text.indexOf(text, origin.start);

@@ -848,6 +848,8 @@ class Stage {
     }
     userOf(instruction) {
         const value = this.wholeValue(instruction);
+        if (value.kind === 'unknown')
+            return { ...value, isNotNull: true };
         const text = textOf(value);
         return text === undefined ? value : { ...value, ...scalar(text.split(':')[0] ?? '', value.origin) };
     }

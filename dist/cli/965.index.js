@@ -262,51 +262,8 @@ function normalised(protocol) {
     return { ...protocol, value: (Object.hasOwn(PROTOCOLS, text) ? PROTOCOLS[text] : undefined) ?? text };
 }
 
-// EXTERNAL MODULE: ./build/engine/model/tolerant-json.js
-var tolerant_json = __webpack_require__(8027);
-;// CONCATENATED MODULE: ./build/engine/adapt/from-json.js
-
-
-
-const MAXIMUM_DEPTH = 64;
-function decoded(value) {
-    if (value.kind === 'unknown')
-        return value.document === undefined ? (0,nullness/* belowUnknown */.ol)(value) : placed(value.document, value);
-    if (value.kind !== 'scalar' || typeof value.value !== 'string')
-        return value;
-    return value.value.trim() === '' ? { kind: 'list', items: [] } : fromJson(value.value, value);
-}
-function placed(document, text) {
-    if (document.origin !== undefined)
-        return document;
-    if (document.kind === 'list')
-        return { kind: 'list', items: document.items, ...trace(text) };
-    return document.kind === 'map' ? { kind: 'map', entries: document.entries, ...trace(text) } : document;
-}
-function fromJson(text, from) {
-    const place = from.origin === undefined ? {} : { origin: from.origin };
-    let json;
-    try {
-        json = (0,tolerant_json/* parseTolerantly */.g)(text);
-    }
-    catch {
-        return { kind: 'unknown', reason: 'the text is not valid JSON', ...place };
-    }
-    const convert = (part, depth) => {
-        if (depth > MAXIMUM_DEPTH)
-            return { kind: 'unknown', reason: 'the JSON is nested too deeply', ...place };
-        if (Array.isArray(part))
-            return { kind: 'list', items: part.map((item) => convert(item, depth + 1)), ...place };
-        if (typeof part === 'object' && part !== null) {
-            const entries = Object.entries(part).map(([key, value]) => [key, convert(value, depth + 1)]);
-            return { kind: 'map', entries: new Map(entries), ...place };
-        }
-        const isScalar = typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean';
-        return { kind: 'scalar', value: isScalar ? part : null, ...place };
-    };
-    return convert(json, 0);
-}
-
+// EXTERNAL MODULE: ./build/engine/model/from-json.js
+var from_json = __webpack_require__(8172);
 ;// CONCATENATED MODULE: ./build/engine/adapt/iam-bindings.js
 
 
@@ -339,7 +296,7 @@ function bindingsOf(source, context) {
 function ofJson(text, context) {
     if (typeof text.value !== 'string' || text.value.trim() === '')
         return [];
-    const policy = fromJson(text.value, text);
+    const policy = (0,from_json/* fromJson */.R)(text.value, text);
     return policy.kind === 'scalar' ? [] : bindingsOf(policy, context);
 }
 function dataBindings(references, context) {
@@ -937,6 +894,7 @@ function nameLookedUp(item, context) {
 ;// CONCATENATED MODULE: ./build/engine/adapt/policy-document.js
 
 
+
 function documentStatements(document, from) {
     if (document.kind === 'unknown')
         return document;
@@ -1029,7 +987,7 @@ function toItems(value) {
     return value.kind === 'list' ? value.items : [value];
 }
 function toList(value) {
-    if (value.kind === 'list' || value.kind === 'unknown')
+    if (value.kind === 'list' || (value.kind === 'unknown' && !(0,nullness/* isSurelyText */.Ed)(value)))
         return value;
     return { kind: 'list', items: [value], ...(value.origin === undefined ? {} : { origin: value.origin }) };
 }
@@ -1062,7 +1020,7 @@ function bodyStatements(body, type, context, depth) {
 }
 function inheritedStatements(value, type, context, depth) {
     if (value.kind === 'scalar')
-        return documentStatements(fromJson(String(value.value), value), value);
+        return documentStatements((0,from_json/* fromJson */.R)(String(value.value), value), value);
     if (value.kind === 'unknown' && value.document !== undefined)
         return documentStatements(value.document, value);
     return dataStatements(value, type, context, depth + 1) ?? value;
@@ -1137,7 +1095,7 @@ function statementsOf(source, context) {
     if (source.kind === 'scalar') {
         if (typeof source.value !== 'string' || source.value.trim() === '')
             return { kind: 'list', items: [] };
-        return documentStatements(fromJson(source.value, source), source);
+        return documentStatements((0,from_json/* fromJson */.R)(source.value, source), source);
     }
     return documentStatements(source, source);
 }
@@ -1273,6 +1231,25 @@ function matches(item, wanted, isWanted) {
         const isOne = value?.kind === 'scalar' && values.includes(String(value.value));
         return isOne === isWanted;
     });
+}
+
+;// CONCATENATED MODULE: ./build/engine/adapt/from-json.js
+
+
+
+function decoded(value) {
+    if (value.kind === 'unknown')
+        return value.document === undefined ? (0,nullness/* belowUnknown */.ol)(value) : placed(value.document, value);
+    if (value.kind !== 'scalar' || typeof value.value !== 'string')
+        return value;
+    return value.value.trim() === '' ? { kind: 'list', items: [] } : (0,from_json/* fromJson */.R)(value.value, value);
+}
+function placed(document, text) {
+    if (document.origin !== undefined)
+        return document;
+    if (document.kind === 'list')
+        return { kind: 'list', items: document.items, ...trace(text) };
+    return document.kind === 'map' ? { kind: 'map', entries: document.entries, ...trace(text) } : document;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/adapt/build.js
@@ -2391,12 +2368,20 @@ function asManifest({ type, body }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ asWritten)
 /* harmony export */ });
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1863);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8313);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+
 
 function asWritten(natives) {
-    return natives.map((native) => ({
+    const declared = new Set();
+    for (const { isDeclaration, id } of natives)
+        if (isDeclaration === true)
+            declared.add(id);
+    return natives
+        .filter(({ type, id }) => !((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isModuleCall */ .pg)(type) && declared.has(id)))
+        .map((native) => ({
         type: native.type,
-        provider: (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .providerOf */ .l)(native),
+        provider: (0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerOf */ .l)(native),
         attributes: native.body,
         native,
         isAnything: true,
@@ -2782,8 +2767,8 @@ var version = __webpack_require__(3279);
 var adapt = __webpack_require__(5948);
 // EXTERNAL MODULE: ./build/engine/adapt/as-written.js
 var as_written = __webpack_require__(9888);
-// EXTERNAL MODULE: ./build/engine/load/load.js + 98 modules
-var load = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/engine/load/load.js + 99 modules
+var load = __webpack_require__(6608);
 // EXTERNAL MODULE: ./build/engine/policy/compile-policy.js
 var compile_policy = __webpack_require__(2186);
 // EXTERNAL MODULE: ./build/engine/policy/evaluate.js + 3 modules

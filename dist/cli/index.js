@@ -3620,7 +3620,7 @@ const inventory = {
         if (given.operands[0] !== undefined)
             throw usage(inventory, `${JSON.stringify(given.operands[0])} is not expected.`);
         const output = (0,settings/* readChoice */.Kf)('--output', given.value('output') ?? 'table', inventory_OUTPUTS);
-        const { loadInfrastructure } = await Promise.all(/* import() */[__nccwpck_require__.e(548), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4548));
+        const { loadInfrastructure } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6608));
         const { listInventory } = await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 6151));
         const { resources, diagnostics } = await loadInfrastructure(await (0,scan_options/* readLoadOptions */.vn)(given, terminal));
         const items = listInventory(resources);
@@ -3812,9 +3812,9 @@ const policies_policies = {
             case 'show':
                 return policies_show(required(operand, 'show NAME'), given, terminal);
             case 'validate':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(893), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).validate(required(operand, 'validate DIR'), terminal);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(608), __nccwpck_require__.e(893), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).validate(required(operand, 'validate DIR'), terminal);
             case 'test':
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(893), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).test(required(operand, 'test DIR'), terminal);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(815), __nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(608), __nccwpck_require__.e(893), __nccwpck_require__.e(965), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251))).test(required(operand, 'test DIR'), terminal);
             default:
                 throw usage(policies_policies, action === undefined ? 'What about policies?' : `there is no "policies ${action}".`);
         }
@@ -4267,7 +4267,7 @@ async function readParameters(given, terminal) {
 }
 async function scanAsAsked(given, terminal, request = {}) {
     const library = request.library ?? (await readLibrary(given.values('policies'), given, terminal));
-    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(548), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4965));
+    const { scan } = await Promise.all(/* import() */[__nccwpck_require__.e(478), __nccwpck_require__.e(583), __nccwpck_require__.e(608), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4965));
     const progress = progressOn(terminal);
     try {
         return await scan({
