@@ -3543,20 +3543,17 @@ function encodeJson([value], { work }) {
 const COST_OF_ENTRY = 50;
 const MAXIMUM_ALTERNATIVES = 64;
 const file_set_MAXIMUM_DEPTH = 64;
+const NOT_UNDERSTOOD = /[[\]\\]|(?:^|\/)\.\.(?:\/|$)|\*\*\/+\*\*/;
 function fileSet(directory, glob, environment) {
-    if (/[[\]\\]/.test(glob))
-        return unknown('the pattern of fileset is not understood here');
     const patterns = expandBraces(glob);
-    if (patterns === undefined)
+    if (patterns === undefined || patterns.some((pattern) => NOT_UNDERSTOOD.test(pattern)))
         return unknown('the pattern of fileset is not understood here');
     const found = new Set();
     const isRead = environment.readDirectory(directory) !== undefined;
     if (!isRead && !isMissing(directory, environment))
         return unknown(`the directory ${directory} cannot be read`);
-    for (const pattern of patterns) {
-        const parts = pattern.replaceAll(/(?:\*\*\/)+/g, '**/').split('/');
-        collect(directory, '', parts, found, environment);
-    }
+    for (const pattern of patterns)
+        collect(directory, '', (0,terraform_path/* cleanPath */.ts)(pattern).split('/'), found, environment);
     return toSet([...found].map((path) => scalar(path)), environment.work);
 }
 function isMissing(path, environment) {
@@ -4368,7 +4365,7 @@ function addToTime(text, duration) {
     return local.toISOString().slice(0, 19) + (offset === 0 ? 'Z' : `${sign}${hours}:${minutes}`);
 }
 function parseDuration(text) {
-    const [, sign, parts = ''] = /^([+-]?)((?:\d{1,20}(?:\.\d{0,20})?(?:[num]?s|µs|m|h)){1,20}|0)$/.exec(text) ?? [];
+    const [, sign, parts = ''] = /^([+-]?)((?:(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})(?:[num]?s|µs|m|h)){1,20}|0)$/.exec(text) ?? [];
     if (parts === '')
         throw new EvaluationError('the text is no duration');
     let sum = 0;
@@ -4716,7 +4713,8 @@ function evaluateLogic(decisive, left, expression, scope) {
 }
 function operators_compare(isEqualWanted, left, right, expression, scope) {
     const isEmptyWritten = isEmptyCollection(expression.left) !== isEmptyCollection(expression.right);
-    const isOfOneType = !isEmptyWritten || (isObject(left) && isObject(right));
+    const mayDiffer = left.kind === 'map' && isObject(left) !== isObject(right);
+    const isOfOneType = !mayDiffer && (!isEmptyWritten || (isObject(left) && isObject(right)));
     const same = areEqual(left, right, scope.environment.work);
     if (same === null || (same && !isOfOneType))
         return null;

@@ -49,7 +49,9 @@ function compare(
 ): boolean | null {
   // `var.list == []` is false in Terraform even for an empty list, for its type differs; most types are not known here.
   const isEmptyWritten = isEmptyCollection(expression.left) !== isEmptyCollection(expression.right);
-  const isOfOneType = !isEmptyWritten || (isObject(left) && isObject(right));
+  // Nor is an object ever equal to a map. What is not marked as an object may be either.
+  const mayDiffer = left.kind === 'map' && isObject(left) !== isObject(right);
+  const isOfOneType = !mayDiffer && (!isEmptyWritten || (isObject(left) && isObject(right)));
   const same = areEqual(left, right, scope.environment.work);
   if (same === null || (same && !isOfOneType)) return null;
   return same === isEqualWanted;

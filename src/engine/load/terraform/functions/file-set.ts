@@ -11,25 +11,24 @@ const MAXIMUM_ALTERNATIVES = 64;
 /** In parts of a path: links may make a circle. */
 const MAXIMUM_DEPTH = 64;
 
+/** Classes of characters, escapes, what leads out of the directory, and several `**` in a row, which Terraform reads in its own way. */
+const NOT_UNDERSTOOD = /[[\]\\]|(?:^|\/)\.\.(?:\/|$)|\*\*\/+\*\*/;
+
 /**
  * The paths of the files below a directory that a glob names, relative to it: `**` for any directories, `*` and `?` within a name,
- * `{a,b}`. With classes of characters and escapes, and of a directory that must not be read, the result is not known; of one that is
- * not there, it is empty.
+ * `{a,b}`. Of a pattern that is not understood, and of a directory that must not be read, the result is not known; of one that is not
+ * there, it is empty.
  * Throws BudgetError when there is too much to look at.
  */
 export function fileSet(directory: string, glob: string, environment: Environment): Value {
-  if (/[[\]\\]/.test(glob)) return unknown('the pattern of fileset is not understood here');
   const patterns = expandBraces(glob);
-  if (patterns === undefined) return unknown('the pattern of fileset is not understood here');
+  if (patterns === undefined || patterns.some((pattern) => NOT_UNDERSTOOD.test(pattern)))
+    return unknown('the pattern of fileset is not understood here');
   const found = new Set<string>();
   const isRead = environment.readDirectory(directory) !== undefined;
   if (!isRead && !isMissing(directory, environment))
     return unknown(`the directory ${directory} cannot be read`);
-  for (const pattern of patterns) {
-    // Several in a row say no more than one, and take much longer.
-    const parts = pattern.replaceAll(/(?:\*\*\/)+/g, '**/').split('/');
-    collect(directory, '', parts, found, environment);
-  }
+  for (const pattern of patterns) collect(directory, '', cleanPath(pattern).split('/'), found, environment);
   return toSet(
     [...found].map((path) => scalar(path)),
     environment.work,

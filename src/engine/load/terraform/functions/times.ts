@@ -44,7 +44,7 @@ function addToTime(text: string, duration: string): string {
 /** `1h30m`, `-10.5s`. */
 function parseDuration(text: string): number {
   const [, sign, parts = ''] =
-    /^([+-]?)((?:\d{1,20}(?:\.\d{0,20})?(?:[num]?s|µs|m|h)){1,20}|0)$/.exec(text) ?? [];
+    /^([+-]?)((?:(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})(?:[num]?s|µs|m|h)){1,20}|0)$/.exec(text) ?? [];
   if (parts === '') throw new EvaluationError('the text is no duration');
   let sum = 0;
   for (const [, number, unit = ''] of parts.matchAll(/([\d.]+)([a-zµ]+)/g))
