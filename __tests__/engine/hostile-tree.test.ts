@@ -39,6 +39,7 @@ module "self" { source = "." }
 resource "aws_s3_bucket" "b" {
   count  = length(var.x)
   bucket = file("Dockerfile")
+  tags   = { for path in fileset(path.module, "**/*.{tf,yaml}") : path => timeadd(path, "1h") }
   policy = jsonencode({ a = data.aws_iam_policy_document.d.json })
 }
 `;
@@ -51,6 +52,47 @@ Resources:
   Queue: {Type: AWS::SQS::Queue, Properties: {QueueName: !GetAtt Child.Outputs.O}}
 Outputs: {O: {Value: !GetAtt Child.Outputs.O}}
 `;
+const EVENTS = `Transform: AWS::Serverless-2016-10-31
+Globals: {Api: {Auth: {DefaultAuthorizer: a}}}
+Resources:
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Policies: [!Sub "arn:\${A}:\${F.Arn}:x", !Join [":", [a, !Ref F]]]
+      Events:
+        A: {Type: Api, Properties: {Path: /, Method: any, RestApiId: !Ref Api, Auth: {Authorizer: NONE}}}
+        B: {Type: HttpApi}
+        constructor: {Type: Api, Properties: {Method: !Ref F}}
+  Api: {Type: AWS::Serverless::Api, Properties: {DefinitionUri: a}}
+`;
+const MODULES = [
+  's3-bucket',
+  'rds',
+  'eks',
+  'alb',
+  'lambda',
+  'ecs',
+  'iam/aws//modules/iam-role',
+  'security-group',
+]
+  .map(
+    (name) => `module "${name.replaceAll('/', '_')}" {
+  source   = "terraform-aws-modules/${name.includes('//') ? name : `${name}/aws`}"
+  for_each = var.x
+  create   = each.value
+  versioning = { enabled = each.key, mfa_delete = [] }
+  policy   = jsonencode({ Statement = each.value })
+  attach_policy = var.x
+  parameters = [{ name = "a", value = var.x }]
+  listeners = { a = { port = 80, protocol = "HTTP" }, b = var.x, constructor = null }
+  rules    = ["constructor"]
+}
+resource "aws_s3_bucket_policy" "${name.replaceAll('/', '_')}" {
+  bucket = module.${name.replaceAll('/', '_')}["a"].s3_bucket_id
+}
+`,
+  )
+  .join('');
 const REGISTRY = `module "g" {
   source                   = "terraform-aws-modules/security-group/aws"
   ingress_rules            = ["ssh-tcp", "constructor", "__proto__"]
@@ -87,6 +129,7 @@ const NAMES = [
   'm/main.tf',
   'm/m/main.tf',
   'template.yaml',
+  'stack.template',
   'm/child.yaml',
   'pods.yml',
   'data.json',
@@ -95,7 +138,17 @@ const NAMES = [
   'm/app.Dockerfile',
   '.terraform/modules/modules.json',
 ];
-const TEXTS = [...samples.map(({ text }) => text), PLAN, TERRAFORM_JSON, CALLS, STACKS, REGISTRY, CLUSTER];
+const TEXTS = [
+  ...samples.map(({ text }) => text),
+  PLAN,
+  TERRAFORM_JSON,
+  CALLS,
+  STACKS,
+  EVENTS,
+  MODULES,
+  REGISTRY,
+  CLUSTER,
+];
 const PIECES = [
   ...['"', "'", '{', '}', '[', ']', '(', ')', '${', '%{', '<<EOT\n', '\n', '\r\n', '\t', '\\', '#', '/*', '---\n', '- ', ': ', '=', ','],
   ...['null', '1e999', '-1', '*a', '&a ', '!Ref ', '!Sub ', '<<: ', 'for_each = ', 'count = 99999\n', 'each.value', 'var.x', '../', '\0', 'é', '😀'],
