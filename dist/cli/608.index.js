@@ -2394,11 +2394,13 @@ class Report {
 
 
 
+const MOST_FILES_KEPT = 2_000;
 class ModuleCatalogue {
     options;
     report;
     configurations = new Map();
     missing = new Set();
+    files;
     complaints = new Map();
     constructor(files, options, report) {
         this.options = options;
@@ -2407,18 +2409,21 @@ class ModuleCatalogue {
         for (const source of files) {
             const directory = (0,terraform_path/* directoryOf */.jt)(source.path);
             const group = byDirectory.get(directory);
-            const parsed = parseModuleFile(source, this.complaintsOf(directory));
             if (group === undefined)
-                byDirectory.set(directory, [parsed]);
+                byDirectory.set(directory, [source]);
             else
-                group.push(parsed);
+                group.push(source);
         }
-        for (const [directory, group] of [...byDirectory].sort(([a], [b]) => (a < b ? -1 : 1))) {
-            this.configurations.set(directory, readConfiguration(directory, group));
-        }
+        this.files = new Map([...byDirectory].sort(([a], [b]) => (a < b ? -1 : 1)));
     }
-    get scanned() {
-        return [...this.configurations.values()];
+    *scanned() {
+        let count = 0;
+        for (const files of this.files.values())
+            count += files.length;
+        for (const [directory, files] of this.files) {
+            const kept = count > MOST_FILES_KEPT ? undefined : this.find(directory);
+            yield kept ?? parse(directory, files, new Report());
+        }
     }
     complain(directory) {
         for (const diagnostic of this.complaintsOf(directory).diagnostics)
@@ -2428,7 +2433,8 @@ class ModuleCatalogue {
         const known = this.configurations.get(directory);
         if (known !== undefined || this.missing.has(directory))
             return known;
-        const configuration = this.read(directory);
+        const files = this.files.get(directory);
+        const configuration = files === undefined ? this.read(directory) : parse(directory, files, this.complaintsOf(directory));
         if (configuration === undefined)
             this.missing.add(directory);
         else
@@ -2473,6 +2479,9 @@ class ModuleCatalogue {
         }
         return files.length === 0 ? undefined : readConfiguration(directory, files);
     }
+}
+function parse(directory, files, report) {
+    return readConfiguration(directory, files.map((source) => parseModuleFile(source, report)));
 }
 function modulesOf(manifest) {
     if (typeof manifest !== 'object' || manifest === null || !('Modules' in manifest))
@@ -6549,9 +6558,12 @@ class RootModules {
     ownerOf = new Map();
     all;
     constructor(scanned) {
-        this.calls = new Map(scanned.map((configuration) => [configuration.directory, localCalls(configuration)]));
-        this.called = new Set([...this.calls.values()].flat());
-        const directories = scanned.map(({ directory }) => directory);
+        const calls = new Map();
+        for (const configuration of scanned)
+            calls.set(configuration.directory, localCalls(configuration));
+        this.calls = calls;
+        this.called = new Set([...calls.values()].flat());
+        const directories = [...calls.keys()];
         const roots = directories.filter((directory) => !this.isCalled(directory));
         for (const root of roots)
             this.claim(root);
@@ -6727,7 +6739,7 @@ class TerraformCode {
         const moduleFiles = files.filter(({ path }) => isModuleFile(path));
         this.catalogue = new ModuleCatalogue(moduleFiles, options, report);
         this.variables = new RootVariables(files, options, report);
-        this.roots = new RootModules(this.catalogue.scanned);
+        this.roots = new RootModules(this.catalogue.scanned());
         this.budget = { ...DEFAULT_BUDGET, ...options.budget };
         const steps = Math.max(this.budget.steps * ROOTS_IN_ALL, files.length * STEPS_A_FILE);
         this.all = new Work({ ...this.budget, steps });

@@ -1,3 +1,5 @@
+import { loadTerraform } from '../../../../src/engine/load/terraform/load-terraform.js';
+import { Source } from '../../../../src/engine/model/source.js';
 import { load } from './terraform-text.js';
 
 const LEAF =
@@ -193,4 +195,19 @@ test('of one place, one thing is said, whichever call comes first', () => {
   expect(one).toHaveLength(1);
   const swapped = { ...files, 'p/main.tf': files['q/main.tf'], 'q/main.tf': files['p/main.tf'] };
   expect(load(swapped).diagnostics.filter(({ code }) => code === 'terraform-expression')).toEqual(one);
+});
+
+test('of very many files the same comes out, although none is kept, and what is wrong is said once', () => {
+  const files = (count: number): Source[] => [
+    new Source('a/main.tf', 'module "m" {\n  source = "../m"\n}\n'),
+    new Source('b/main.tf', 'module "m" {\n  source = "../m"\n}\nresource "x_y" "broken" {\n'),
+    new Source('m/main.tf', 'resource "x_y" "z" {\n  a = 1\n}\nresource "x_y" "broken" {\n  a = \n}\n'),
+    ...Array.from({ length: count }, (_, at) => new Source(`z/${String(at)}.tf`, 'locals {}\n')),
+  ];
+  const [few, many] = [loadTerraform(files(1)), loadTerraform(files(2_001))];
+  const idsOf = ({ resources }: typeof few): string[] => resources.map(({ root, id }) => `${root} ${id}`);
+  expect(idsOf(many)).toEqual(idsOf(few));
+  expect(idsOf(few)).toEqual(expect.arrayContaining(['a module.m.x_y.z', 'b module.m.x_y.z']));
+  expect(many.diagnostics).toEqual(few.diagnostics);
+  expect(few.diagnostics.map(({ file }) => file).sort()).toEqual(['b/main.tf', 'm/main.tf']);
 });

@@ -53,7 +53,7 @@ export class TerraformCode {
     const moduleFiles = files.filter(({ path }) => isModuleFile(path));
     this.catalogue = new ModuleCatalogue(moduleFiles, options, report);
     this.variables = new RootVariables(files, options, report);
-    this.roots = new RootModules(this.catalogue.scanned);
+    this.roots = new RootModules(this.catalogue.scanned());
     this.budget = { ...DEFAULT_BUDGET, ...options.budget };
     const steps = Math.max(this.budget.steps * ROOTS_IN_ALL, files.length * STEPS_A_FILE);
     this.all = new Work({ ...this.budget, steps });

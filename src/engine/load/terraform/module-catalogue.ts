@@ -6,10 +6,15 @@ import { isModuleFile, parseModuleFile } from './parse.js';
 import { directoryOf, joinPath } from './path.js';
 import { Report } from './report.js';
 
+/** What is parsed of more files takes more memory than parsing them again takes time. */
+const MOST_FILES_KEPT = 2_000;
+
 /** The modules of the scan by their directories, and those that calls lead to beyond it. */
 export class ModuleCatalogue {
   private readonly configurations = new Map<string, Configuration>();
   private readonly missing = new Set<string>();
+  /** The files of the scan, by their directories, in the order of these. */
+  private readonly files: ReadonlyMap<string, readonly Source[]>;
   /** What the files of the scan's modules say of themselves, by their directories. */
   private readonly complaints = new Map<string, Report>();
 
@@ -18,22 +23,24 @@ export class ModuleCatalogue {
     private readonly options: TerraformOptions,
     private readonly report: Report,
   ) {
-    const byDirectory = new Map<string, ParsedFile[]>();
+    const byDirectory = new Map<string, Source[]>();
     for (const source of files) {
       const directory = directoryOf(source.path);
       const group = byDirectory.get(directory);
-      const parsed = parseModuleFile(source, this.complaintsOf(directory));
-      if (group === undefined) byDirectory.set(directory, [parsed]);
-      else group.push(parsed);
+      if (group === undefined) byDirectory.set(directory, [source]);
+      else group.push(source);
     }
-    for (const [directory, group] of [...byDirectory].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      this.configurations.set(directory, readConfiguration(directory, group));
-    }
+    this.files = new Map([...byDirectory].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  /** The modules of the scan, in the order of their directories. */
-  get scanned(): readonly Configuration[] {
-    return [...this.configurations.values()];
+  /** The modules of the scan, in the order of their directories, one at a time: of many files, none is kept. */
+  *scanned(): Generator<Configuration> {
+    let count = 0;
+    for (const files of this.files.values()) count += files.length;
+    for (const [directory, files] of this.files) {
+      const kept = count > MOST_FILES_KEPT ? undefined : this.find(directory);
+      yield kept ?? parse(directory, files, new Report());
+    }
   }
 
   /** Says what is wrong with the files of a module of the scan. */
@@ -45,7 +52,9 @@ export class ModuleCatalogue {
   find(directory: string): Configuration | undefined {
     const known = this.configurations.get(directory);
     if (known !== undefined || this.missing.has(directory)) return known;
-    const configuration = this.read(directory);
+    const files = this.files.get(directory);
+    const configuration =
+      files === undefined ? this.read(directory) : parse(directory, files, this.complaintsOf(directory));
     if (configuration === undefined) this.missing.add(directory);
     else this.configurations.set(directory, configuration);
     return configuration;
@@ -91,6 +100,13 @@ export class ModuleCatalogue {
     }
     return files.length === 0 ? undefined : readConfiguration(directory, files);
   }
+}
+
+function parse(directory: string, files: readonly Source[], report: Report): Configuration {
+  return readConfiguration(
+    directory,
+    files.map((source) => parseModuleFile(source, report)),
+  );
 }
 
 function modulesOf(manifest: unknown): readonly { readonly Key?: unknown; readonly Dir?: unknown }[] {

@@ -21,12 +21,12 @@ export class RootModules {
   readonly all: readonly RootModule[];
 
   /** `scanned`: in the order of their directories. */
-  constructor(scanned: readonly Configuration[]) {
-    this.calls = new Map(
-      scanned.map((configuration) => [configuration.directory, localCalls(configuration)] as const),
-    );
-    this.called = new Set([...this.calls.values()].flat());
-    const directories = scanned.map(({ directory }) => directory);
+  constructor(scanned: Iterable<Configuration>) {
+    const calls = new Map<string, readonly string[]>();
+    for (const configuration of scanned) calls.set(configuration.directory, localCalls(configuration));
+    this.calls = calls;
+    this.called = new Set([...calls.values()].flat());
+    const directories = [...calls.keys()];
     const roots = directories.filter((directory) => !this.isCalled(directory));
     for (const root of roots) this.claim(root);
     // Modules that call each other in a circle, and no other calls them.
