@@ -1308,6 +1308,8 @@ function combine(plan, found, perhaps, context) {
 }
 function sourcesOf(plan, parts) {
     const read = (place) => {
+        if (isDefaultOfModule(place) && parts.main !== undefined && isGivenNull(plan, parts.main.body))
+            return [{ kind: 'unknown', reason: 'what the module makes of null is not known' }];
         if (place.satellite === undefined)
             return parts.main === undefined ? [] : readPlace(place, parts.main.body);
         return (parts.satellites.get(place.satellite) ?? []).flatMap((native) => readPlace(place, bodyOf(native)));
@@ -1317,6 +1319,15 @@ function sourcesOf(plan, parts) {
     const isLast = ({ instead, when }) => instead !== undefined && when === undefined;
     const found = plan.places.flatMap((place) => (isLast(place) ? [] : read(place)));
     return found.length > 0 ? found : plan.places.filter(isLast).flatMap(read);
+}
+function isDefaultOfModule({ isNothingIfEmpty, instead, steps, when }) {
+    return isNothingIfEmpty && instead !== undefined && steps.length === 0 && when === undefined;
+}
+function isGivenNull({ places }, call) {
+    return places.some(({ satellite, steps: [input] }) => {
+        const value = satellite === undefined && input !== undefined ? call.entries.get(input) : undefined;
+        return value?.kind === 'scalar' && value.value === null;
+    });
 }
 function bodyOf({ body, origin }) {
     return { kind: 'map', entries: body.entries, ...trace(body), origin: body.origin ?? origin };

@@ -302,3 +302,11 @@ describe('rules of the module of security groups', () => {
     expect(ingress({ ingress_with_cidr_blocks: unknown() })).toEqual(['?']);
   });
 });
+
+it('null for an input is not its default: the provider may decide', () => {
+  const encrypted = (body: Record<string, unknown>): unknown =>
+    attributesOf('module.terraform-aws-modules/rds-aurora/aws', body)['storageEncrypted'];
+  expect(encrypted({})).toBe(true);
+  expect(encrypted({ storage_encrypted: false })).toBe(false);
+  expect(encrypted({ storage_encrypted: null })).toBe('?');
+});

@@ -83,6 +83,8 @@ function combine(
 
 function sourcesOf(plan: AttributePlan, parts: Parts): readonly Value[] {
   const read = (place: PlacePlan): readonly Value[] => {
+    if (isDefaultOfModule(place) && parts.main !== undefined && isGivenNull(plan, parts.main.body))
+      return [{ kind: 'unknown', reason: 'what the module makes of null is not known' }];
     if (place.satellite === undefined)
       return parts.main === undefined ? [] : readPlace(place, parts.main.body);
     return (parts.satellites.get(place.satellite) ?? []).flatMap((native) =>
@@ -94,6 +96,19 @@ function sourcesOf(plan: AttributePlan, parts: Parts): readonly Value[] {
   const isLast = ({ instead, when }: PlacePlan): boolean => instead !== undefined && when === undefined;
   const found = plan.places.flatMap((place) => (isLast(place) ? [] : read(place)));
   return found.length > 0 ? found : plan.places.filter(isLast).flatMap(read);
+}
+
+/** The value that the module of a call gives to what the call leaves out. */
+function isDefaultOfModule({ isNothingIfEmpty, instead, steps, when }: PlacePlan): boolean {
+  return isNothingIfEmpty && instead !== undefined && steps.length === 0 && when === undefined;
+}
+
+/** A module may pass null on to the provider, which has a default of its own, or take its own. */
+function isGivenNull({ places }: AttributePlan, call: MapValue): boolean {
+  return places.some(({ satellite, steps: [input] }) => {
+    const value = satellite === undefined && input !== undefined ? call.entries.get(input) : undefined;
+    return value?.kind === 'scalar' && value.value === null;
+  });
 }
 
 /** A satellite as a whole was written where its resource was. */
